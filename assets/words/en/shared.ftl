@@ -1,0 +1,27 @@
+# Words of the common controls, and sentences that belong to no room.
+ok = Got it
+save = Save
+cancel = Cancel
+close = Close
+delete = Delete
+edit = Edit
+add = Add
+back = Back
+try-again = Try again
+loading = Loading…
+options = Options
+create-named = Add “{ $name }”
+remove-named = Remove: { $name }
+calendar = Calendar
+date-format = DD/MM/YYYY
+month-before = Previous month
+month-after = Next month
+day-with-count = { $day }, { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+count-done = Done: { $done }
+count-of = { $done } of { $total }
+done-something = Saved
+error-unknown = That did not work. Nothing has changed; please try again. Code: { $code }
+error-internal = Something failed inside. What you saved is safe; try again, and if it happens once more, restart the program.

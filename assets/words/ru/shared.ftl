@@ -1,0 +1,28 @@
+# Words of the common controls, and sentences that belong to no room.
+ok = Понятно
+save = Сохранить
+cancel = Отмена
+close = Закрыть
+delete = Удалить
+edit = Изменить
+add = Добавить
+back = Назад
+try-again = Попробовать ещё раз
+loading = Загружается…
+options = Варианты
+create-named = Добавить «{ $name }»
+remove-named = Убрать: { $name }
+calendar = Календарь
+date-format = ДД.ММ.ГГГГ
+month-before = Предыдущий месяц
+month-after = Следующий месяц
+day-with-count = { $day }, { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+   *[many] { $count } записей
+}
+count-done = Готово: { $done }
+count-of = { $done } из { $total }
+done-something = Сохранено
+error-unknown = Не получилось. Ничего не изменилось; попробуйте ещё раз. Код: { $code }
+error-internal = Внутренний сбой. Записанное цело; попробуйте ещё раз, а если повторится, перезапустите программу.

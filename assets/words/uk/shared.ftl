@@ -1,0 +1,28 @@
+# Words of the common controls, and sentences that belong to no room.
+ok = Зрозуміло
+save = Зберегти
+cancel = Скасувати
+close = Закрити
+delete = Видалити
+edit = Змінити
+add = Додати
+back = Назад
+try-again = Спробувати ще раз
+loading = Завантажується…
+options = Варіанти
+create-named = Додати «{ $name }»
+remove-named = Прибрати: { $name }
+calendar = Календар
+date-format = ДД.ММ.РРРР
+month-before = Попередній місяць
+month-after = Наступний місяць
+day-with-count = { $day }, { $count ->
+    [one] { $count } запис
+    [few] { $count } записи
+   *[many] { $count } записів
+}
+count-done = Готово: { $done }
+count-of = { $done } з { $total }
+done-something = Збережено
+error-unknown = Не вийшло. Нічого не змінилося; спробуйте ще раз. Код: { $code }
+error-internal = Внутрішній збій. Записане ціле; спробуйте ще раз, а якщо повториться, перезапустіть програму.

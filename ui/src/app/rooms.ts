@@ -1,0 +1,44 @@
+import type { NewEntry, RailEntry, Room, RoomView } from "../shared/room";
+import { fits, type RouteParams } from "../shared/route.svelte";
+
+const found = import.meta.glob<{ room?: Room }>("../features/*/index.ts", {
+  eager: true,
+});
+
+/** Every room of the house; a folder with an index.ts is one. */
+export const rooms: readonly Room[] = Object.values(found).flatMap(
+  (front) => front.room ?? [],
+);
+
+const byOrder = (a: { order: number }, b: { order: number }) =>
+  a.order - b.order;
+
+export const rail: readonly RailEntry[] = rooms
+  .flatMap((room) => room.rail ?? [])
+  .sort(byOrder);
+
+export const news: readonly NewEntry[] = rooms
+  .flatMap((room) => room.news ?? [])
+  .sort(byOrder);
+
+export interface FoundView {
+  view: RoomView;
+  params: RouteParams;
+}
+
+/** The view of a path; literal paths win over those with parameters. */
+export function viewOf(path: string): FoundView | null {
+  const all = rooms
+    .flatMap((room) => room.views ?? [])
+    .toSorted(
+      (a, b) => Number(a.path.includes(":")) - Number(b.path.includes(":")),
+    );
+  for (const view of all) {
+    const params = fits(view.path, path);
+    if (params) return { view, params };
+  }
+  return null;
+}
+
+/** Where a window opens that has nothing to remember. */
+export const home = "/today";

@@ -1,0 +1,11 @@
+import type { PeekStep } from "../bindings/index";
+import { hasWord, t } from "../shared/words";
+import { wordOfOp } from "../shared/write";
+
+/** «Отменить: запись встречи, Иванов С. В.», or just «Отменить». */
+export function stepName(verb: "undo" | "redo", step: PeekStep | null): string {
+  const key = step ? `op-${wordOfOp(step.op)}` : "";
+  if (!step || !hasWord(key)) return t(verb);
+  const what = step.about ? `${t(key)}, ${step.about}` : t(key);
+  return t(verb === "undo" ? "undo-named" : "redo-named", { what });
+}

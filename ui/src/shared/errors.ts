@@ -1,0 +1,11 @@
+import { asCallError } from "../platform/index";
+import { hasWord, t } from "./words";
+
+/** The sentence for whatever a call was refused with. */
+export function sentenceOf(raw: unknown): string {
+  const { code, data } = asCallError(raw);
+  const key = `error-${code.replace(/[._]/g, "-")}`;
+  if (hasWord(key)) return t(key, data);
+  console.error(`no sentence for error "${code}"`, data);
+  return t("error-unknown", { code });
+}

@@ -1,0 +1,28 @@
+const reachable =
+  "a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, [tabindex]:not([tabindex='-1'])";
+
+/** What Tab reaches inside, in order. */
+export function focusables(inside: HTMLElement): HTMLElement[] {
+  return [...inside.querySelectorAll<HTMLElement>(reachable)].filter(
+    (element) => element.tabIndex >= 0 && !element.closest("[inert]"),
+  );
+}
+
+/**
+ * Keeps Tab inside: a modal <dialog> makes the page inert, but WebKitGTK still
+ * lets the focus leave for a window that has no other control.
+ */
+export function wrapTab(event: KeyboardEvent, inside: HTMLElement): void {
+  if (event.code !== "Tab") return;
+  const all = focusables(inside);
+  const [first, last] = [all[0], all.at(-1)];
+  const at = document.activeElement;
+  if (!first || !last) event.preventDefault();
+  else if (event.shiftKey && (at === first || at === inside)) {
+    event.preventDefault();
+    last.focus();
+  } else if (!event.shiftKey && at === last) {
+    event.preventDefault();
+    first.focus();
+  }
+}

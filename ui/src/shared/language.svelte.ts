@@ -1,0 +1,39 @@
+export type Language = "ru" | "uk" | "en";
+
+export const languages: readonly Language[] = ["ru", "uk", "en"];
+
+const usual: Record<Language, string> = {
+  ru: "ru-RU",
+  uk: "uk-UA",
+  en: "en-GB",
+};
+
+/**
+ * The language of the interface. It comes from Rust and never from
+ * `navigator.language`, which is "C" in WebKitGTK under LANG=C and makes every
+ * Intl constructor throw.
+ */
+class CurrentLanguage {
+  #current = $state<Language>("ru");
+  #locale = $state("ru-RU");
+
+  get current(): Language {
+    return this.#current;
+  }
+
+  /** The locale every Intl call must be given. */
+  get locale(): string {
+    return this.#locale;
+  }
+
+  /** Takes "uk", "uk-UA" or "en_US"; an unknown language becomes English. */
+  set(tag: string): void {
+    const known = languages.find((l) => tag.toLowerCase().startsWith(l));
+    this.#current = known ?? "en";
+    const american = /^en[-_]us/i.test(tag);
+    this.#locale = american ? "en-US" : usual[this.#current];
+    document.documentElement.lang = this.#current;
+  }
+}
+
+export const language = new CurrentLanguage();

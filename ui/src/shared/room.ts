@@ -1,0 +1,51 @@
+import type { Component } from "svelte";
+import type { RouteParams } from "./route.svelte";
+
+export interface RoomView {
+  /** "/customers/:id"; the view gets `params` as its prop. */
+  path: string;
+  view: () => Promise<{ default: Component<{ params: RouteParams }> }>;
+}
+
+export interface RailEntry {
+  /** Words key. */
+  label: string;
+  icon: Component<any>;
+  /** "/customers"; the entry is current for everything under it. */
+  path: string;
+  /** Small numbers stand higher. */
+  order: number;
+  /** Below, beside Settings. */
+  foot?: boolean;
+  /** A number at the right end; draws itself. */
+  badge?: Component;
+}
+
+export interface NewEntry {
+  /** Words key. */
+  label: string;
+  icon: Component<any>;
+  order: number;
+  /** Physical key with Ctrl, e.g. "KeyN". */
+  code?: string;
+  run: () => void;
+}
+
+/**
+ * What a feature gives the frame. `features/<room>/index.ts` exports it as
+ * `room`; being there is all it takes to appear.
+ */
+export interface Room {
+  views?: readonly RoomView[];
+  rail?: RailEntry;
+  /** Its lines in the New menu. */
+  news?: readonly NewEntry[];
+  /** Always mounted: dialogs opened from anywhere, notices. */
+  always?: Component;
+  /** Stands in the search place of the top bar. */
+  search?: Component;
+  /** Stands beside undo: state of the backup, of the lock. */
+  status?: Component;
+  /** Runs before the first view; a path sends the window there instead. */
+  start?: () => Promise<string | null>;
+}

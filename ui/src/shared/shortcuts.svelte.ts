@@ -1,0 +1,108 @@
+/**
+ * Shortcuts go by the physical key (`event.code`): in a Cyrillic layout the
+ * key K types «л». The `?` sheet lists whatever is registered right now.
+ */
+export interface Shortcut {
+  /** Physical key, as in KeyboardEvent.code: "KeyK", "Digit1", "Enter". */
+  code: string;
+  /** Ctrl, or Command on a Mac. */
+  ctrl?: boolean;
+  shift?: boolean;
+  alt?: boolean;
+  /** Words key of what it does. Without one the sheet does not show it. */
+  label?: string;
+  /** Whether it works while typing in a field; by default only with Ctrl. */
+  typing?: boolean;
+  run: (event: KeyboardEvent) => void;
+}
+
+interface Registered extends Shortcut {
+  scope: string;
+}
+
+class Shortcuts {
+  #all = $state.raw<Registered[]>([]);
+  #scopes = $state.raw<string[]>(["window"]);
+
+  /** The scope that hears keys now: the top dialog, or "window". */
+  get scope(): string {
+    return this.#scopes.at(-1) ?? "window";
+  }
+
+  /** What the current scope answers to, for the sheet. */
+  get listed(): Shortcut[] {
+    return this.#all.filter((s) => s.label && s.scope === "window");
+  }
+
+  /** Adds a shortcut to the current or the given scope; call the result to remove it. */
+  add(shortcut: Shortcut, scope: string = this.scope): () => void {
+    const entry = { ...shortcut, scope };
+    this.#all = [...this.#all, entry];
+    return () => (this.#all = this.#all.filter((s) => s !== entry));
+  }
+
+  /** Opens a scope above the others, so a dialog alone hears keys. */
+  enter(scope: string): () => void {
+    this.#scopes = [...this.#scopes, scope];
+    return () => {
+      const at = this.#scopes.lastIndexOf(scope);
+      this.#scopes = this.#scopes.filter((_, i) => i !== at);
+    };
+  }
+
+  /** The window's keydown listener. The latest registered wins. */
+  hear(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.isComposing) return;
+    const found = this.#all.findLast(
+      (s) => s.scope === this.scope && matches(s, event),
+    );
+    if (!found) return;
+    event.preventDefault();
+    found.run(event);
+  }
+}
+
+function matches(shortcut: Shortcut, event: KeyboardEvent): boolean {
+  if (event.code !== shortcut.code) return false;
+  if (Boolean(shortcut.ctrl) !== (event.ctrlKey || event.metaKey)) return false;
+  if (Boolean(shortcut.shift) !== event.shiftKey) return false;
+  if (Boolean(shortcut.alt) !== event.altKey) return false;
+  const typing = shortcut.typing ?? shortcut.ctrl ?? false;
+  return typing || !isTyping(event.target);
+}
+
+/** Whether keys go into a text field. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.matches(
+        "textarea, select, input:not([type=checkbox], [type=radio], [type=button])",
+      ))
+  );
+}
+
+export const shortcuts = new Shortcuts();
+
+const printed: Record<string, string> = {
+  Slash: "/",
+  Comma: ",",
+  Period: ".",
+  Escape: "Esc",
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+};
+
+/** «Ctrl Z» as the key caps say it. */
+export function keyCaps(shortcut: Shortcut): string[] {
+  const key =
+    printed[shortcut.code] ?? shortcut.code.replace(/^(Key|Digit)/, "");
+  return [
+    ...(shortcut.ctrl ? ["Ctrl"] : []),
+    ...(shortcut.alt ? ["Alt"] : []),
+    ...(shortcut.shift ? ["Shift"] : []),
+    key,
+  ];
+}

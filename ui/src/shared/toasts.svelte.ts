@@ -1,0 +1,67 @@
+export interface ToastAction {
+  label: string;
+  run: () => void;
+}
+
+export interface Toast {
+  id: number;
+  text: string;
+  tone: "done" | "trouble";
+  action?: ToastAction;
+}
+
+/** Long enough to read a sentence and reach Undo; trouble stays longer. */
+const lasting = { done: 6_000, trouble: 12_000 };
+
+class Toasts {
+  #next = 0;
+  #shown = $state.raw<Toast[]>([]);
+  #timers = new Map<number, ReturnType<typeof setTimeout>>();
+  #paused = false;
+
+  get shown(): readonly Toast[] {
+    return this.#shown;
+  }
+
+  /** Shows a sentence; at most three stay, the oldest leaves. */
+  show(
+    text: string,
+    {
+      tone = "done",
+      action,
+    }: { tone?: Toast["tone"]; action?: ToastAction } = {},
+  ): number {
+    const toast: Toast = { id: ++this.#next, text, tone, action };
+    this.#shown = [...this.#shown.slice(-2), toast];
+    if (!this.#paused) this.#time(toast);
+    return toast.id;
+  }
+
+  dismiss(id: number): void {
+    clearTimeout(this.#timers.get(id));
+    this.#timers.delete(id);
+    this.#shown = this.#shown.filter((toast) => toast.id !== id);
+  }
+
+  /** Hovering or focusing the stack stops every countdown. */
+  pause(): void {
+    this.#paused = true;
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+  }
+
+  resume(): void {
+    this.#paused = false;
+    for (const toast of this.#shown) this.#time(toast);
+  }
+
+  #time(toast: Toast): void {
+    clearTimeout(this.#timers.get(toast.id));
+    this.#timers.set(
+      toast.id,
+      setTimeout(() => this.dismiss(toast.id), lasting[toast.tone]),
+    );
+  }
+}
+
+export const toasts = new Toasts();

@@ -1,0 +1,78 @@
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+  type VirtualItem,
+} from "@tanstack/virtual-core";
+
+interface Setting {
+  count: number;
+  /** Height of a row in pixels. */
+  size: number;
+}
+
+/**
+ * A small rune adapter on virtual-core. The store of the Svelte wrapper loops
+ * when options are set from an effect; here nothing an effect reads is written
+ * by it.
+ */
+export class VirtualRows {
+  #items = $state.raw<VirtualItem[]>([]);
+  #height = $state(0);
+  #inner: Virtualizer<HTMLElement, HTMLElement> | undefined;
+
+  get items(): readonly VirtualItem[] {
+    return this.#items;
+  }
+  /** Height of all rows, in pixels. */
+  get height(): number {
+    return this.#height;
+  }
+
+  /** Starts watching the scrolling element; call the result when it goes. */
+  mount(element: HTMLElement, setting: Setting, offset = 0): () => void {
+    this.#inner = new Virtualizer({
+      count: setting.count,
+      estimateSize: () => setting.size,
+      getScrollElement: () => element,
+      observeElementRect,
+      observeElementOffset,
+      scrollToFn: elementScroll,
+      initialOffset: offset,
+      overscan: 6,
+      onChange: () => this.#publish(),
+    });
+    const unmount = this.#inner._didMount();
+    this.#inner._willUpdate();
+    this.#publish();
+    return unmount;
+  }
+
+  set(setting: Setting): void {
+    const inner = this.#inner;
+    if (!inner) return;
+    inner.setOptions({
+      ...inner.options,
+      count: setting.count,
+      estimateSize: () => setting.size,
+    });
+    inner.measure();
+    inner._willUpdate();
+    this.#publish();
+  }
+
+  /** Brings a row into view with the least movement. */
+  reveal(index: number): void {
+    this.#inner?.scrollToIndex(index, { align: "auto" });
+  }
+
+  toTop(): void {
+    this.#inner?.scrollToOffset(0);
+  }
+
+  #publish(): void {
+    this.#items = this.#inner?.getVirtualItems() ?? [];
+    this.#height = this.#inner?.getTotalSize() ?? 0;
+  }
+}

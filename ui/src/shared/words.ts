@@ -1,0 +1,56 @@
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { language, type Language } from "./language.svelte";
+
+export type WordArgs = Record<string, string | number>;
+
+const files = import.meta.glob<string>("../../../assets/words/*/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** Every words file of one language, by its room. */
+export function sources(of: Language): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [path, text] of Object.entries(files)) {
+    const [, lang, room] = /words\/(\w+)\/([\w-]+)\.ftl$/.exec(path) ?? [];
+    if (lang === of && room) found[room] = text;
+  }
+  return found;
+}
+
+const bundles = new Map<string, FluentBundle>();
+
+function bundle(of: Language, locale: string): FluentBundle {
+  const ready = bundles.get(locale);
+  if (ready) return ready;
+  // Isolation marks would be visible in exports, titles and notifications.
+  const made = new FluentBundle(locale, { useIsolating: false });
+  for (const text of Object.values(sources(of))) {
+    made.addResource(new FluentResource(text));
+  }
+  bundles.set(locale, made);
+  return made;
+}
+
+/** Whether the words of the current language know the key. */
+export function hasWord(key: string): boolean {
+  return bundle(language.current, language.locale).hasMessage(key);
+}
+
+/**
+ * The sentence of a key in the current language. Reads the language as a
+ * rune, so a component that calls it renders again when the language changes.
+ */
+export function t(key: string, args?: WordArgs): string {
+  const words = bundle(language.current, language.locale);
+  const pattern = words.getMessage(key)?.value;
+  if (!pattern) {
+    console.error(`no word "${key}" in ${language.current}`);
+    return key;
+  }
+  const faults: Error[] = [];
+  const sentence = words.formatPattern(pattern, args, faults);
+  for (const fault of faults) console.error(`word "${key}":`, fault);
+  return sentence;
+}

@@ -1,0 +1,27 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+
+/** Where the loopback development server of the core listens. */
+const core = "http://127.0.0.1:4517";
+
+export default defineConfig({
+  base: "./",
+  plugins: [svelte()],
+  // Svelte 5 would otherwise hand tests its server build, which cannot mount.
+  resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
+  server: {
+    port: 5173,
+    strictPort: true,
+    // The words live outside ui/, in assets/words, shared with Rust.
+    fs: { allow: [".."] },
+    proxy: { "/call": core },
+  },
+  build: {
+    target: "safari16.4",
+    outDir: "dist",
+    // Fonts stay files: the content security policy has no data: fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: { environment: "happy-dom", include: ["src/**/*.test.ts"] },
+});
