@@ -1,5 +1,5 @@
 const reachable =
-  "a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, [tabindex]:not([tabindex='-1'])";
+  "a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex]";
 
 /** What Tab reaches inside, in order. */
 export function focusables(inside: HTMLElement): HTMLElement[] {

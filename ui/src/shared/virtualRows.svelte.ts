@@ -67,8 +67,9 @@ export class VirtualRows {
     this.#inner?.scrollToIndex(index, { align: "auto" });
   }
 
-  toTop(): void {
-    this.#inner?.scrollToOffset(0);
+  /** Scrolls to so many pixels from the top. */
+  scrollTo(offset: number): void {
+    this.#inner?.scrollToOffset(offset);
   }
 
   #publish(): void {

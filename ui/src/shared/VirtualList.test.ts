@@ -1,0 +1,125 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import ListHarness from "../testing/ListHarness.svelte";
+import { world } from "../testing/world";
+
+let load = vi.fn();
+let core: ReturnType<typeof world>;
+
+beforeEach(() => {
+  core = world();
+  // happy-dom lays nothing out; the list is 440 px high here.
+  for (const side of ["offsetHeight", "clientHeight"] as const) {
+    vi.spyOn(HTMLElement.prototype, side, "get").mockReturnValue(440);
+  }
+  vi.spyOn(HTMLElement.prototype, "offsetWidth", "get").mockReturnValue(800);
+  vi.spyOn(HTMLElement.prototype, "scrollHeight", "get").mockReturnValue(
+    100_000 * 44,
+  );
+  HTMLElement.prototype.scrollTo = function (this: HTMLElement, to?: unknown) {
+    this.scrollTop = (to as ScrollToOptions).top ?? 0;
+    this.dispatchEvent(new Event("scroll"));
+  };
+  load = vi.fn((offset: number, limit: number) =>
+    Promise.resolve({
+      rows: Array.from(
+        { length: Math.min(limit, 100_000 - offset) },
+        (_, i) => `person ${offset + i}`,
+      ),
+      total: 100_000,
+    }),
+  );
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+const grid = () => screen.getByRole("grid");
+const press = (code: string) =>
+  fireEvent.keyDown(grid(), { code, key: code, bubbles: true });
+const active = () => grid().getAttribute("aria-activedescendant");
+const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+it("draws a screenful of a long list and says how long it is", async () => {
+  render(ListHarness, { load });
+  await settled();
+  expect(grid().getAttribute("aria-rowcount")).toBe("100000");
+  expect(screen.getByText("person 0")).toBeTruthy();
+  expect(screen.getAllByRole("row").length).toBeLessThan(30);
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
+it("moves by arrows, pages, Home and End, and stops at both ends", async () => {
+  render(ListHarness, { load });
+  await settled();
+  await press("ArrowUp");
+  expect(active()).toMatch(/-0$/);
+  await press("ArrowDown");
+  await press("ArrowDown");
+  expect(active()).toMatch(/-2$/);
+  await press("PageDown");
+  expect(active()).toMatch(/-10$/);
+  await press("PageUp");
+  await press("PageUp");
+  expect(active()).toMatch(/-0$/);
+  await press("End");
+  await settled();
+  expect(active()).toMatch(/-99999$/);
+  expect(screen.getByText("person 99999")).toBeTruthy();
+  await press("ArrowDown");
+  expect(active()).toMatch(/-99999$/);
+  await press("Home");
+  expect(active()).toMatch(/-0$/);
+});
+
+it("opens the active row with Enter", async () => {
+  const onopen = vi.fn();
+  render(ListHarness, { load, onopen });
+  await settled();
+  await press("ArrowDown");
+  await press("Enter");
+  expect(onopen).toHaveBeenCalledWith("person 0", 0);
+});
+
+it("draws new rows into the elements it already has", async () => {
+  render(ListHarness, { load });
+  await settled();
+  await press("End");
+  await settled();
+  const before = new Set(screen.getAllByRole("row"));
+  await press("Home");
+  await settled();
+  const fresh = screen.getAllByRole("row").filter((row) => !before.has(row));
+  expect(fresh.length).toBeLessThan(8);
+});
+
+it("reloads what is in view after a write, and starts over for a new question", async () => {
+  const view = render(ListHarness, { load, question: "all" });
+  await settled();
+  await press("ArrowDown");
+  core.changed("tasks");
+  await settled();
+  expect(load).toHaveBeenCalledTimes(1);
+  core.changed("contacts");
+  await settled();
+  expect(load).toHaveBeenCalledTimes(2);
+  expect(active()).toMatch(/-0$/);
+  await view.rerender({ load, question: "asleep" });
+  await settled();
+  expect(load).toHaveBeenCalledTimes(3);
+  expect(active()).toBeNull();
+});
+
+it("comes back to the row it was left at", async () => {
+  const first = render(ListHarness, { load, memory: "people" });
+  await settled();
+  await press("End");
+  await settled();
+  first.unmount();
+  render(ListHarness, { load, memory: "people" });
+  await settled();
+  await settled();
+  expect(active()).toMatch(/-99999$/);
+  expect(screen.getByText("person 99999")).toBeTruthy();
+});

@@ -1,0 +1,40 @@
+import type { Changes } from "../bindings/index";
+import { CallError, usePlatform } from "../platform/index";
+import type { Platform } from "../platform/index";
+
+type Reply = (args: never) => unknown;
+
+/** A core that answers from a table; the tests' side of the boundary. */
+export function world(replies: Record<string, Reply> = {}) {
+  const listeners = new Set<(changes: Changes) => void>();
+  const asked: { name: string; args: unknown }[] = [];
+  const platform: Platform = {
+    async call(name, args) {
+      asked.push({ name, args });
+      const reply = replies[name];
+      if (!reply) throw new CallError("not_found");
+      const { value, changes = null } = (await reply(args as never)) as {
+        value: never;
+        changes?: Changes | null;
+      };
+      return { value, changes };
+    },
+    onChanged(then) {
+      listeners.add(then);
+      return () => listeners.delete(then);
+    },
+    onEvent: () => () => {},
+    pickFile: () => Promise.resolve(null),
+    saveFile: () => Promise.resolve(null),
+    droppedFiles: () => () => {},
+    environment: () => Promise.resolve({ language: "ru", platform: "test" }),
+  };
+  usePlatform(platform);
+  return {
+    asked,
+    /** Says that a write touched these kinds. */
+    changed(...kinds: string[]) {
+      for (const then of listeners) then({ op: "test", kinds });
+    },
+  };
+}
