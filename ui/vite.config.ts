@@ -10,6 +10,7 @@ export default defineConfig({
   // Svelte 5 would otherwise hand tests its server build, which cannot mount.
   resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
   server: {
+    host: "127.0.0.1",
     port: 5173,
     strictPort: true,
     // The words live outside ui/, in assets/words, shared with Rust.

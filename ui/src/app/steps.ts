@@ -6,6 +6,6 @@ import { wordOfOp } from "../shared/write";
 export function stepName(verb: "undo" | "redo", step: PeekStep | null): string {
   const key = step ? `op-${wordOfOp(step.op)}` : "";
   if (!step || !hasWord(key)) return t(verb);
-  const what = step.about ? `${t(key)}, ${step.about}` : t(key);
+  const what = t(key, step.about);
   return t(verb === "undo" ? "undo-named" : "redo-named", { what });
 }

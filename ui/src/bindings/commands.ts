@@ -1,11 +1,13 @@
 // Placeholder until the table of commands is generated from Rust.
 export interface Changes {
-  op: string;
-  kinds: string[];
+  kinds: Record<string, number>;
+  op: string | null;
+  entry: number | null;
+  is_undo: boolean;
 }
 export interface PeekStep {
   op: string;
-  about: string | null;
+  about: Record<string, string | number>;
 }
 export interface CommandMap {
   "history.peek": {

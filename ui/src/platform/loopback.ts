@@ -43,4 +43,5 @@ export const loopback: Platform = {
   saveFile: (name) => askForPath(`/tmp/${name}`),
   droppedFiles: () => () => {},
   environment,
+  painted: () => {},
 };

@@ -43,4 +43,5 @@ export const tauri: Platform = {
       }),
     ),
   environment: () => ask<Environment>("environment"),
+  painted: () => void ask("painted").catch(() => {}),
 };

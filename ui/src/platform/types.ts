@@ -16,6 +16,7 @@ export interface Environment {
   language: string;
   theme?: "light" | "dark" | "system";
   platform: string;
+  version?: string;
 }
 
 /** Kinds of file the native dialog filters by. */
@@ -38,4 +39,6 @@ export interface Platform {
   /** Calls back with the paths of files dropped anywhere on the window. */
   droppedFiles(then: (paths: string[]) => void): () => void;
   environment(): Promise<Environment>;
+  /** Says that the first view stands; start-up is measured up to here. */
+  painted(): void;
 }

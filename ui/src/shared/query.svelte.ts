@@ -5,13 +5,14 @@ import type {
   Request,
   Response,
 } from "../platform/index";
+import { touches, type Kinds } from "./touches";
 
 /** Below this a wait is not worth a skeleton. */
 const patience = 150;
 
 export interface QueryOptions {
   /** Kinds of record whose change makes the answer stale; "*" is every kind. */
-  kinds?: readonly string[] | "*";
+  kinds?: Kinds;
 }
 
 /**
@@ -96,9 +97,7 @@ export function query<K extends CommandName>(
   });
   $effect(() =>
     platform().onChanged((changes) => {
-      const touched =
-        kinds === "*" || changes.kinds.some((kind) => kinds.includes(kind));
-      if (touched) void made.refetch();
+      if (touches(changes, kinds)) void made.refetch();
     }),
   );
   return made;

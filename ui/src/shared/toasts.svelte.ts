@@ -43,6 +43,11 @@ class Toasts {
     this.#shown = this.#shown.filter((toast) => toast.id !== id);
   }
 
+  /** After another step the old Undo buttons would take back the wrong one. */
+  dropActions(): void {
+    this.#shown = this.#shown.map((toast) => ({ ...toast, action: undefined }));
+  }
+
   /** Hovering or focusing the stack stops every countdown. */
   pause(): void {
     this.#paused = true;

@@ -10,6 +10,8 @@ interface Setting {
   count: number;
   /** Height of a row in pixels. */
   size: number;
+  /** Height of what sticks above the rows, in pixels. */
+  above: number;
 }
 
 /**
@@ -35,6 +37,8 @@ export class VirtualRows {
     this.#inner = new Virtualizer({
       count: setting.count,
       estimateSize: () => setting.size,
+      scrollMargin: setting.above,
+      scrollPaddingStart: setting.above,
       getScrollElement: () => element,
       observeElementRect,
       observeElementOffset,
@@ -56,6 +60,8 @@ export class VirtualRows {
       ...inner.options,
       count: setting.count,
       estimateSize: () => setting.size,
+      scrollMargin: setting.above,
+      scrollPaddingStart: setting.above,
     });
     inner.measure();
     inner._willUpdate();

@@ -30,12 +30,16 @@ export async function write<K extends CommandName>(
   { quiet = false }: { quiet?: boolean } = {},
 ): Promise<Response<K>> {
   const { value, changes } = await platform().call(name, args);
-  if (changes && !quiet) announce(changes);
+  if (changes) announce(changes, quiet);
   return value;
 }
 
-function announce(changes: Changes): void {
-  toasts.show(doneSentence(changes.op), {
+function announce({ op, entry }: Changes, quiet: boolean): void {
+  // No entry: nothing had to change, so there is nothing to say or take back.
+  if (entry === null || op === null) return;
+  toasts.dropActions();
+  if (quiet) return;
+  toasts.show(doneSentence(op), {
     action: { label: t("undo"), run: () => void takeBack("history.undo") },
   });
 }
@@ -46,6 +50,7 @@ export async function takeBack(
 ): Promise<void> {
   try {
     await platform().call(name, {});
+    toasts.dropActions();
     toasts.show(t(name === "history.undo" ? "undone" : "redone"));
   } catch (why) {
     toasts.show(sentenceOf(why), { tone: "trouble" });

@@ -2,6 +2,8 @@ import type { Changes } from "../bindings/index";
 import { CallError, usePlatform } from "../platform/index";
 import type { Platform } from "../platform/index";
 
+const nothing: Changes = { kinds: {}, op: null, entry: null, is_undo: false };
+
 type Reply = (args: never) => unknown;
 
 /** A core that answers from a table; the tests' side of the boundary. */
@@ -26,6 +28,7 @@ export function world(replies: Record<string, Reply> = {}) {
     onEvent: () => () => {},
     pickFile: () => Promise.resolve(null),
     saveFile: () => Promise.resolve(null),
+    painted: () => {},
     droppedFiles: () => () => {},
     environment: () => Promise.resolve({ language: "ru", platform: "test" }),
   };
@@ -34,7 +37,8 @@ export function world(replies: Record<string, Reply> = {}) {
     asked,
     /** Says that a write touched these kinds. */
     changed(...kinds: string[]) {
-      for (const then of listeners) then({ op: "test", kinds });
+      const touched = Object.fromEntries(kinds.map((kind) => [kind, 1]));
+      for (const then of listeners) then({ ...nothing, kinds: touched });
     },
   };
 }

@@ -1,0 +1,56 @@
+import { beforeEach, expect, it } from "vitest";
+import { CallError } from "../platform/index";
+import { world } from "../testing/world";
+import { toasts } from "./toasts.svelte";
+import { takeBack, wordOfOp, write } from "./write";
+
+const done = (entry: number | null) => ({
+  value: null,
+  changes: { kinds: {}, op: "no-such-op", entry, is_undo: false },
+});
+const said = () => toasts.shown.map((toast) => toast.text);
+const withUndo = () => toasts.shown.filter((toast) => toast.action).length;
+
+beforeEach(() => {
+  for (const { id } of toasts.shown) toasts.dismiss(id);
+});
+
+it("says what was done, with Undo on the latest step only", async () => {
+  const { asked } = world({
+    "history.redo": () => done(7),
+    "history.undo": () => done(null),
+  });
+  await write("history.redo", {});
+  await write("history.redo", {});
+  expect(said()).toEqual(["Сохранено", "Сохранено"]);
+  expect(withUndo()).toBe(1);
+  toasts.shown.at(-1)?.action?.run();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(asked.at(-1)?.name).toBe("history.undo");
+  expect(said().at(-1)).toBe("Отменено");
+  expect(withUndo()).toBe(0);
+});
+
+it("says nothing when nothing had to change", async () => {
+  world({ "history.redo": () => done(null) });
+  await write("history.redo", {});
+  expect(said()).toEqual([]);
+});
+
+it("hands a refusal to the form and shows no toast", async () => {
+  world();
+  await expect(write("history.redo", {})).rejects.toBeInstanceOf(CallError);
+  expect(said()).toEqual([]);
+});
+
+it("says why a step cannot be taken back", async () => {
+  world();
+  await takeBack("history.undo");
+  expect(toasts.shown.at(-1)?.tone).toBe("trouble");
+});
+
+it("finds the words of an operation however it is spelt", () => {
+  for (const op of ["MergeContacts", "merge_contacts", "merge-contacts"]) {
+    expect(wordOfOp(op)).toBe("merge-contacts");
+  }
+});
