@@ -1,0 +1,125 @@
+//! Small lists of names: tags, sources, refusal reasons, and finding a company by name.
+//!
+//! They share one rule: a name is unique as people read it, so «Выставка» and
+//! «выставка » are one entry, found by folding. The rooms that own the tables call
+//! these with their table; no request ever chooses one.
+
+use rusqlite::{Connection, OptionalExtension, params};
+use serde::Serialize;
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::kernel::error::{Code, Error, Result};
+use crate::kernel::text::{fold, tidy_line};
+
+/// Longest name of a dictionary entry, in characters.
+const NAME_MAX: usize = 200;
+
+/// A record known by its name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Named {
+    /// Its id.
+    #[ts(type = "string")]
+    pub id: Uuid,
+    /// Its name as typed.
+    pub name: String,
+}
+
+/// A dictionary entry, and how often it is used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct NamedCount {
+    /// Its id.
+    #[ts(type = "string")]
+    pub id: Uuid,
+    /// Its name as typed.
+    pub name: String,
+    /// How many records use it.
+    pub count: u32,
+}
+
+/// One dictionary table: its name, and how a use of an entry is counted.
+pub(crate) struct Dictionary {
+    pub table: &'static str,
+    /// A scalar query over `d.id` that counts the uses of one entry.
+    pub count_sql: &'static str,
+}
+
+impl Dictionary {
+    /// All entries in alphabetical order with their counts.
+    pub fn list(&self, conn: &Connection) -> Result<Vec<NamedCount>> {
+        let sql = format!(
+            "SELECT d.id, d.name, ({}) FROM {} d ORDER BY sort_key(d.name), d.id",
+            self.count_sql, self.table
+        );
+        let mut statement = conn.prepare_cached(&sql)?;
+        let rows = statement.query_map([], |row| {
+            Ok(NamedCount { id: id_of(row.get_ref(0)?)?, name: row.get(1)?, count: row.get(2)? })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The entry of that name as people read it.
+    pub fn find(&self, conn: &Connection, name: &str) -> Result<Option<Uuid>> {
+        let sql = format!("SELECT id FROM {} WHERE fold(name) = ?1 LIMIT 1", self.table);
+        let found = conn
+            .prepare_cached(&sql)?
+            .query_row([fold(&tidy_line(name))], |row| id_of(row.get_ref(0)?))
+            .optional()?;
+        Ok(found)
+    }
+
+    /// The entry of that name, made when there is none; none for an empty name.
+    pub fn find_or_create(&self, conn: &Connection, name: &str) -> Result<Option<Uuid>> {
+        if tidy_line(name).is_empty() {
+            return Ok(None);
+        }
+        match self.find(conn, name)? {
+            Some(id) => Ok(Some(id)),
+            None => self.create(conn, name).map(Some),
+        }
+    }
+
+    /// Makes an entry; refuses an empty name and one that is taken.
+    pub fn create(&self, conn: &Connection, name: &str) -> Result<Uuid> {
+        let name = self.free_name(conn, name, None)?;
+        let id = Uuid::now_v7();
+        conn.prepare_cached(&format!("INSERT INTO {} (id, name) VALUES (?1, ?2)", self.table))?
+            .execute(params![id.as_bytes(), name])?;
+        Ok(id)
+    }
+
+    /// Gives an entry another name.
+    pub fn rename(&self, conn: &Connection, id: Uuid, name: &str) -> Result<()> {
+        let name = self.free_name(conn, name, Some(id))?;
+        let sql = format!("UPDATE {} SET name = ?2 WHERE id = ?1", self.table);
+        match conn.prepare_cached(&sql)?.execute(params![id.as_bytes(), name])? {
+            0 => Err(Error::not_found(self.table)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Removes an entry that nothing refers to any more; answers its name.
+    pub fn delete(&self, conn: &Connection, id: Uuid) -> Result<String> {
+        let sql = format!("DELETE FROM {} WHERE id = ?1 RETURNING name", self.table);
+        let name = conn.prepare_cached(&sql)?.query_row([id.as_bytes()], |row| row.get(0)).optional()?;
+        name.ok_or_else(|| Error::not_found(self.table))
+    }
+
+    fn free_name(&self, conn: &Connection, name: &str, own: Option<Uuid>) -> Result<String> {
+        let name = tidy_line(name);
+        if name.is_empty() {
+            return Err(Error::new(Code::FieldEmpty).with("field", "name"));
+        }
+        if name.chars().count() > NAME_MAX {
+            return Err(Error::new(Code::FieldTooLong).with("field", "name").with("max", NAME_MAX));
+        }
+        match self.find(conn, &name)? {
+            Some(other) if Some(other) != own => Err(Error::new(Code::NameTaken).with("name", name)),
+            _ => Ok(name),
+        }
+    }
+}
+
+fn id_of(value: rusqlite::types::ValueRef<'_>) -> rusqlite::Result<Uuid> {
+    Ok(crate::kernel::ids::uuid_from_sql(value)?)
+}

@@ -1,0 +1,17 @@
+//! The kernel: what every room stands on and none may go around.
+
+pub mod changes;
+pub mod civil;
+pub mod clock;
+pub mod collation;
+pub mod db;
+pub mod error;
+pub mod ids;
+pub mod job;
+pub mod journal;
+pub mod lock;
+pub mod migrations;
+pub mod op;
+pub mod phone;
+pub mod text;
+pub mod workspace;

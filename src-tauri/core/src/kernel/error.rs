@@ -1,0 +1,235 @@
+//! What can go wrong, as a closed code plus data.
+//!
+//! The core speaks no human language: the sentence for each code stands in
+//! `assets/words/<lang>/errors.ftl` under `error-<code>`, and the data are its
+//! arguments. A test in `tests/house` keeps the two lists equal.
+
+use std::fmt;
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+use ts_rs::TS;
+
+/// Shorthand for everything in the core that can fail.
+pub type Result<T> = std::result::Result<T, Error>;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal,)+) => {
+        /// The closed list of refusals. Add one only when a person can act on it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, TS)]
+        pub enum Code {
+            $($(#[$doc])* #[serde(rename = $text)] $name,)+
+        }
+
+        impl Code {
+            /// Every code, for the test that each has its sentence.
+            pub const ALL: &'static [Code] = &[$(Code::$name),+];
+
+            /// The code as it stands in words files and on the wire.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Code::$name => $text),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The record was deleted or never existed. Data: `what` (record kind).
+    NotFound = "not-found",
+    /// A customer needs a name or at least one way to reach them.
+    NameAndPhoneEmpty = "name-and-phone-empty",
+    /// A required text is empty. Data: `field`.
+    FieldEmpty = "field-empty",
+    /// A text is longer than the field takes. Data: `field`, `max` (characters).
+    FieldTooLong = "field-too-long",
+    /// A value is not one of those allowed. Data: `field`, `text`.
+    FieldInvalid = "field-invalid",
+    /// A calendar day that does not exist, such as 31 February. Data: `text`.
+    DateDoesNotExist = "date-does-not-exist",
+    /// The end comes before the start.
+    EndBeforeStart = "end-before-start",
+    /// A meeting needs at least one person.
+    NobodyTakesPart = "nobody-takes-part",
+    /// A name in a dictionary is taken. Data: `name`.
+    NameTaken = "name-taken",
+    /// A meeting that is not planned any more cannot be closed again.
+    AlreadyClosed = "already-closed",
+    /// The file is not a base of this program. Data: `path`.
+    BaseNotABase = "base-not-a-base",
+    /// The base was written by a newer program. Data: `path`, `version`.
+    BaseNewer = "base-newer",
+    /// The disk or folder of the base cannot be written. Data: `path`.
+    BaseReadOnly = "base-read-only",
+    /// Another window has this base open. Data: `path`.
+    BaseLocked = "base-locked",
+    /// Another process is writing and did not finish in time.
+    BaseBusy = "base-busy",
+    /// The password or key does not open the base. Data: `path`.
+    BaseWrongKey = "base-wrong-key",
+    /// The base is damaged. Data: `path`.
+    BaseDamaged = "base-damaged",
+    /// The base cannot be opened for another reason. Data: `path`, `detail`.
+    BaseUnreachable = "base-unreachable",
+    /// No room left on the disk.
+    DiskFull = "disk-full",
+    /// The file is not there. Data: `path`.
+    FileNotFound = "file-not-found",
+    /// The file cannot be read or written. Data: `path`, `detail`.
+    FileUnreachable = "file-unreachable",
+    /// The file has no rows. Data: `path`.
+    FileEmpty = "file-empty",
+    /// The file is of another kind than a table. Data: `path`, `kind`.
+    FileOtherKind = "file-other-kind",
+    /// The file has zero bytes where text should be. Data: `path`, `line`.
+    FileHasNul = "file-has-nul",
+    /// One cell is longer than a card can take. Data: `line`, `max`.
+    CellTooLong = "cell-too-long",
+    /// No column was matched to a name, a phone or a mail address.
+    ImportMapsNothing = "import-maps-nothing",
+    /// The user stopped the work; nothing was changed.
+    Cancelled = "cancelled",
+    /// There is nothing to undo.
+    UndoNothing = "undo-nothing",
+    /// There is nothing to redo.
+    RedoNothing = "redo-nothing",
+    /// Later changes stand in the way. Data: `entries` (list of history entries).
+    UndoBlocked = "undo-blocked",
+    /// The step is too old: the journal no longer keeps it.
+    UndoDropped = "undo-dropped",
+    /// No command of that name. Data: `name`.
+    CommandUnknown = "command-unknown",
+    /// The request of a command does not have the right shape. Data: `detail`.
+    RequestMalformed = "request-malformed",
+    /// A defect of the program. Data: `detail`, for the log and the report.
+    Internal = "internal",
+}
+
+/// A refusal: what happened, and the facts that its sentence names.
+pub struct Error {
+    /// Which of the closed list.
+    pub code: Code,
+    /// Arguments of the sentence, by name.
+    pub data: Map<String, Value>,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+impl Error {
+    /// A refusal with no data yet.
+    pub fn new(code: Code) -> Error {
+        Error {
+            code,
+            data: Map::new(),
+            source: None,
+        }
+    }
+
+    /// Adds one argument of the sentence.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<Value>) -> Error {
+        self.data.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// Keeps what lies beneath, for the log.
+    #[must_use]
+    pub fn because(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Error {
+        self.source = Some(Box::new(source));
+        self
+    }
+
+    /// A record of this kind is not there.
+    pub fn not_found(what: &str) -> Error {
+        Error::new(Code::NotFound).with("what", what)
+    }
+
+    /// A value outside what the field allows.
+    pub fn invalid(field: &str, text: impl fmt::Display) -> Error {
+        Error::new(Code::FieldInvalid)
+            .with("field", field)
+            .with("text", text.to_string())
+    }
+
+    /// A state that the program should never be in.
+    pub fn internal(detail: impl fmt::Display) -> Error {
+        Error::new(Code::Internal).with("detail", detail.to_string())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} {}",
+            self.code.as_str(),
+            Value::Object(self.data.clone())
+        )?;
+        match &self.source {
+            Some(source) => write!(f, " ({source})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_deref().map(|e| e as _)
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Error {
+        use rusqlite::ErrorCode as E;
+        let code = match error.sqlite_error_code() {
+            Some(E::DatabaseBusy | E::DatabaseLocked) => Code::BaseBusy,
+            Some(E::ReadOnly) => Code::BaseReadOnly,
+            Some(E::DiskFull) => Code::DiskFull,
+            Some(E::DatabaseCorrupt) => Code::BaseDamaged,
+            Some(E::NotADatabase) => Code::BaseNotABase,
+            Some(E::OperationInterrupted) => Code::Cancelled,
+            _ if matches!(error, rusqlite::Error::QueryReturnedNoRows) => {
+                return Error::not_found("record").because(error);
+            }
+            _ => return Error::internal(&error).because(error),
+        };
+        Error::new(code).because(error)
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Error {
+        use std::io::ErrorKind as K;
+        let code = match error.kind() {
+            K::NotFound => Code::FileNotFound,
+            K::StorageFull => Code::DiskFull,
+            _ => Code::FileUnreachable,
+        };
+        Error::new(code)
+            .with("path", "")
+            .with("detail", error.to_string())
+            .because(error)
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Error {
+        Error::internal(&error).because(error)
+    }
+}
+
+/// Turns an absent record into `not-found`, in one word at the call.
+pub trait OrNotFound<T> {
+    /// The value, or a refusal that names the kind of record.
+    fn or_not_found(self, what: &str) -> Result<T>;
+}
+
+impl<T> OrNotFound<T> for Option<T> {
+    fn or_not_found(self, what: &str) -> Result<T> {
+        self.ok_or_else(|| Error::not_found(what))
+    }
+}

@@ -1,0 +1,158 @@
+//! Phone numbers: kept as typed, and beside that in E.164 where they are valid.
+//!
+//! The two numbering plans that most of our users dial (ITU-T E.164, national
+//! plans of +7 and +380) are read here, because a list of 100,000 rows would
+//! otherwise spend most of its import in a general parser; every other number
+//! goes to libphonenumber's metadata.
+
+use phonenumber::country;
+
+/// The country in which a number without a country code was dialled.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize, ts_rs::TS,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum PhoneRegion {
+    /// Russia.
+    #[default]
+    Ru,
+    /// Ukraine.
+    Ua,
+    /// Kazakhstan.
+    Kz,
+    /// Belarus.
+    By,
+    /// The United States and Canada.
+    Us,
+    /// The United Kingdom.
+    Gb,
+    /// Germany.
+    De,
+}
+
+impl PhoneRegion {
+    fn country(self) -> country::Id {
+        match self {
+            PhoneRegion::Ru => country::RU,
+            PhoneRegion::Ua => country::UA,
+            PhoneRegion::Kz => country::KZ,
+            PhoneRegion::By => country::BY,
+            PhoneRegion::Us => country::US,
+            PhoneRegion::Gb => country::GB,
+            PhoneRegion::De => country::DE,
+        }
+    }
+}
+
+/// The number in E.164 (`+79161234567`), or none when it is not a valid one.
+///
+/// Reads what people write: `8 (916) 123-45-67`, `8-800…`, `00380…`, `067 …`,
+/// and drops an extension (`доб. 12`, `вн. 3`, `ext 4`), which E.164 has no place for.
+pub fn e164(typed: &str, region: PhoneRegion) -> Option<String> {
+    let number = without_extension(typed);
+    if number.chars().any(char::is_alphabetic) {
+        return None;
+    }
+    let digits = super::text::digits(number);
+    if !(7..=15).contains(&digits.len()) {
+        return None;
+    }
+    let international = number.trim_start().starts_with('+');
+    let (digits, international) = match digits.strip_prefix("00") {
+        Some(rest) if !international => (rest.to_owned(), true),
+        _ => (digits, international),
+    };
+    known_plan(&digits, international, region)
+        .or_else(|| by_metadata(&digits, international, region))
+}
+
+fn without_extension(typed: &str) -> &str {
+    const MARKS: [&str; 7] = ["доб", "вн", "дод", "ext", "x", "#", ";"];
+    let lower = typed.to_lowercase();
+    if lower.len() != typed.len() {
+        return typed;
+    }
+    let cut = MARKS
+        .iter()
+        .filter_map(|mark| lower.find(mark))
+        .min()
+        .unwrap_or(typed.len());
+    typed.get(..cut).unwrap_or(typed)
+}
+
+/// +7 (ten national digits beginning 3, 4, 6–9) and +380 (nine national digits).
+fn known_plan(digits: &str, international: bool, region: PhoneRegion) -> Option<String> {
+    let seven = matches!(region, PhoneRegion::Ru | PhoneRegion::Kz);
+    let national_seven = |rest: &str| {
+        let valid = rest.len() == 10 && matches!(rest.as_bytes()[0], b'3' | b'4' | b'6'..=b'9');
+        valid.then(|| format!("+7{rest}"))
+    };
+    if digits.len() == 11 && digits.starts_with('7') && (international || seven) {
+        return national_seven(&digits[1..]);
+    }
+    if digits.len() == 11 && digits.starts_with('8') && seven && !international {
+        return national_seven(&digits[1..]);
+    }
+    if digits.len() == 10 && seven && !international && digits.starts_with('9') {
+        return national_seven(digits);
+    }
+    let ukrainian = |rest: &str| {
+        let valid = rest.len() == 9 && matches!(rest.as_bytes()[0], b'3'..=b'9');
+        valid.then(|| format!("+380{rest}"))
+    };
+    match digits.strip_prefix("380") {
+        Some(rest) if rest.len() == 9 => return ukrainian(rest),
+        _ => {}
+    }
+    if region == PhoneRegion::Ua && !international && digits.len() == 10 {
+        return digits.strip_prefix('0').and_then(ukrainian);
+    }
+    None
+}
+
+fn by_metadata(digits: &str, international: bool, region: PhoneRegion) -> Option<String> {
+    let attempt = |text: &str, country| {
+        let parsed = phonenumber::parse(country, text).ok()?;
+        let valid = phonenumber::is_valid(&parsed);
+        valid.then(|| parsed.format().mode(phonenumber::Mode::E164).to_string())
+    };
+    if international {
+        return attempt(&format!("+{digits}"), None);
+    }
+    attempt(digits, Some(region.country()))
+        // Lists exported by other programs often lose the plus.
+        .or_else(|| {
+            (digits.len() >= 11)
+                .then(|| attempt(&format!("+{digits}"), None))
+                .flatten()
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_as_people_write_them() {
+        use PhoneRegion::{De, Ru, Ua};
+        for (typed, region, expected) in [
+            ("8 (916) 123-45-67", Ru, Some("+79161234567")),
+            ("+7 916 123 45 67", Ua, Some("+79161234567")),
+            ("916 123 45 67", Ru, Some("+79161234567")),
+            ("8 800 555 35 35", Ru, Some("+78005553535")),
+            ("8-495-111-00-99 доб. 12", Ru, Some("+74951110099")),
+            ("+7 701 222 33 44", Ru, Some("+77012223344")),
+            ("067 111-22-33", Ua, Some("+380671112233")),
+            ("380671112233", Ru, Some("+380671112233")),
+            ("00 49 30 1234567", Ru, Some("+49301234567")),
+            ("+1 650 253 0000", Ua, Some("+16502530000")),
+            ("030 1234567", De, Some("+49301234567")),
+            ("12-34", Ru, None),
+            ("позвонить Ане", Ru, None),
+            ("+7 000 000 00 00", Ru, None),
+            ("", Ru, None),
+        ] {
+            assert_eq!(e164(typed, region).as_deref(), expected, "{typed}");
+        }
+    }
+}

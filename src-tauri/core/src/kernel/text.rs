@@ -1,0 +1,111 @@
+//! Folding: the one way in which text is made comparable.
+//!
+//! Search, matching on import and finding a name by initials all compare folded
+//! text, so that case, ё/е, і/ї/и, ґ/г, apostrophes and Latin accents do not
+//! matter. SQLite's `lower()` and FTS5's `remove_diacritics` leave Cyrillic alone,
+//! hence a function of our own, also registered in SQL as `fold(text)`.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Folds text for comparison; see the module for what is lost on purpose.
+///
+/// ```
+/// use vizitka_core::text::fold;
+/// assert_eq!(fold("Ёлкин"), "елкин");
+/// assert_eq!(fold("Їжак Ґанна"), "ижак ганна");
+/// assert_eq!(fold("O’Brien Müller"), "obrien muller");
+/// ```
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    if text.chars().any(is_combining_mark) {
+        // Compose first, so that и + breve is й and not a bare и.
+        text.nfc().for_each(|letter| fold_into(letter, &mut folded));
+    } else {
+        text.chars()
+            .for_each(|letter| fold_into(letter, &mut folded));
+    }
+    folded
+}
+
+fn fold_into(letter: char, folded: &mut String) {
+    if letter.is_ascii() {
+        if letter != '\'' && letter != '`' {
+            folded.push(letter.to_ascii_lowercase());
+        }
+        return;
+    }
+    for lower in letter.to_lowercase() {
+        match lower {
+            'а'..='я' => folded.push(lower),
+            'ё' | 'є' => folded.push('е'),
+            'ґ' => folded.push('г'),
+            'і' | 'ї' => folded.push('и'),
+            'ў' => folded.push('у'),
+            'ł' => folded.push('l'),
+            'ø' => folded.push('o'),
+            'đ' => folded.push('d'),
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            '’' | '‘' | 'ʼ' | 'ʹ' | '´' => {}
+            // Marks of direction and zero-width joints are invisible to the reader.
+            '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{feff}'
+            | '\u{ad}' => {}
+            other if other.is_whitespace() => folded.push(' '),
+            other => folded.extend(
+                std::iter::once(other)
+                    .nfkd()
+                    .filter(|c| !is_combining_mark(*c)),
+            ),
+        }
+    }
+}
+
+/// The decimal digits of a text, in order: `"+7 (916) 12"` gives `"791612"`.
+pub fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// Trims, and turns runs of white space inside a single-line field into one space.
+/// Newlines, tabs and no-break spaces come in with pasted names and imported cells.
+pub fn tidy_line(text: &str) -> String {
+    let mut tidy = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !tidy.is_empty() {
+            tidy.push(' ');
+        }
+        tidy.push_str(word);
+    }
+    tidy
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decomposed_letters_fold_like_composed_ones() {
+        // е + combining diaeresis, as macOS file names and some exports write ё
+        assert_eq!(fold("е\u{308}лка"), fold("ёлка"));
+        assert_eq!(fold("і\u{308}жак"), fold("їжак"));
+    }
+
+    #[test]
+    fn the_short_i_stays_a_letter_of_its_own() {
+        assert_eq!(fold("Йод"), "йод");
+        assert_ne!(fold("май"), fold("маи"));
+    }
+
+    #[test]
+    fn direction_marks_and_apostrophes_vanish() {
+        assert_eq!(fold("\u{200f}Зв'язок\u{200e}"), "звязок");
+    }
+
+    #[test]
+    fn a_line_is_tidied_but_not_emptied() {
+        assert_eq!(tidy_line("  Иванов\u{a0}\n Сергей "), "Иванов Сергей");
+    }
+}

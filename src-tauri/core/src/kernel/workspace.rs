@@ -1,0 +1,237 @@
+//! The one open base, with its two doors.
+//!
+//! `read` never waits for a writer (WAL); `write` is the only way to change
+//! anything: it names the action, records it, refreshes what is derived, and answers
+//! what changed. No room opens a transaction of its own.
+
+use std::cell::RefCell;
+use std::ops::Deref;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use serde_json::{Map, Value};
+
+use super::changes::Changes;
+use super::clock::{Clock, Moment};
+use super::db::{self, Key};
+use super::error::{Code, Error, Result};
+use super::journal::{self, JournalEntry, Recorder};
+use super::op::Op;
+
+/// Brings derived tables up to date at the end of a write; given by the lenses.
+type Derive = fn(&Connection) -> Result<()>;
+
+/// How to open a base.
+pub struct Opening {
+    /// What time it is, whenever the core needs to know.
+    pub clock: Arc<dyn Clock>,
+    /// The key of an encrypted base; none for a plain one.
+    pub key: Option<Key>,
+}
+
+/// One open base file. Shared freely between threads.
+pub struct Workspace {
+    path: PathBuf,
+    opening: Opening,
+    writer: Mutex<Connection>,
+    readers: Mutex<Vec<Connection>>,
+    watcher: Mutex<Connection>,
+    seen_version: AtomicI64,
+    has_news: AtomicBool,
+    derive: Derive,
+}
+
+/// The answer of a write.
+#[derive(Debug)]
+pub struct Written<T> {
+    /// What the action itself answers.
+    pub value: T,
+    /// What it changed.
+    pub changes: Changes,
+}
+
+/// A view of the base at one moment: what reading verbs take.
+pub struct Reader<'c> {
+    conn: &'c Connection,
+    now: Moment,
+}
+
+impl Reader<'_> {
+    /// The connection, for the stores of the rooms.
+    pub fn conn(&self) -> &Connection {
+        self.conn
+    }
+
+    /// What time it was when the door was opened.
+    pub fn now(&self) -> Moment {
+        self.now
+    }
+}
+
+/// A write in progress: what changing verbs take. Reads what it has written so far.
+pub struct Tx<'c> {
+    reader: Reader<'c>,
+    recorder: RefCell<Recorder<'c>>,
+    about: RefCell<Map<String, Value>>,
+}
+
+impl<'c> Deref for Tx<'c> {
+    type Target = Reader<'c>;
+    fn deref(&self) -> &Reader<'c> {
+        &self.reader
+    }
+}
+
+impl Tx<'_> {
+    /// Tells the history whom or what this is about: `name`, `count`.
+    pub fn about(&self, fact: &str, value: impl Into<Value>) {
+        self.about
+            .borrow_mut()
+            .insert(fact.to_owned(), value.into());
+    }
+
+    /// Lets go of the memory of what was recorded so far, in the middle of a large
+    /// write; call it every few thousand rows.
+    pub fn relieve(&self) -> Result<()> {
+        self.recorder.borrow_mut().cut()
+    }
+}
+
+impl Workspace {
+    /// Opens a base, making it when the file is not there. Errors name the path.
+    pub(crate) fn open(path: &Path, opening: Opening, derive: Derive) -> Result<Workspace> {
+        let named = |error: Error| match error.code {
+            Code::Internal => Error::new(Code::BaseUnreachable)
+                .with("path", path.to_string_lossy())
+                .with("detail", error.to_string()),
+            _ => error.with("path", path.to_string_lossy()),
+        };
+        let writer = db::open_writer(path, opening.key.as_ref()).map_err(named)?;
+        let watcher = db::open_reader(path, opening.key.as_ref()).map_err(named)?;
+        let seen = data_version(&watcher)?;
+        derive(&writer)?;
+        Ok(Workspace {
+            path: path.to_owned(),
+            opening,
+            writer: Mutex::new(writer),
+            readers: Mutex::default(),
+            watcher: Mutex::new(watcher),
+            seen_version: AtomicI64::new(seen),
+            has_news: AtomicBool::new(false),
+            derive,
+        })
+    }
+
+    /// Where the base is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// What time it is.
+    pub fn now(&self) -> Moment {
+        self.opening.clock.now()
+    }
+
+    /// Looks, without waiting for anybody who writes.
+    pub fn read<T>(&self, look: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
+        let pooled = self
+            .readers
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .pop();
+        let conn = match pooled {
+            Some(conn) => conn,
+            None => db::open_reader(&self.path, self.opening.key.as_ref())?,
+        };
+        // One snapshot for all that is looked at, however many statements it takes.
+        conn.execute_batch("BEGIN")?;
+        let answer = look(&Reader {
+            conn: &conn,
+            now: self.now(),
+        });
+        conn.execute_batch("COMMIT")?;
+        self.readers
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(conn);
+        answer
+    }
+
+    /// Changes the base in one durable step that can be taken back; all or nothing.
+    pub fn write<T>(&self, op: Op, act: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<Written<T>> {
+        self.in_transaction(|conn, now| {
+            let tx = Tx {
+                reader: Reader { conn, now },
+                recorder: RefCell::new(Recorder::start(conn)?),
+                about: RefCell::default(),
+            };
+            let value = act(&tx)?;
+            let about = Value::Object(tx.about.into_inner()).to_string();
+            let recorded = tx.recorder.into_inner().finish(op, &about, now.millis())?;
+            // A small base never feels this; a large one is looked over after large steps only.
+            let entry = recorded.changes.entry.unwrap_or(1);
+            if recorded.packed_bytes > 1 << 20 || entry % 64 == 0 {
+                journal::prune(conn, now.millis())?;
+            }
+            Ok(Written {
+                value,
+                changes: recorded.changes,
+            })
+        })
+    }
+
+    /// Takes back the latest step, or the given one where later steps allow it.
+    pub fn undo(&self, seq: Option<u32>) -> Result<Written<JournalEntry>> {
+        self.in_transaction(|conn, now| {
+            let (value, changes) = journal::undo(conn, seq, now.millis())?;
+            Ok(Written { value, changes })
+        })
+    }
+
+    /// Does again what was taken back last.
+    pub fn redo(&self) -> Result<Written<JournalEntry>> {
+        self.in_transaction(|conn, _| {
+            let (value, changes) = journal::redo(conn)?;
+            Ok(Written { value, changes })
+        })
+    }
+
+    /// Whether another process has written since the last time this was asked.
+    pub fn changed_elsewhere(&self) -> Result<bool> {
+        // The writer's lock keeps our own commits out of the comparison.
+        let _own = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        self.note_version(true)?;
+        Ok(self.has_news.swap(false, Ordering::SeqCst))
+    }
+
+    /// Compares SQLite's counter of foreign commits with the one seen last.
+    fn note_version(&self, is_foreign: bool) -> Result<()> {
+        let watcher = self.watcher.lock().unwrap_or_else(PoisonError::into_inner);
+        let version = data_version(&watcher)?;
+        let is_new = self.seen_version.swap(version, Ordering::SeqCst) != version;
+        if is_new && is_foreign {
+            self.has_news.store(true, Ordering::SeqCst);
+        }
+        Ok(())
+    }
+
+    fn in_transaction<T>(&self, act: impl FnOnce(&Connection, Moment) -> Result<T>) -> Result<T> {
+        let conn = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let transaction = Transaction::new_unchecked(&conn, TransactionBehavior::Immediate)?;
+        // Nobody else can commit from here on: what is new now came from elsewhere,
+        // and what is new after our commit is ours.
+        self.note_version(true)?;
+        let answer = act(&transaction, self.now())?;
+        (self.derive)(&transaction)?;
+        transaction.commit()?;
+        self.note_version(false)?;
+        Ok(answer)
+    }
+}
+
+/// SQLite's counter that moves when some other connection commits.
+fn data_version(conn: &Connection) -> Result<i64> {
+    Ok(conn.pragma_query_value(None, "data_version", |row| row.get(0))?)
+}
