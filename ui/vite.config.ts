@@ -2,7 +2,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 
 /** Where the loopback development server of the core listens. */
-const core = "http://127.0.0.1:4517";
+const core = `http://127.0.0.1:${process.env.VIZITKA_PORT ?? "4517"}`;
 
 export default defineConfig({
   base: "./",
@@ -11,7 +11,7 @@ export default defineConfig({
   resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
   server: {
     host: "127.0.0.1",
-    port: 5173,
+    port: Number(process.env.VIZITKA_UI_PORT ?? 5173),
     strictPort: true,
     // The words live outside ui/, in assets/words, shared with Rust.
     fs: { allow: [".."] },

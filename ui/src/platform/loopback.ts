@@ -22,13 +22,20 @@ async function post(name: string, args: unknown): Promise<Answer<never>> {
   return answer;
 }
 
-/** The address bar stands in for the shell: `?lang=uk&theme=dark`. */
+/** The address bar stands in for the shell: `?lang=uk&theme=dark&problem=base-newer`. */
 function environment(): Promise<Environment> {
   const asked = new URLSearchParams(location.search);
   return Promise.resolve({
     language: asked.get("lang") ?? "ru",
     theme: (asked.get("theme") ?? "system") as Environment["theme"],
     platform: "browser",
+    base: "/tmp/vizitka.vizitka",
+    problem: asked.has("problem")
+      ? {
+          code: asked.get("problem") ?? "",
+          data: { path: "/tmp/vizitka.vizitka", version: 9, detail: "" },
+        }
+      : null,
   });
 }
 
@@ -43,5 +50,9 @@ export const loopback: Platform = {
   saveFile: (name) => askForPath(`/tmp/${name}`),
   droppedFiles: () => () => {},
   environment,
+  openBase: environment,
+  openLink: (url) => Promise.resolve(void window.open(url)),
+  showFile: () => Promise.resolve(),
+  autostart: (on) => Promise.resolve(on ?? false),
   painted: () => {},
 };

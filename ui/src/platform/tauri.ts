@@ -36,12 +36,17 @@ export const tauri: Platform = {
     later(listen<T>(name, ({ payload }) => then(payload))),
   pickFile: (kind) => ask<string | null>("pick_file", { kind }),
   saveFile: (name) => ask<string | null>("save_file", { name }),
-  droppedFiles: (then) =>
+  droppedFiles: (then, hover) =>
     later(
       getCurrentWebview().onDragDropEvent(({ payload }) => {
         if (payload.type === "drop") then(payload.paths);
+        if (payload.type !== "over") hover?.(payload.type === "enter");
       }),
     ),
   environment: () => ask<Environment>("environment"),
+  openBase: (path) => ask<Environment>("open_base", { path }),
+  openLink: (url) => ask<undefined>("open_link", { url }),
+  showFile: (path) => ask<undefined>("show_file", { path }),
+  autostart: (on) => ask<boolean>("autostart", { on }),
   painted: () => void ask("painted").catch(() => {}),
 };

@@ -10,13 +10,33 @@ export interface Answer<T> {
   changes: Changes | null;
 }
 
-/** What the shell knows before the base is open. */
+/** A refusal as it crosses the boundary. */
+export interface Refusal {
+  code: string;
+  data: Record<string, string | number>;
+}
+
+/** What the tray, a notice, a second start or the desktop menu asks for. */
+export type Ask =
+  | { what: "today" | "new-meeting" | "new-contact" | "new-task" | "reminders" }
+  | { what: "import"; path: string }
+  | { what: "contact"; id: string };
+
+/** What the shell knows once it tried to open the base. */
 export interface Environment {
   /** Language of the interface: `ru`, `uk` or `en`, sometimes with a region. */
   language: string;
   theme?: "light" | "dark" | "system";
   platform: string;
   version?: string;
+  /** Path of the base. */
+  base?: string;
+  /** Why the base could not be opened; the window then shows nothing else. */
+  problem?: Refusal | null;
+  /** Whether closing the window keeps the program in a tray. */
+  tray?: boolean;
+  /** What the program was started for. */
+  asked?: Ask | null;
 }
 
 /** Kinds of file the native dialog filters by. */
@@ -36,9 +56,23 @@ export interface Platform {
   pickFile(kind: FileKind): Promise<string | null>;
   /** Path to write to, or null. `name` is the suggested file name. */
   saveFile(name: string): Promise<string | null>;
-  /** Calls back with the paths of files dropped anywhere on the window. */
-  droppedFiles(then: (paths: string[]) => void): () => void;
+  /**
+   * Calls back with the paths of files dropped anywhere on the window, and
+   * with whether files hang over it.
+   */
+  droppedFiles(
+    then: (paths: string[]) => void,
+    hover?: (over: boolean) => void,
+  ): () => void;
   environment(): Promise<Environment>;
+  /** Opens another base, or with null tries the same one again. */
+  openBase(path: string | null): Promise<Environment>;
+  /** Opens tel:, mailto: and https: in the program the desktop has for them. */
+  openLink(url: string): Promise<void>;
+  /** Shows the folder with the file. */
+  showFile(path: string): Promise<void>;
+  /** Whether the program starts with the desktop; sets it unless null. */
+  autostart(on: boolean | null): Promise<boolean>;
   /** Says that the first view stands; start-up is measured up to here. */
   painted(): void;
 }

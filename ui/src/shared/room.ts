@@ -5,6 +5,8 @@ export interface RoomView {
   /** "/customers/:id"; the view gets `params` as its prop. */
   path: string;
   view: () => Promise<{ default: Component<{ params: RouteParams }> }>;
+  /** Stands alone in the window: no rail, no top bar. */
+  bare?: boolean;
 }
 
 export interface RailEntry {
@@ -46,6 +48,8 @@ export interface Room {
   search?: Component;
   /** Stands beside undo: state of the backup, of the lock. */
   status?: Component;
+  /** A quiet strip over every page; draws nothing when it has nothing to say. */
+  banner?: Component;
   /** Runs before the first view; a path sends the window there instead. */
   start?: () => Promise<string | null>;
 }

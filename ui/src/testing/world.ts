@@ -31,6 +31,10 @@ export function world(replies: Record<string, Reply> = {}) {
     painted: () => {},
     droppedFiles: () => () => {},
     environment: () => Promise.resolve({ language: "ru", platform: "test" }),
+    openBase: () => Promise.resolve({ language: "ru", platform: "test" }),
+    openLink: () => Promise.resolve(),
+    showFile: () => Promise.resolve(),
+    autostart: (on) => Promise.resolve(on ?? false),
   };
   usePlatform(platform);
   return {
