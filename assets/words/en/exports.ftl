@@ -1,0 +1,45 @@
+# Headings and words of the exported table; the import reads all of them back.
+export-column-uid = Vizitka ID
+export-column-surname = Surname
+export-column-given-name = First name
+export-column-patronymic = Middle name
+export-column-nickname = Nickname
+export-column-organization = Company
+export-column-role = Job title
+export-column-phone = Phone
+export-column-email = E-mail
+export-column-telegram = Telegram
+export-column-viber = Viber
+export-column-whatsapp = WhatsApp
+export-column-website = Website
+export-column-other = Other contact
+export-column-address = Address
+export-column-label = label
+export-column-street = Street
+export-column-city = Town
+export-column-region = Region
+export-column-postal-code = Postcode
+export-column-country = Country
+export-column-birthday = Birthday
+export-column-sex = Sex
+export-column-status = Status
+export-column-ended-reason = Why it ended
+export-column-source = Source
+export-column-tags = Tags
+export-column-language = Language
+export-column-note = Note
+export-column-created-at = Added
+export-column-archived-at = Archived
+
+export-status-cold = Cold
+export-status-lead = Interested
+export-status-active = Active
+export-status-asleep = Asleep
+export-status-ended = Ended
+export-sex-female = female
+export-sex-male = male
+export-language-ru = Russian
+export-language-uk = Ukrainian
+export-language-en = English
+
+export-file-name = Vizitka customers

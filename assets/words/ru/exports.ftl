@@ -1,0 +1,45 @@
+# Headings and words of the exported table; the import reads all of them back.
+export-column-uid = Vizitka ID
+export-column-surname = Фамилия
+export-column-given-name = Имя
+export-column-patronymic = Отчество
+export-column-nickname = Прозвище
+export-column-organization = Компания
+export-column-role = Должность
+export-column-phone = Телефон
+export-column-email = Эл. почта
+export-column-telegram = Telegram
+export-column-viber = Viber
+export-column-whatsapp = WhatsApp
+export-column-website = Сайт
+export-column-other = Другая связь
+export-column-address = Адрес
+export-column-label = метка
+export-column-street = Улица
+export-column-city = Город
+export-column-region = Область
+export-column-postal-code = Индекс
+export-column-country = Страна
+export-column-birthday = День рождения
+export-column-sex = Пол
+export-column-status = Статус
+export-column-ended-reason = Почему расстались
+export-column-source = Источник
+export-column-tags = Метки
+export-column-language = Язык
+export-column-note = Заметка
+export-column-created-at = Записан
+export-column-archived-at = В архиве с
+
+export-status-cold = Холодный
+export-status-lead = Интересуется
+export-status-active = Покупает
+export-status-asleep = Затих
+export-status-ended = Расстались
+export-sex-female = женский
+export-sex-male = мужской
+export-language-ru = русский
+export-language-uk = украинский
+export-language-en = английский
+
+export-file-name = Клиенты Vizitka

@@ -1,0 +1,45 @@
+# Headings and words of the exported table; the import reads all of them back.
+export-column-uid = Vizitka ID
+export-column-surname = Прізвище
+export-column-given-name = Ім’я
+export-column-patronymic = По батькові
+export-column-nickname = Прізвисько
+export-column-organization = Компанія
+export-column-role = Посада
+export-column-phone = Телефон
+export-column-email = Ел. пошта
+export-column-telegram = Telegram
+export-column-viber = Viber
+export-column-whatsapp = WhatsApp
+export-column-website = Сайт
+export-column-other = Інший зв’язок
+export-column-address = Адреса
+export-column-label = мітка
+export-column-street = Вулиця
+export-column-city = Місто
+export-column-region = Область
+export-column-postal-code = Індекс
+export-column-country = Країна
+export-column-birthday = День народження
+export-column-sex = Стать
+export-column-status = Статус
+export-column-ended-reason = Чому розійшлися
+export-column-source = Джерело
+export-column-tags = Мітки
+export-column-language = Мова
+export-column-note = Нотатка
+export-column-created-at = Записано
+export-column-archived-at = В архіві з
+
+export-status-cold = Холодний
+export-status-lead = Цікавиться
+export-status-active = Купує
+export-status-asleep = Затих
+export-status-ended = Розійшлися
+export-sex-female = жіноча
+export-sex-male = чоловіча
+export-language-ru = російська
+export-language-uk = українська
+export-language-en = англійська
+
+export-file-name = Клієнти Vizitka
