@@ -2,7 +2,7 @@
 //!
 //! A contact needs a name or one way to reach them, nothing else: two people may
 //! share a phone, an e-mail and a full name. Archive hides, trash keeps for 30 days,
-//! nothing here destroys but [`empty_trash`]. Lists of contacts are read by the room
+//! only the room `trash` destroys. Lists of contacts are read by the room
 //! `summaries`, what happened with them by `interactions` and `timeline`.
 
 mod create;
@@ -15,6 +15,7 @@ mod update;
 pub use create::create;
 pub use duplicates::{Because, PossibleDuplicate, possible_duplicates};
 pub use model::*;
-pub use shelves::{archive, empty_trash, restore, tag, trash, unarchive};
+pub use shelves::{archive, restore, tag, trash, unarchive};
+pub(crate) use shelves::{delete, outworn};
 pub use store::get;
 pub use update::update;

@@ -6,6 +6,38 @@
 //! verbs a `Tx`. Imports go down only: kernel ← people ← events ← lenses ← motions
 //! (see `src-tauri/ARCHITECTURE.md`; `tests/house` enforces it).
 
+pub mod contacts;
+pub mod dictionary;
 pub mod kernel;
+pub mod organizations;
+pub mod search;
+pub mod settings;
+pub mod sources;
+pub mod summaries;
+pub mod tags;
+
+use std::path::Path;
 
 pub use kernel::{error, ids, text};
+
+use kernel::error::Result;
+use kernel::workspace::{Opening, Workspace};
+
+/// Opens a base with everything that follows from it kept up to date; makes it when the
+/// file is not there.
+///
+/// Refuses with `base-not-a-base`, `base-newer`, `base-read-only`, `base-wrong-key`,
+/// `base-damaged` or `base-unreachable`; the file is then left as it was.
+pub fn open(path: &Path, opening: Opening) -> Result<Workspace> {
+    Workspace::open(path, opening, summaries::derive)
+}
+
+/// How many texts one round of indexing takes: short enough that a click in between
+/// does not wait.
+const TEXTS_A_ROUND: u32 = 2_000;
+
+/// Indexes texts that a large write left for later, a round at a time; answers whether
+/// more are waiting. Run it off the UI thread after opening and after an import.
+pub fn index_waiting_texts(workspace: &Workspace) -> Result<bool> {
+    workspace.maintain(|conn| summaries::derive_texts(conn, TEXTS_A_ROUND))
+}

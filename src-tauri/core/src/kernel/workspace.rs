@@ -198,6 +198,11 @@ impl Workspace {
         })
     }
 
+    /// Work on derived tables only: no step of the user's, so nothing is journaled.
+    pub(crate) fn maintain<T>(&self, act: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        self.in_transaction(|conn, _| act(conn))
+    }
+
     /// Whether another process has written since the last time this was asked.
     pub fn changed_elsewhere(&self) -> Result<bool> {
         // The writer's lock keeps our own commits out of the comparison.

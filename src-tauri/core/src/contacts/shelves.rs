@@ -1,0 +1,104 @@
+//! Where a customer is kept: in use, in the archive, in the trash; and bulk labels.
+
+use rusqlite::{OptionalExtension, params};
+
+use super::model::ContactName;
+use crate::ids::{ContactId, TagId};
+use crate::kernel::error::{OrNotFound, Result};
+use crate::kernel::workspace::Tx;
+use crate::tags::{self, TAGS};
+
+/// How long the trash keeps what was put there: 30 days.
+const TRASH_MILLIS: i64 = 30 * 24 * 3600 * 1000;
+
+/// Hides customers from the lists; everything about them stays.
+pub fn archive(tx: &Tx<'_>, ids: &[ContactId]) -> Result<()> {
+    set_each(tx, ids, "UPDATE contacts SET archived_at = ?2 WHERE id = ?1", Some(tx.now().millis()))
+}
+
+/// Brings customers back from the archive.
+pub fn unarchive(tx: &Tx<'_>, ids: &[ContactId]) -> Result<()> {
+    set_each(tx, ids, "UPDATE contacts SET archived_at = ?2 WHERE id = ?1", None)
+}
+
+/// Puts customers into the trash, where they stay for 30 days.
+pub fn trash(tx: &Tx<'_>, ids: &[ContactId]) -> Result<()> {
+    set_each(tx, ids, "UPDATE contacts SET trashed_at = ?2 WHERE id = ?1", Some(tx.now().millis()))
+}
+
+/// Brings customers back from the trash to where they were.
+pub fn restore(tx: &Tx<'_>, ids: &[ContactId]) -> Result<()> {
+    set_each(tx, ids, "UPDATE contacts SET trashed_at = ?2 WHERE id = ?1", None)
+}
+
+fn set_each(tx: &Tx<'_>, ids: &[ContactId], sql: &str, at: Option<i64>) -> Result<()> {
+    for id in ids {
+        let touched = tx.conn().prepare_cached(sql)?.execute(params![id, at])?;
+        (touched > 0).then_some(()).or_not_found("contact")?;
+    }
+    tell(tx, ids)
+}
+
+/// Puts labels on customers and takes others off; labels that are new are made.
+pub fn tag(tx: &Tx<'_>, ids: &[ContactId], add: &[String], remove: &[String]) -> Result<()> {
+    let mut put_on = Vec::new();
+    for name in add {
+        put_on.extend(TAGS.find_or_create(tx.conn(), name)?.map(TagId));
+    }
+    let mut take_off = Vec::new();
+    for name in remove {
+        take_off.extend(TAGS.find(tx.conn(), name)?.map(TagId));
+    }
+    for id in ids {
+        for label in &put_on {
+            tags::put_on(tx, *id, *label)?;
+        }
+        for label in &take_off {
+            tags::take_off(tx, *id, *label)?;
+        }
+    }
+    tell(tx, ids)
+}
+
+/// Names the one, or counts the many, for the history.
+fn tell(tx: &Tx<'_>, ids: &[ContactId]) -> Result<()> {
+    tx.about("count", ids.len());
+    if let [only] = ids {
+        let name = tx
+            .conn()
+            .prepare_cached("SELECT surname, given_name, patronymic, nickname FROM contacts WHERE id = ?1")?
+            .query_row([only], |row| {
+                Ok(ContactName {
+                    surname: row.get(0)?,
+                    given_name: row.get(1)?,
+                    patronymic: row.get(2)?,
+                    nickname: row.get(3)?,
+                })
+            })
+            .optional()?
+            .or_not_found("contact")?;
+        tx.about("name", name.full());
+    }
+    Ok(())
+}
+
+/// Customers who have lain in the trash for over 30 days.
+pub(crate) fn outworn(tx: &Tx<'_>) -> Result<Vec<ContactId>> {
+    let mut statement = tx.conn().prepare_cached("SELECT id FROM contacts WHERE trashed_at < ?1")?;
+    let rows = statement.query_map([tx.now().millis() - TRASH_MILLIS], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Removes a customer's own rows. The rows of other rooms that refer to them are removed
+/// first, by the rooms above (see the room `trash`).
+pub(crate) fn delete(tx: &Tx<'_>, id: ContactId) -> Result<()> {
+    for sql in [
+        "DELETE FROM contact_points WHERE contact_id = ?1",
+        "DELETE FROM addresses WHERE contact_id = ?1",
+        "DELETE FROM contact_tags WHERE contact_id = ?1",
+        "DELETE FROM contacts WHERE id = ?1",
+    ] {
+        tx.conn().prepare_cached(sql)?.execute([id])?;
+    }
+    Ok(())
+}

@@ -1,0 +1,93 @@
+//! Changing facts of a customer, any number of them in one step.
+
+use super::create::{check_language, check_note, tidy_address, tidy_field, tidy_name, tidy_points};
+use super::model::{AddressDraft, Contact, ContactName, ContactPatch, PointDraft};
+use super::store::{self, ContactFields};
+use crate::ids::{ContactId, OrganizationId, SourceId};
+use crate::kernel::error::{Code, Error, Result};
+use crate::kernel::workspace::Tx;
+use crate::organizations::ORGANIZATIONS;
+use crate::settings;
+use crate::sources::SOURCES;
+use crate::tags;
+
+/// Changes what the patch names and leaves the rest; answers the customer as they are now.
+pub fn update(tx: &Tx<'_>, id: ContactId, patch: &ContactPatch) -> Result<Contact> {
+    let old = store::get(tx, id)?;
+    let fields = merged(tx, &old, patch)?;
+    let left_lines = match &patch.points {
+        Some(points) => tidy_points(points)?.len(),
+        None => old.points.len(),
+    };
+    if fields.name.is_empty() && left_lines == 0 {
+        return Err(Error::new(Code::NameAndPhoneEmpty));
+    }
+    store::update_row(tx.conn(), id, &fields)?;
+    if let Some(points) = &patch.points {
+        replace_points(tx, &old, points)?;
+    }
+    if let Some(addresses) = &patch.addresses {
+        replace_addresses(tx, &old, addresses)?;
+    }
+    if let Some(names) = &patch.tags {
+        tags::replace_of(tx, id, names)?;
+    }
+    tx.about("name", fields.name.full());
+    store::get(tx, id)
+}
+
+fn merged(tx: &Tx<'_>, old: &Contact, patch: &ContactPatch) -> Result<ContactFields> {
+    let line = |field: &str, new: &Option<String>, old: &str| match new {
+        Some(text) => tidy_field(field, text),
+        None => Ok(old.to_owned()),
+    };
+    let name = ContactName {
+        surname: patch.surname.clone().unwrap_or_else(|| old.name.surname.clone()),
+        given_name: patch.given_name.clone().unwrap_or_else(|| old.name.given_name.clone()),
+        patronymic: patch.patronymic.clone().unwrap_or_else(|| old.name.patronymic.clone()),
+        nickname: patch.nickname.clone().unwrap_or_else(|| old.name.nickname.clone()),
+    };
+    Ok(ContactFields {
+        name: tidy_name(&name)?,
+        sex: patch.sex.unwrap_or(old.sex),
+        status: patch.status.unwrap_or(old.status),
+        ended_reason: line("ended_reason", &patch.ended_reason, &old.ended_reason)?,
+        source_id: match &patch.source {
+            Some(name) => SOURCES.find_or_create(tx.conn(), name)?.map(SourceId),
+            None => old.source.as_ref().map(|source| SourceId(source.id)),
+        },
+        organization_id: match &patch.organization {
+            Some(name) => ORGANIZATIONS.find_or_create(tx.conn(), name)?.map(OrganizationId),
+            None => old.organization.as_ref().map(|organization| OrganizationId(organization.id)),
+        },
+        role: line("role", &patch.role, &old.role)?,
+        language: check_language(patch.language.as_deref().unwrap_or(&old.language))?,
+        note: match &patch.note {
+            Some(note) => check_note(note)?,
+            None => old.note.clone(),
+        },
+    })
+}
+
+fn replace_points(tx: &Tx<'_>, old: &Contact, points: &[PointDraft]) -> Result<()> {
+    let region = settings::get(tx)?.phone_region;
+    let points = tidy_points(points)?;
+    for gone in old.points.iter().filter(|point| points.iter().all(|kept| kept.id != Some(point.id))) {
+        store::delete_point(tx.conn(), old.id, gone.id)?;
+    }
+    for (position, point) in points.iter().enumerate() {
+        store::insert_point(tx.conn(), old.id, position, point, region)?;
+    }
+    Ok(())
+}
+
+fn replace_addresses(tx: &Tx<'_>, old: &Contact, addresses: &[AddressDraft]) -> Result<()> {
+    let addresses: Vec<_> = addresses.iter().filter_map(tidy_address).collect();
+    for gone in old.addresses.iter().filter(|address| addresses.iter().all(|kept| kept.id != Some(address.id))) {
+        store::delete_address(tx.conn(), old.id, gone.id)?;
+    }
+    for address in &addresses {
+        store::insert_address(tx.conn(), old.id, address)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,125 @@
+//! Search: who is it, from whatever one remembers.
+//!
+//! Names, companies, e-mails, tags and phone digits of all customers lie folded in one
+//! buffer in memory (about 12 MB for 100,000), so that any fragment is found, two letters
+//! included, within a frame of the screen. Notes and what was said are found by words
+//! through the full-text index.
+
+mod excerpt;
+mod index;
+mod texts;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+pub use excerpt::excerpt;
+pub use index::SearchIndex;
+pub use texts::{TextHit, TextKind};
+
+use crate::kernel::error::Result;
+use crate::kernel::text::{digits, fold};
+use crate::kernel::workspace::Reader;
+use crate::summaries::{ContactRow, rows_of};
+
+/// What a query found.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SearchHits {
+    /// Customers, the likeliest first.
+    pub contacts: Vec<ContactHit>,
+    /// Notes, talks and to-dos in which the words occur, the newest first.
+    pub texts: Vec<TextHit>,
+    /// How many customers match in all.
+    pub total_contacts: u32,
+}
+
+/// A customer who matches.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ContactHit {
+    /// Their line.
+    #[serde(flatten)]
+    pub row: ContactRow,
+    /// The fact that matched when it was not the name, such as a phone; else empty.
+    pub matched: String,
+}
+
+/// The words of a query as search compares them.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Term {
+    /// Letters to find anywhere.
+    Text(String),
+    /// One letter: the beginning of a word, such as an initial.
+    Initial(char),
+    /// Digits to find in a phone number.
+    Number(String),
+}
+
+/// Parts a query into terms: «Иванов С. В.» is a text and two initials, `916 12` two numbers
+/// that a phone may hold side by side.
+pub(crate) fn terms(query: &str) -> Vec<Term> {
+    let folded = fold(query);
+    let has_letters = folded.chars().any(char::is_alphabetic);
+    let number = digits(&folded);
+    if !has_letters && number.len() >= 2 {
+        return vec![Term::Number(number)];
+    }
+    folded
+        .split(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ';'))
+        .filter(|word| !word.is_empty())
+        .map(|word| {
+            let mut letters = word.chars();
+            match (letters.next(), letters.next()) {
+                (Some(only), None) if only.is_alphabetic() => Term::Initial(only),
+                _ if word.chars().all(|c| !c.is_alphabetic()) && digits(word).len() >= 3 => Term::Number(digits(word)),
+                _ => Term::Text(word.to_owned()),
+            }
+        })
+        .collect()
+}
+
+/// Finds customers by any fragment and texts by their words; at most `limit` customers.
+pub fn find(reader: &Reader<'_>, index: &SearchIndex, query: &str, limit: u32) -> Result<SearchHits> {
+    let terms = terms(query);
+    if terms.is_empty() {
+        return Ok(SearchHits { contacts: Vec::new(), texts: Vec::new(), total_contacts: 0 });
+    }
+    let found = index.find(reader, &terms, limit.min(200) as usize)?;
+    let rows = rows_of(reader, &found.ids)?;
+    let contacts = rows.into_iter().map(|row| ContactHit { matched: matched(reader, &row, &terms), row }).collect();
+    Ok(SearchHits { contacts, texts: texts::find(reader, &terms, 20)?, total_contacts: found.total })
+}
+
+/// The first fact outside the name that explains the hit.
+fn matched(reader: &Reader<'_>, row: &ContactRow, terms: &[Term]) -> String {
+    let name = fold(&row.name.full());
+    let is_in_name = |term: &Term| match term {
+        Term::Text(text) => name.contains(text.as_str()) || fold(&row.name.nickname).contains(text.as_str()),
+        Term::Initial(_) => true,
+        Term::Number(_) => false,
+    };
+    let Some(term) = terms.iter().find(|term| !is_in_name(term)) else { return String::new() };
+    let facts = crate::contacts::store::points_of(reader.conn(), row.id).unwrap_or_default();
+    let mut texts: Vec<String> = facts.into_iter().map(|point| point.value).collect();
+    texts.push(row.organization.clone());
+    texts.extend(row.tags.iter().cloned());
+    let explains = |text: &String| match term {
+        Term::Text(wanted) => fold(text).contains(wanted.as_str()),
+        Term::Initial(_) => false,
+        // «8 916…» is found by its international digits, so compare from the end.
+        Term::Number(wanted) => digits(text).contains(wanted.trim_start_matches(['7', '8', '0'])),
+    };
+    texts.into_iter().find(explains).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_query_is_parted_as_people_mean_it() {
+        let text = |text: &str| Term::Text(text.to_owned());
+        assert_eq!(terms("Иванов С. В."), vec![text("иванов"), Term::Initial('с'), Term::Initial('в')]);
+        assert_eq!(terms("иванов св"), vec![text("иванов"), text("св")]);
+        assert_eq!(terms("+7 (916) 12"), vec![Term::Number("791612".to_owned())]);
+        assert_eq!(terms("  "), vec![]);
+    }
+}

@@ -1,0 +1,112 @@
+//! Notes, talks and to-dos by their words.
+
+use rusqlite::{OptionalExtension, Row};
+use serde::Serialize;
+use ts_rs::TS;
+use uuid::Uuid;
+
+use super::{Term, excerpt};
+use crate::contacts::{ContactName, words};
+use crate::ids::ContactId;
+use crate::kernel::error::Result;
+use crate::kernel::ids::uuid_from_sql;
+use crate::kernel::workspace::Reader;
+
+words! {
+    /// Where a text stands.
+    TextKind {
+        /// In the note of a customer.
+        Contact = "contact",
+        /// In what was said, offered or promised.
+        Interaction = "interaction",
+        /// In a to-do.
+        Task = "task",
+    }
+}
+
+/// A text in which the words occur.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TextHit {
+    /// Where it stands.
+    pub kind: TextKind,
+    /// The record it stands in.
+    #[ts(type = "string")]
+    pub owner_id: Uuid,
+    /// The customer it is about, if any.
+    pub contact_id: Option<ContactId>,
+    /// Their name.
+    pub contact: Option<ContactName>,
+    /// When, as wall time, if it has a time.
+    pub at: Option<String>,
+    /// The words with some text around them.
+    pub excerpt: String,
+    /// Which characters of the excerpt matched, as pairs of start and end.
+    pub marks: Vec<(u32, u32)>,
+}
+
+/// The newest texts in which every term begins a word.
+pub(super) fn find(reader: &Reader<'_>, terms: &[Term], limit: u32) -> Result<Vec<TextHit>> {
+    let wanted: Vec<&str> = terms
+        .iter()
+        .filter_map(|term| match term {
+            Term::Text(text) | Term::Number(text) => Some(text.as_str()),
+            Term::Initial(_) => None,
+        })
+        .collect();
+    let question = wanted.iter().map(|word| format!("\"{}\"*", word.replace('"', ""))).collect::<Vec<_>>().join(" ");
+    if wanted.is_empty() || wanted.iter().all(|word| word.chars().count() < 2) {
+        return Ok(Vec::new());
+    }
+    let owners: Vec<(Uuid, TextKind)> = {
+        let mut statement = reader.conn().prepare_cached(
+            "SELECT t.owner_id, t.kind FROM texts_fts f JOIN texts t ON t.doc = f.rowid
+             WHERE f.body MATCH ?1 ORDER BY f.rowid DESC LIMIT ?2",
+        )?;
+        let rows = statement
+            .query_map(rusqlite::params![question, limit], |row| Ok((uuid_from_sql(row.get_ref(0)?)?, row.get(1)?)))?;
+        rows.collect::<rusqlite::Result<_>>()?
+    };
+    let mut hits = Vec::new();
+    for (owner, kind) in owners {
+        hits.extend(hit(reader, owner, kind, &wanted)?);
+    }
+    Ok(hits)
+}
+
+const CONTACT: &str = "SELECT c.id, c.surname, c.given_name, c.patronymic, c.nickname, NULL, c.note
+  FROM contacts c WHERE c.id = ?1 AND c.trashed_at IS NULL";
+
+const INTERACTION: &str = "SELECT c.id, c.surname, c.given_name, c.patronymic, c.nickname, i.starts_at,
+    i.said || char(10) || i.offered || char(10) || i.promised || char(10) || i.place
+  FROM interactions i LEFT JOIN interaction_participants p ON p.interaction_id = i.id
+  LEFT JOIN contacts c ON c.id = p.contact_id WHERE i.id = ?1 LIMIT 1";
+
+const TASK: &str = "SELECT c.id, c.surname, c.given_name, c.patronymic, c.nickname, t.due_on,
+    t.title || char(10) || t.note
+  FROM tasks t LEFT JOIN contacts c ON c.id = t.contact_id WHERE t.id = ?1";
+
+fn hit(reader: &Reader<'_>, owner: Uuid, kind: TextKind, wanted: &[&str]) -> Result<Option<TextHit>> {
+    let sql = match kind {
+        TextKind::Contact => CONTACT,
+        TextKind::Interaction => INTERACTION,
+        TextKind::Task => TASK,
+    };
+    let mut statement = reader.conn().prepare_cached(sql)?;
+    Ok(statement.query_row([owner.as_bytes()], |row| text_hit(row, owner, kind, wanted)).optional()?)
+}
+
+fn text_hit(row: &Row<'_>, owner_id: Uuid, kind: TextKind, wanted: &[&str]) -> rusqlite::Result<TextHit> {
+    let contact_id: Option<ContactId> = row.get(0)?;
+    let contact = match contact_id {
+        Some(_) => Some(ContactName {
+            surname: row.get(1)?,
+            given_name: row.get(2)?,
+            patronymic: row.get(3)?,
+            nickname: row.get(4)?,
+        }),
+        None => None,
+    };
+    let text: String = row.get(6)?;
+    let (excerpt, marks) = excerpt(&text, wanted);
+    Ok(TextHit { kind, owner_id, contact_id, contact, at: row.get(5)?, excerpt, marks })
+}

@@ -1,0 +1,191 @@
+//! Settings: how this user likes the program, kept in the base so that they move with it.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use ts_rs::TS;
+
+use crate::kernel::civil::parse_time;
+use crate::kernel::error::{Code, Error, Result};
+use crate::kernel::phone::PhoneRegion;
+use crate::kernel::workspace::{Reader, Tx};
+
+/// Light, dark, or as the desktop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// As the desktop has it.
+    #[default]
+    System,
+    /// Paper.
+    Light,
+    /// Night.
+    Dark,
+}
+
+/// Which part of a name comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum NameOrder {
+    /// «Фамилия Имя Отчество».
+    #[default]
+    SurnameFirst,
+    /// «Имя Фамилия».
+    GivenFirst,
+}
+
+/// The unit of a lead time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum LeadUnit {
+    /// Minutes before.
+    Minutes,
+    /// Hours before.
+    Hours,
+    /// Whole days before, at an hour of that day.
+    Days,
+}
+
+/// How long before something the program speaks up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Lead {
+    /// How many units; 0 is at the moment itself.
+    pub count: u32,
+    /// Which unit.
+    pub unit: LeadUnit,
+    /// With days: at which hour of that day, `HH:MM`.
+    #[serde(default, with = "time_text")]
+    #[ts(type = "string | null")]
+    pub at_time: Option<chrono::NaiveTime>,
+}
+
+/// Everything that can be set. What was never set has its default.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Settings {
+    /// `ru`, `uk`, `en`; none: as the system.
+    pub language: Option<String>,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Size of everything, in per cent: 90–150.
+    pub scale: u32,
+    /// Surname or given name first.
+    pub name_order: NameOrder,
+    /// First day of the week: 1 Monday, 7 Sunday.
+    pub week_start: u8,
+    /// The country in which numbers without a country code were dialled.
+    pub phone_region: PhoneRegion,
+    /// From when no notices are shown, `HH:MM`.
+    #[serde(with = "time_text")]
+    #[ts(type = "string | null")]
+    pub quiet_from: Option<chrono::NaiveTime>,
+    /// Until when no notices are shown, `HH:MM`.
+    #[serde(with = "time_text")]
+    #[ts(type = "string | null")]
+    pub quiet_to: Option<chrono::NaiveTime>,
+    /// The reminder that a new meeting is offered.
+    pub default_lead: Option<Lead>,
+    /// When birthdays without a reminder of their own are announced; none: never.
+    pub birthday_reminder: Option<Lead>,
+    /// Whether the first start is over.
+    pub is_welcomed: bool,
+    /// Whether the program starts with the desktop.
+    pub autostart: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings {
+            language: None,
+            theme: Theme::System,
+            scale: 100,
+            name_order: NameOrder::SurnameFirst,
+            week_start: 1,
+            phone_region: PhoneRegion::Ru,
+            quiet_from: None,
+            quiet_to: None,
+            default_lead: Some(Lead { count: 30, unit: LeadUnit::Minutes, at_time: None }),
+            birthday_reminder: Some(Lead {
+                count: 0,
+                unit: LeadUnit::Days,
+                at_time: chrono::NaiveTime::from_hms_opt(9, 0, 0),
+            }),
+            is_welcomed: false,
+            autostart: false,
+        }
+    }
+}
+
+/// The settings in force.
+pub fn get(reader: &Reader<'_>) -> Result<Settings> {
+    Ok(serde_json::from_value(Value::Object(stored(reader)?)).unwrap_or_default())
+}
+
+/// Only what was ever set, each under its own key: two settings changed in two steps can
+/// be taken back one by one.
+fn stored(reader: &Reader<'_>) -> Result<Map<String, Value>> {
+    let mut statement = reader.conn().prepare_cached("SELECT key, value FROM settings")?;
+    let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    let mut settings = Map::new();
+    for row in rows {
+        let (key, text) = row?;
+        if let Ok(value) = serde_json::from_str(&text) {
+            settings.insert(key, value);
+        }
+    }
+    Ok(settings)
+}
+
+/// Changes the settings that are named, each checked; answers all of them.
+pub fn change(tx: &Tx<'_>, change: &Map<String, Value>) -> Result<Settings> {
+    let mut wanted = stored(tx)?;
+    let known = serde_json::to_value(Settings::default())?;
+    for (key, value) in change {
+        if known.get(key).is_none() {
+            return Err(Error::invalid(key, value));
+        }
+        wanted.insert(key.clone(), value.clone());
+    }
+    let settings: Settings = serde_json::from_value(Value::Object(wanted))
+        .map_err(|error| Error::new(Code::RequestMalformed).with("detail", error.to_string()))?;
+    check(&settings)?;
+    for (key, value) in change {
+        tx.conn()
+            .prepare_cached(
+                "INSERT INTO settings (key, value) VALUES (?1, ?2)
+                 ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value <> excluded.value",
+            )?
+            .execute([key.as_str(), &value.to_string()])?;
+        tx.about("name", key.as_str());
+    }
+    Ok(settings)
+}
+
+fn check(settings: &Settings) -> Result<()> {
+    if !(90..=150).contains(&settings.scale) {
+        return Err(Error::invalid("scale", settings.scale));
+    }
+    if ![1, 7].contains(&settings.week_start) {
+        return Err(Error::invalid("week_start", settings.week_start));
+    }
+    match settings.language.as_deref() {
+        None | Some("ru" | "uk" | "en") => Ok(()),
+        Some(other) => Err(Error::invalid("language", other)),
+    }
+}
+
+/// `HH:MM` or null.
+mod time_text {
+    use chrono::NaiveTime;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub fn serialize<S: Serializer>(time: &Option<NaiveTime>, serializer: S) -> Result<S::Ok, S::Error> {
+        time.map(crate::kernel::civil::time_text).serialize(serializer)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveTime>, D::Error> {
+        let text = Option::<String>::deserialize(deserializer)?;
+        text.filter(|text| !text.is_empty())
+            .map(|text| super::parse_time(&text).map_err(serde::de::Error::custom))
+            .transpose()
+    }
+}

@@ -1,0 +1,106 @@
+//! Deriving again what the triggers noted.
+
+use rusqlite::{Connection, params};
+
+use crate::kernel::error::Result;
+
+/// How many texts are indexed together with the write that brought them; more are left
+/// to [`derive_texts`], so that an import does not wait for the full-text index.
+const TEXTS_AT_ONCE: u32 = 200;
+
+/// Refreshes the summaries of every customer that a write touched, and a few texts.
+pub(crate) fn derive(conn: &Connection) -> Result<()> {
+    let waiting: bool = conn
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM summaries_pending)")?
+        .query_row([], |row| row.get(0))?;
+    if waiting {
+        conn.prepare_cached(SUMMARIES)?.execute([])?;
+        conn.prepare_cached("DELETE FROM summaries_pending")?.execute([])?;
+    }
+    let texts: u32 = conn
+        .prepare_cached("SELECT count(*) FROM (SELECT 1 FROM texts_pending LIMIT ?1)")?
+        .query_row([TEXTS_AT_ONCE + 1], |row| row.get(0))?;
+    if (1..=TEXTS_AT_ONCE).contains(&texts) {
+        index_texts(conn, TEXTS_AT_ONCE)?;
+    }
+    Ok(())
+}
+
+/// Indexes at most `limit` waiting texts; answers whether more are waiting.
+pub(crate) fn derive_texts(conn: &Connection, limit: u32) -> Result<bool> {
+    index_texts(conn, limit)?;
+    Ok(conn.query_row("SELECT EXISTS (SELECT 1 FROM texts_pending)", [], |row| row.get(0))?)
+}
+
+/// One statement for one customer or for 100,000: what goes into a summary stands here
+/// only. Fields are parted by U+0001, which no tidied field contains.
+const SUMMARIES: &str = "
+INSERT OR REPLACE INTO contact_summaries
+  (contact_id, shelf, by_surname, by_given, folded, digits, last_at, last_result, planned_at)
+SELECT p.contact_id,
+  CASE WHEN c.id IS NULL THEN 3 WHEN c.trashed_at IS NOT NULL THEN 2
+       WHEN c.archived_at IS NOT NULL THEN 1 ELSE 0 END,
+  sort_key(trim(iif(c.surname = '', c.given_name || ' ' || c.patronymic || c.nickname,
+                    c.surname || ' ' || c.given_name || ' ' || c.patronymic))),
+  sort_key(trim(c.given_name || ' ' || c.surname)),
+  fold(coalesce(c.surname || char(1) || c.given_name || char(1) || c.patronymic || char(1) || c.nickname
+       || char(1) || coalesce((SELECT name FROM organizations o WHERE o.id = c.organization_id), '')
+       || char(1) || c.role
+       || coalesce((SELECT group_concat(char(1) || value, '') FROM contact_points cp
+                    WHERE cp.contact_id = c.id AND cp.kind <> 'phone'), '')
+       || coalesce((SELECT group_concat(char(1) || city, '') FROM addresses a
+                    WHERE a.contact_id = c.id AND a.city <> ''), '')
+       || coalesce((SELECT group_concat(char(1) || t.name, '') FROM contact_tags ct
+                    JOIN tags t ON t.id = ct.tag_id WHERE ct.contact_id = c.id), ''), '')),
+  coalesce((SELECT group_concat(digits(coalesce(normal, value)), char(1)) FROM contact_points cp
+            WHERE cp.contact_id = c.id AND cp.kind IN ('phone', 'viber', 'whatsapp', 'telegram')
+              AND (normal IS NOT NULL OR digits(value) <> '')), ''),
+  (SELECT ip.starts_at FROM interaction_participants ip JOIN interactions i ON i.id = ip.interaction_id
+    WHERE ip.contact_id = c.id AND i.status <> 'planned' AND i.trashed_at IS NULL
+    ORDER BY ip.starts_at DESC LIMIT 1),
+  (SELECT coalesce(i.outcome, i.status) FROM interaction_participants ip
+    JOIN interactions i ON i.id = ip.interaction_id
+    WHERE ip.contact_id = c.id AND i.status <> 'planned' AND i.trashed_at IS NULL AND i.kind <> 'note'
+    ORDER BY ip.starts_at DESC LIMIT 1),
+  (SELECT min(ip.starts_at) FROM interaction_participants ip JOIN interactions i ON i.id = ip.interaction_id
+    WHERE ip.contact_id = c.id AND i.status = 'planned' AND i.trashed_at IS NULL)
+FROM summaries_pending p LEFT JOIN contacts c ON c.id = p.contact_id";
+
+/// The text of a waiting record as it is indexed; empty when the record is gone.
+const TEXT_OF: &str = "SELECT p.owner_id, p.kind, fold(CASE p.kind
+    WHEN 'contact' THEN (SELECT note FROM contacts WHERE id = p.owner_id AND trashed_at IS NULL)
+    WHEN 'interaction' THEN (SELECT said || char(10) || offered || char(10) || promised || char(10) || place
+       FROM interactions WHERE id = p.owner_id AND trashed_at IS NULL)
+    ELSE (SELECT title || char(10) || note FROM tasks WHERE id = p.owner_id AND trashed_at IS NULL) END)
+  FROM texts_pending p LIMIT ?1";
+
+fn index_texts(conn: &Connection, limit: u32) -> Result<()> {
+    let waiting: Vec<([u8; 16], String, String)> = {
+        let mut statement = conn.prepare_cached(TEXT_OF)?;
+        let rows = statement.query_map([limit], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        rows.collect::<rusqlite::Result<_>>()?
+    };
+    for (owner, kind, text) in waiting {
+        forget_text(conn, &owner)?;
+        if !text.trim().is_empty() {
+            conn.prepare_cached("INSERT INTO texts (owner_id, kind) VALUES (?1, ?2)")?
+                .execute(params![owner, kind])?;
+            conn.prepare_cached("INSERT INTO texts_fts (rowid, body) VALUES (?1, ?2)")?
+                .execute(params![conn.last_insert_rowid(), text])?;
+        }
+        conn.prepare_cached("DELETE FROM texts_pending WHERE owner_id = ?1")?.execute([owner])?;
+    }
+    Ok(())
+}
+
+fn forget_text(conn: &Connection, owner: &[u8; 16]) -> Result<()> {
+    let doc: Option<i64> = {
+        let mut statement = conn.prepare_cached("DELETE FROM texts WHERE owner_id = ?1 RETURNING doc")?;
+        let mut rows = statement.query([owner])?;
+        rows.next()?.map(|row| row.get(0)).transpose()?
+    };
+    if let Some(doc) = doc {
+        conn.prepare_cached("DELETE FROM texts_fts WHERE rowid = ?1")?.execute([doc])?;
+    }
+    Ok(())
+}

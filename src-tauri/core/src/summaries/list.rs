@@ -1,0 +1,202 @@
+//! The lists themselves.
+
+use rusqlite::types::Value;
+use rusqlite::{OptionalExtension, Row, params_from_iter};
+
+use super::model::{ContactCounts, ContactFilter, ContactRow, ContactSort, ContactsPage, ListContacts, Shelf};
+use crate::contacts::ContactName;
+use crate::ids::ContactId;
+use crate::kernel::civil::wall_text;
+use crate::kernel::error::Result;
+use crate::kernel::text::{digits, fold};
+use crate::kernel::workspace::Reader;
+use crate::settings::{self, NameOrder};
+
+/// How many customers are on each shelf.
+pub fn counts(reader: &Reader<'_>) -> Result<ContactCounts> {
+    let on = |shelf: i64| -> Result<u32> {
+        let sql = "SELECT count(*) FROM contact_summaries WHERE shelf = ?1";
+        Ok(reader.conn().prepare_cached(sql)?.query_row([shelf], |row| row.get(0))?)
+    };
+    Ok(ContactCounts { in_use: on(0)?, archived: on(1)?, trash: on(2)? })
+}
+
+/// One page of a list, and how long the list is.
+pub fn list(reader: &Reader<'_>, request: &ListContacts) -> Result<ContactsPage> {
+    let (filter, args) = conditions(&request.filter);
+    let sql = format!("SELECT count(*) FROM contact_summaries s {filter}");
+    let mut statement = reader.conn().prepare_cached(&sql)?;
+    let total = statement.query_row(params_from_iter(&args), |row| row.get(0))?;
+    let ids = page_of_ids(reader, request, request.offset, request.limit.min(1000))?;
+    Ok(ContactsPage { rows: rows_of(reader, &ids)?, total })
+}
+
+/// Every id of a list in its order, whatever part of it is in view.
+pub fn list_ids(reader: &Reader<'_>, request: &ListContacts) -> Result<Vec<ContactId>> {
+    page_of_ids(reader, request, 0, u32::MAX)
+}
+
+/// At which place of a list a customer stands; none when the list does not show them.
+pub fn position(reader: &Reader<'_>, request: &ListContacts, id: ContactId) -> Result<Option<u32>> {
+    let (filter, mut args) = conditions(&request.filter);
+    let order = order(reader, request)?;
+    args.push(Value::Blob(id.0.as_bytes().to_vec()));
+    let sql = format!(
+        "SELECT place - 1 FROM (SELECT s.contact_id, row_number() OVER (ORDER BY {order}) AS place
+           FROM contact_summaries s {filter}) WHERE contact_id = ?{}",
+        args.len()
+    );
+    let mut statement = reader.conn().prepare_cached(&sql)?;
+    Ok(statement.query_row(params_from_iter(&args), |row| row.get(0)).optional()?)
+}
+
+fn page_of_ids(
+    reader: &Reader<'_>,
+    request: &ListContacts,
+    offset: u32,
+    limit: u32,
+) -> Result<Vec<ContactId>> {
+    let (filter, args) = conditions(&request.filter);
+    let order = order(reader, request)?;
+    let sql = format!(
+        "SELECT s.contact_id FROM contact_summaries s {filter}
+         ORDER BY {order} LIMIT {limit} OFFSET {offset}"
+    );
+    let mut statement = reader.conn().prepare_cached(&sql)?;
+    let rows = statement.query_map(params_from_iter(&args), |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn order(reader: &Reader<'_>, request: &ListContacts) -> Result<String> {
+    let name = match settings::get(reader)?.name_order {
+        NameOrder::SurnameFirst => "s.by_surname",
+        NameOrder::GivenFirst => "s.by_given",
+    };
+    let way = if request.is_descending { "DESC" } else { "ASC" };
+    Ok(match request.sort {
+        ContactSort::Name => format!("{name} {way}, s.contact_id {way}"),
+        // Those with whom nothing happened stand at the end, whichever way it is turned.
+        ContactSort::LastContact => format!("s.last_at IS NULL, s.last_at {way}, {name}, s.contact_id"),
+        ContactSort::Planned => {
+            format!("s.planned_at IS NULL, s.planned_at {way}, {name}, s.contact_id")
+        }
+        // Ids begin with the time at which they were made.
+        ContactSort::Created => format!("s.contact_id {way}"),
+    })
+}
+
+/// Collects conditions with their arguments; `??` in a condition stands for its argument.
+struct Where {
+    sql: String,
+    args: Vec<Value>,
+}
+
+impl Where {
+    fn also(&mut self, condition: &str, value: Value) {
+        self.args.push(value);
+        self.sql.push_str(" AND ");
+        self.sql.push_str(&condition.replace("??", &format!("?{}", self.args.len())));
+    }
+
+    fn also_id(&mut self, condition: &str, id: uuid::Uuid) {
+        self.also(condition, Value::Blob(id.as_bytes().to_vec()));
+    }
+
+    /// A word of the query: in a name, a company…, or as digits in a phone number.
+    fn also_word(&mut self, word: &str) {
+        let number = digits(word);
+        let is_number = number.len() >= 3 && word.chars().all(|c| !c.is_alphabetic());
+        if is_number {
+            self.also("(instr(s.digits, ??)", Value::Text(number));
+            self.args.push(Value::Text(word.to_owned()));
+            self.sql.push_str(&format!(" OR instr(s.folded, ?{}))", self.args.len()));
+        } else {
+            self.also("instr(s.folded, ??)", Value::Text(word.to_owned()));
+        }
+    }
+}
+
+fn conditions(filter: &ContactFilter) -> (String, Vec<Value>) {
+    let shelf = match filter.shelf {
+        Shelf::InUse => 0,
+        Shelf::Archived => 1,
+        Shelf::Trash => 2,
+    };
+    let mut all = Where { sql: "WHERE s.shelf = ?1".to_owned(), args: vec![Value::Integer(shelf)] };
+    for word in fold(&filter.query).split_whitespace() {
+        all.also_word(word);
+    }
+    for tag in &filter.tag_ids {
+        all.also_id("s.contact_id IN (SELECT contact_id FROM contact_tags WHERE tag_id = ??)", tag.0);
+    }
+    if let Some(id) = filter.organization_id {
+        all.also_id("s.contact_id IN (SELECT id FROM contacts WHERE organization_id = ??)", id.0);
+    }
+    if let Some(id) = filter.source_id {
+        all.also_id("s.contact_id IN (SELECT id FROM contacts WHERE source_id = ??)", id.0);
+    }
+    if !filter.statuses.is_empty() {
+        let words: Vec<_> = filter.statuses.iter().map(|s| format!("'{}'", s.as_str())).collect();
+        all.sql.push_str(&format!(
+            " AND (SELECT status FROM contacts c WHERE c.id = s.contact_id) IN ({})",
+            words.join(", ")
+        ));
+    }
+    (all.sql, all.args)
+}
+
+const ROW: &str = "SELECT c.id, c.surname, c.given_name, c.patronymic, c.nickname, c.status,
+    coalesce(o.name, ''), c.role,
+    coalesce((SELECT value FROM contact_points WHERE contact_id = c.id AND kind = 'phone'
+              ORDER BY is_preferred DESC, position LIMIT 1), ''),
+    coalesce((SELECT value FROM contact_points WHERE contact_id = c.id AND kind = 'email'
+              ORDER BY is_preferred DESC, position LIMIT 1), ''),
+    coalesce((SELECT json_group_array(name) FROM (SELECT t.name FROM contact_tags ct
+              JOIN tags t ON t.id = ct.tag_id WHERE ct.contact_id = c.id ORDER BY sort_key(t.name))), '[]'),
+    s.last_at, s.last_result, s.planned_at
+  FROM contacts c JOIN contact_summaries s ON s.contact_id = c.id
+  LEFT JOIN organizations o ON o.id = c.organization_id WHERE c.id = ?1";
+
+/// The lines of these customers, in the order given; those who are gone are passed over.
+pub fn rows_of(reader: &Reader<'_>, ids: &[ContactId]) -> Result<Vec<ContactRow>> {
+    let now = wall_text(reader.now().local);
+    let mut statement = reader.conn().prepare_cached(ROW)?;
+    let mut rows = Vec::with_capacity(ids.len());
+    for id in ids {
+        rows.extend(statement.query_row([id], |row| contact_row(row, &now)).optional()?);
+    }
+    Ok(rows)
+}
+
+fn contact_row(row: &Row<'_>, now: &str) -> rusqlite::Result<ContactRow> {
+    let planned_at: Option<String> = row.get(13)?;
+    let tags: String = row.get(10)?;
+    Ok(ContactRow {
+        id: row.get(0)?,
+        name: ContactName {
+            surname: row.get(1)?,
+            given_name: row.get(2)?,
+            patronymic: row.get(3)?,
+            nickname: row.get(4)?,
+        },
+        status: row.get(5)?,
+        organization: row.get(6)?,
+        role: row.get(7)?,
+        phone: row.get(8)?,
+        email: row.get(9)?,
+        tags: serde_json::from_str(&tags).unwrap_or_default(),
+        last_at: row.get(11)?,
+        last_result: row.get(12)?,
+        is_unclosed: planned_at.as_deref().is_some_and(|at| has_passed(at, now)),
+        planned_at,
+    })
+}
+
+/// Whether a planned wall time has passed; midnight stands for a whole day (see
+/// `interactions.has_time`), which passes with its last minute.
+fn has_passed(planned: &str, now: &str) -> bool {
+    match planned.strip_suffix("T00:00") {
+        Some(day) => now.get(..10).is_some_and(|today| day < today),
+        None => planned < now,
+    }
+}
