@@ -15,8 +15,6 @@ welcome-import-hint = A table from Excel or another program, as a CSV file. You 
 welcome-sample = Look around with an example
 welcome-sample-hint = Three hundred invented customers and two years of meetings. One press removes them.
 welcome-loading = Setting out the example…
-sample-banner = { $count ->
-    [one] This is the example base: { $count } invented customer.
-   *[other] This is the example base: { $count } invented customers.
-}
+sample-name = Example base
+sample-banner = This is the example base: its people and meetings are invented.
 sample-remove = Remove the example

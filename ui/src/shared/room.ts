@@ -1,10 +1,9 @@
 import type { Component } from "svelte";
-import type { RouteParams } from "./route.svelte";
 
 export interface RoomView {
   /** "/customers/:id"; the view gets `params` as its prop. */
   path: string;
-  view: () => Promise<{ default: Component<{ params: RouteParams }> }>;
+  view: () => Promise<{ default: Component<any> }>;
   /** Stands alone in the window: no rail, no top bar. */
   bare?: boolean;
 }
