@@ -1,0 +1,5 @@
+//! Hands the configuration to Tauri.
+
+fn main() {
+    tauri_build::build();
+}

@@ -1,0 +1,215 @@
+// What a person can do with the window, in words of theirs. Every `sees` waits for a while; every
+// action waits until the thing it acts on is there.
+import assert from "node:assert/strict";
+import { execFile, execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { promisify } from "node:util";
+import { accessibilityFindings } from "./axe.mjs";
+import { findInPage, kinds } from "./find.mjs";
+import { Notices } from "./notices.mjs";
+import { Window } from "./window.mjs";
+
+const patience = 10_000;
+const run = promisify(execFile);
+
+export class Person {
+  constructor(profile, sentence) {
+    this.profile = profile;
+    this.name = sentence.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60);
+    this.folder = join(process.env.VIZITKA_E2E_OUT, this.name);
+    this.notices = new Notices();
+  }
+
+  /** The WebDriver client, for the rare step that has no word yet. */
+  get page() {
+    return this.window.page;
+  }
+
+  async opensTheWindow(args) {
+    this.window = await Window.open(this.profile, this.name, args);
+  }
+
+  async leaves() {
+    await this.window?.close();
+    this.window = undefined;
+  }
+
+  /** Ends the program and starts it again on the same base. */
+  async startsAgain(args) {
+    await this.leaves();
+    await this.opensTheWindow(args);
+  }
+
+  /** Closes the window as the window manager does; the program may well go on. */
+  async closesTheWindow() {
+    await run("xdotool", ["key", "--clearmodifiers", "alt+F4"]);
+    await pause(500);
+  }
+
+  async sizesTheWindow(width, height) {
+    await this.page.setWindowSize(width, height);
+  }
+
+  /** Moves the program's clock; `2026-11-21T10:00:00`, local. */
+  setsTheClock(time) {
+    this.profile.setClock(time);
+  }
+
+  // finding
+
+  async #all(kind, name, exact = false) {
+    const found = await this.page.execute(findInPage, kinds[kind], name, exact);
+    return Promise.all(found.map((reference) => this.page.$(reference)));
+  }
+
+  async #one(kind, name) {
+    const until = Date.now() + patience;
+    for (;;) {
+      const found = await this.#all(kind, name);
+      if (found.length > 0) return found[0];
+      if (Date.now() > until)
+        assert.fail(`there is no ${kind} «${name}» in the window`);
+      await pause(100);
+    }
+  }
+
+  async #text() {
+    const text = await this.page.execute(() => document.body.innerText);
+    return text.replace(/[\u00a0\u202f]/g, " ");
+  }
+
+  /** Waits until the page shows all of these texts. */
+  async sees(...texts) {
+    for (const wanted of texts) {
+      await this.waitsUntil(
+        async () => (await this.#text()).includes(wanted),
+        `the window does not show «${wanted}»`,
+      );
+    }
+  }
+
+  async seesNo(text) {
+    await this.waitsUntil(
+      async () => !(await this.#text()).includes(text),
+      `the window still shows «${text}»`,
+    );
+  }
+
+  async seesHeading(text) {
+    await this.#one("heading", text);
+  }
+
+  async waitsUntil(isSo, otherwise) {
+    const until = Date.now() + patience;
+    while (!(await isSo())) {
+      if (Date.now() > until) assert.fail(otherwise);
+      await pause(100);
+    }
+  }
+
+  // acting
+
+  async presses(name) {
+    await this.#acts("button", name);
+  }
+
+  async follows(name) {
+    await this.#acts("link", name);
+  }
+
+  async opensRow(name) {
+    await this.#acts("row", name);
+  }
+
+  async #acts(kind, name) {
+    const thing = await this.#one(kind, name);
+    await thing.scrollIntoView({ block: "nearest" });
+    await thing.click();
+  }
+
+  /** Writes into a field in place of what it held. */
+  async types(field, text) {
+    const input = await this.#one("field", field);
+    await input.click();
+    await input.setValue(text);
+  }
+
+  async chooses(field, option) {
+    await (await this.#one("field", field)).selectByVisibleText(option);
+  }
+
+  /** Presses keys together, by their WebDriver names: `hits("Control", "k")`. */
+  async hits(...keys) {
+    await this.page.keys(keys);
+  }
+
+  /** Types wherever the focus is, key by key. */
+  async writes(text) {
+    await this.page.keys([...text]);
+  }
+
+  // looking
+
+  /** Keeps a picture of the view and lets axe look at it: nothing serious may be found. */
+  async looksAt(view) {
+    await this.keepsAPicture(view);
+    const findings = await accessibilityFindings(this.page);
+    assert.deepEqual(
+      findings,
+      [],
+      `axe finds in «${view}»:\n${findings.join("\n")}`,
+    );
+  }
+
+  async keepsAPicture(view) {
+    mkdirSync(this.folder, { recursive: true });
+    await this.page.saveScreenshot(join(this.folder, `${view}.png`));
+  }
+
+  /** A failure leaves the whole screen and the page's text behind. */
+  async keepsAPictureOfTheFailure() {
+    mkdirSync(this.folder, { recursive: true });
+    try {
+      execFileSync("scrot", ["--overwrite", join(this.folder, "FAILED.png")]);
+      writeFileSync(
+        join(this.folder, "FAILED.html"),
+        await this.page.getPageSource(),
+      );
+    } catch {
+      // The session may be gone; the assertion is what matters.
+    }
+  }
+
+  // beside the window
+
+  /** Runs the terminal on the same base and gives what it printed. */
+  async asksTheTerminal(...args) {
+    const program = process.env.VIZITKA_PROGRAM.replace(
+      /vizitka$/,
+      "vizitka-cli",
+    );
+    const { stdout } = await run(
+      program,
+      ["--base", this.profile.base, ...args],
+      {
+        env: this.profile.environment,
+      },
+    );
+    return stdout;
+  }
+
+  /** Waits for a notice of the desktop that holds this text. */
+  async isNotified(text) {
+    await this.waitsUntil(
+      () => this.notices.have(text),
+      `no notice says «${text}»`,
+    );
+  }
+
+  /** Presses a button of the newest notice. */
+  async pressesOnTheNotice(label) {
+    await this.notices.press(label);
+  }
+}

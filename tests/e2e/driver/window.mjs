@@ -1,0 +1,105 @@
+// Opens the built program through WebDriver and closes it again.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createWriteStream, existsSync, rmSync } from "node:fs";
+import { connect, createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { remote } from "webdriverio";
+
+const tools = new URL("../../../target/tools/bin/", import.meta.url).pathname;
+
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+async function answers(port, driver) {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (driver.exitCode !== null) throw new Error("tauri-driver ended at once");
+    const socket = connect(port, "127.0.0.1");
+    const [event] = await Promise.race([
+      once(socket, "connect").then(() => ["connect"]),
+      once(socket, "error").then(() => ["error"]),
+    ]).catch(() => ["error"]);
+    socket.destroy();
+    if (event === "connect") return;
+    await pause(100);
+  }
+  throw new Error("tauri-driver does not listen");
+}
+
+/** One open window of the program. */
+export class Window {
+  static async open(profile, logName, args = []) {
+    const window = new Window();
+    const [port, nativePort] = [await freePort(), await freePort()];
+    rmSync(profile.paintedFile, { force: true });
+    window.driver = spawn(
+      join(decodeURIComponent(tools), "tauri-driver"),
+      ["--port", `${port}`, "--native-port", `${nativePort}`],
+      { env: profile.environment, stdio: ["ignore", "pipe", "pipe"] },
+    );
+    const log = createWriteStream(
+      join(process.env.VIZITKA_E2E_OUT, `${logName}.log`),
+      {
+        flags: "a",
+      },
+    );
+    window.driver.stdout.pipe(log);
+    window.driver.stderr.pipe(log);
+    try {
+      await answers(port, window.driver);
+      window.page = await remote({
+        hostname: "127.0.0.1",
+        port,
+        logLevel: "error",
+        connectionRetryCount: 0,
+        connectionRetryTimeout: 60_000,
+        capabilities: {
+          browserName: "wry",
+          "wdio:enforceWebDriverClassic": true,
+          "tauri:options": { application: process.env.VIZITKA_PROGRAM, args },
+        },
+      });
+      await window.#painted(profile);
+    } catch (error) {
+      await window.close();
+      throw error;
+    }
+    return window;
+  }
+
+  /** The page says itself when its first view stands. */
+  async #painted(profile) {
+    for (let attempt = 0; attempt < 300; attempt += 1) {
+      if (existsSync(profile.paintedFile)) return;
+      await pause(100);
+    }
+    throw new Error("the first page did not stand within 30 s");
+  }
+
+  async close() {
+    await this.page?.deleteSession().catch(() => {});
+    this.page = undefined;
+    if (this.driver.exitCode === null) {
+      this.driver.kill();
+      await once(this.driver, "exit");
+    }
+  }
+}
+
+/** Whether the browser engine dropped the session, rather than the errand finding something wrong. */
+export function isDropped(error) {
+  const text = `${error?.name} ${error?.message} ${error?.cause?.message ?? ""}`;
+  return (
+    error?.code !== "ERR_ASSERTION" &&
+    /Remote end closed|invalid session id|ECONNREFUSED|ECONNRESET|socket hang up|session not created|did not stand within/i.test(
+      text,
+    )
+  );
+}

@@ -1,0 +1,58 @@
+// The window itself: it opens, it speaks, and nothing from elsewhere gets into it.
+import assert from "node:assert/strict";
+import { errand } from "../driver/errand.mjs";
+
+const names = { ru: "Визитка", uk: "Візитка", en: "Vizitka" };
+
+for (const [language, name] of Object.entries(names)) {
+  errand(
+    `the window opens on an empty base and speaks ${language}`,
+    { language },
+    async (person) => {
+      assert.equal(await person.page.getTitle(), name);
+      const page = await person.page.execute(() => ({
+        language: document.documentElement.lang,
+        headings: document.querySelectorAll("h1").length,
+      }));
+      assert.equal(page.language, language);
+      assert.equal(page.headings, 1, "the first page has one title");
+      for (const [width, height] of [
+        [900, 600],
+        [1366, 768],
+        [1920, 1080],
+      ]) {
+        await person.sizesTheWindow(width, height);
+        await person.looksAt(`first-${width}`);
+      }
+    },
+  );
+}
+
+errand(
+  "a page from elsewhere, a frame, an inline script and a request are all refused",
+  { language: "en" },
+  async (person) => {
+    const { page } = person;
+    const before = await page.getUrl();
+    await page.execute(() => {
+      location.href = "https://example.org/";
+    });
+    await page.execute(() => {
+      const script = document.createElement("script");
+      script.textContent = "window.intruder = true";
+      const frame = document.createElement("iframe");
+      frame.srcdoc = "<script>parent.intruder = true</script>";
+      document.body.append(script, frame);
+    });
+    await page.pause(500);
+    assert.equal(await page.getUrl(), before);
+    assert.equal(await page.execute(() => window.intruder ?? null), null);
+    const answer = await page.executeAsync((done) => {
+      fetch("https://example.org/").then(
+        () => done("let out"),
+        () => done("refused"),
+      );
+    });
+    assert.equal(answer, "refused");
+  },
+);
