@@ -8,6 +8,7 @@
 mod create;
 mod duplicates;
 mod model;
+mod participant;
 mod shelves;
 pub(crate) mod store;
 mod update;
@@ -15,6 +16,8 @@ mod update;
 pub use create::create;
 pub use duplicates::{Because, PossibleDuplicate, possible_duplicates};
 pub use model::*;
+pub use participant::Participant;
+pub(crate) use participant::{PARTICIPANT, PARTICIPANT_JOIN};
 pub use shelves::{archive, restore, tag, trash, unarchive};
 pub(crate) use shelves::{delete, outworn};
 pub use store::get;

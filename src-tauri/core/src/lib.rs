@@ -9,6 +9,7 @@
 pub mod contacts;
 pub mod dictionary;
 pub mod kernel;
+pub mod leads;
 pub mod organizations;
 pub mod search;
 pub mod settings;

@@ -1,0 +1,168 @@
+//! The room's only SQL.
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::{ReminderDetail, ReminderSubject, Start, check};
+use crate::ids::{DateId, InteractionId, ReminderId, TaskId};
+use crate::kernel::civil::{parse_time, time_text};
+use crate::kernel::error::{Error, OrNotFound, Result};
+use crate::kernel::workspace::Tx;
+use crate::settings::{Lead, LeadUnit};
+
+/// The columns that [`lead`] reads, of a table named `r`.
+pub(crate) const LEAD: &str = "r.lead_count, r.lead_unit, r.at_time";
+
+impl ReminderSubject {
+    /// The column that refers to such a subject.
+    fn column(self) -> &'static str {
+        match self {
+            ReminderSubject::Interaction { .. } => "interaction_id",
+            ReminderSubject::Task { .. } => "task_id",
+            ReminderSubject::Date { .. } => "date_id",
+        }
+    }
+
+    fn key(self) -> uuid::Uuid {
+        match self {
+            ReminderSubject::Interaction { id } => id.0,
+            ReminderSubject::Task { id } => id.0,
+            ReminderSubject::Date { id } => id.0,
+        }
+    }
+}
+
+fn unit_text(unit: LeadUnit) -> &'static str {
+    match unit {
+        LeadUnit::Minutes => "minutes",
+        LeadUnit::Hours => "hours",
+        LeadUnit::Days => "days",
+    }
+}
+
+/// Reads [`LEAD`] beginning at a column.
+pub(crate) fn lead(row: &Row<'_>, at: usize) -> rusqlite::Result<Lead> {
+    let unit = match row.get_ref(at + 1)?.as_str()? {
+        "minutes" => LeadUnit::Minutes,
+        "hours" => LeadUnit::Hours,
+        _ => LeadUnit::Days,
+    };
+    let at_time: Option<String> = row.get(at + 2)?;
+    let at_time = at_time.and_then(|text| parse_time(&text).ok());
+    Ok(Lead { count: row.get(at)?, unit, at_time })
+}
+
+/// The rules of a subject, in the order in which they were set.
+fn rows_of(conn: &Connection, subject: ReminderSubject) -> Result<Vec<(ReminderId, Lead)>> {
+    let sql = format!(
+        "SELECT r.id, {LEAD} FROM reminders r WHERE r.{} = ?1 ORDER BY r.id",
+        subject.column()
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let rows =
+        statement.query_map([subject.key().as_bytes()], |row| Ok((row.get(0)?, lead(row, 1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The reminders of a subject, each with the moment it comes due; `start` is none when
+/// the subject has no time (a to-do without a day).
+pub fn list(
+    conn: &Connection,
+    subject: ReminderSubject,
+    start: Option<Start>,
+) -> Result<Vec<ReminderDetail>> {
+    let rows = rows_of(conn, subject)?;
+    let detail = |(id, lead)| {
+        let due_at = start.and_then(|start| start.due_text(lead));
+        ReminderDetail { id, lead, due_at }
+    };
+    Ok(rows.into_iter().map(detail).collect())
+}
+
+/// What a reminder is about, and its rule; refuses with `not-found`.
+pub(crate) fn subject_of(conn: &Connection, id: ReminderId) -> Result<(ReminderSubject, Lead)> {
+    let sql = format!(
+        "SELECT r.interaction_id, r.task_id, r.date_id, {LEAD} FROM reminders r WHERE r.id = ?1"
+    );
+    let found = conn
+        .prepare_cached(&sql)?
+        .query_row([id], |row| {
+            let interaction: Option<InteractionId> = row.get(0)?;
+            let task: Option<TaskId> = row.get(1)?;
+            let date: Option<DateId> = row.get(2)?;
+            let subject = interaction
+                .map(|id| ReminderSubject::Interaction { id })
+                .or(task.map(|id| ReminderSubject::Task { id }))
+                .or(date.map(|id| ReminderSubject::Date { id }));
+            Ok((subject, lead(row, 3)?))
+        })
+        .optional()?;
+    let (subject, lead) = found.or_not_found("reminder")?;
+    Ok((subject.or_not_found("reminder")?, lead))
+}
+
+/// Sets a reminder of a subject, or changes the one named by `id`.
+///
+/// The same lead twice is one reminder. The subject has to exist; whether it can still
+/// come due is for the caller to know. Refuses a lead of over a year (`field-invalid`).
+pub fn set(
+    tx: &Tx<'_>,
+    subject: ReminderSubject,
+    lead: Lead,
+    id: Option<ReminderId>,
+) -> Result<ReminderId> {
+    let lead = check(lead)?;
+    let same = rows_of(tx.conn(), subject)?.into_iter().find(|(_, other)| *other == lead);
+    match (same, id) {
+        (Some((same, _)), Some(id)) if same != id => delete(tx, id).map(|()| same),
+        (Some((same, _)), _) => Ok(same),
+        (None, Some(id)) => change(tx, subject, lead, id),
+        (None, None) => insert(tx, subject, lead),
+    }
+}
+
+fn insert(tx: &Tx<'_>, subject: ReminderSubject, lead: Lead) -> Result<ReminderId> {
+    let id = ReminderId::new();
+    let sql = format!(
+        "INSERT INTO reminders (id, {}, lead_count, lead_unit, at_time, created_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        subject.column()
+    );
+    tx.conn().prepare_cached(&sql)?.execute(params![
+        id,
+        subject.key().as_bytes(),
+        lead.count,
+        unit_text(lead.unit),
+        lead.at_time.map(time_text),
+        tx.now().millis()
+    ])?;
+    Ok(id)
+}
+
+fn change(tx: &Tx<'_>, subject: ReminderSubject, lead: Lead, id: ReminderId) -> Result<ReminderId> {
+    let sql = format!(
+        "UPDATE reminders SET lead_count = ?3, lead_unit = ?4, at_time = ?5
+         WHERE id = ?1 AND {} = ?2",
+        subject.column()
+    );
+    let touched = tx.conn().prepare_cached(&sql)?.execute(params![
+        id,
+        subject.key().as_bytes(),
+        lead.count,
+        unit_text(lead.unit),
+        lead.at_time.map(time_text)
+    ])?;
+    if touched == 0 { Err(Error::not_found("reminder")) } else { Ok(id) }
+}
+
+/// Removes a reminder; refuses with `not-found`.
+pub fn delete(tx: &Tx<'_>, id: ReminderId) -> Result<()> {
+    let gone = tx.conn().prepare_cached("DELETE FROM reminders WHERE id = ?1")?.execute([id])?;
+    if gone == 0 { Err(Error::not_found("reminder")) } else { Ok(()) }
+}
+
+/// Removes all reminders of a subject that is about to be removed itself.
+pub fn delete_of(tx: &Tx<'_>, subject: ReminderSubject) -> Result<()> {
+    let sql = format!("DELETE FROM reminders WHERE {} = ?1", subject.column());
+    tx.conn().prepare_cached(&sql)?.execute([subject.key().as_bytes()])?;
+    Ok(())
+}
