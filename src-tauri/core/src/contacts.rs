@@ -7,6 +7,7 @@
 
 mod create;
 mod duplicates;
+mod lines;
 mod model;
 mod participant;
 mod shelves;
@@ -15,6 +16,7 @@ mod update;
 
 pub use create::create;
 pub use duplicates::{Because, PossibleDuplicate, possible_duplicates};
+pub(crate) use lines::lines_of;
 pub use model::*;
 pub use participant::Participant;
 pub(crate) use participant::{PARTICIPANT, PARTICIPANT_JOIN};

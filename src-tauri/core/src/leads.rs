@@ -16,7 +16,7 @@ use crate::kernel::civil::{parse_wall, wall_text};
 use crate::kernel::error::{Error, Result};
 use crate::settings::{Lead, LeadUnit};
 
-pub(crate) use store::{LEAD, lead, subject_of};
+pub(crate) use store::{LEAD, lead, of_interactions, subject_of};
 pub use store::{delete, delete_of, list, set};
 
 /// The longest lead, in days: what is further off is next year's.

@@ -8,6 +8,7 @@
 
 pub mod contacts;
 pub mod dictionary;
+pub mod interactions;
 pub mod kernel;
 pub mod leads;
 pub mod organizations;

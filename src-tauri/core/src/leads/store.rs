@@ -1,11 +1,14 @@
 //! The room's only SQL.
 
+use std::collections::HashMap;
+
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{ReminderDetail, ReminderSubject, Start, check};
 use crate::ids::{DateId, InteractionId, ReminderId, TaskId};
 use crate::kernel::civil::{parse_time, time_text};
 use crate::kernel::error::{Error, OrNotFound, Result};
+use crate::kernel::ids::id_list;
 use crate::kernel::workspace::Tx;
 use crate::settings::{Lead, LeadUnit};
 
@@ -76,6 +79,24 @@ pub fn list(
         ReminderDetail { id, lead, due_at }
     };
     Ok(rows.into_iter().map(detail).collect())
+}
+
+/// The rules of many interactions at once, in the order in which they were set.
+pub(crate) fn of_interactions(
+    conn: &Connection,
+    ids: &[InteractionId],
+) -> Result<HashMap<InteractionId, Vec<(ReminderId, Lead)>>> {
+    let sql = format!(
+        "SELECT r.interaction_id, r.id, {LEAD} FROM reminders r WHERE r.interaction_id IS NOT NULL
+           AND r.interaction_id IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY r.id"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let mut rows = statement.query([id_list(ids.iter().map(|id| id.0))])?;
+    let mut rules: HashMap<InteractionId, Vec<(ReminderId, Lead)>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        rules.entry(row.get(0)?).or_default().push((row.get(1)?, lead(row, 2)?));
+    }
+    Ok(rules)
 }
 
 /// What a reminder is about, and its rule; refuses with `not-found`.

@@ -3,28 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::contacts::{ContactName, ContactStatus, words};
+use crate::contacts::{ContactName, ContactStatus};
 use crate::ids::{ContactId, OrganizationId, SourceId, TagId};
 
-words! {
-    /// How something ended, in one word: the outcome of what was held, else the status.
-    Ended {
-        /// Went well.
-        Success = "success",
-        /// No result.
-        Neutral = "neutral",
-        /// Refusal.
-        Refusal = "refusal",
-        /// Fell through.
-        FellThrough = "fell_through",
-        /// Moved to another time.
-        Moved = "moved",
-        /// Cancelled.
-        Cancelled = "cancelled",
-        /// Took place, with no outcome noted.
-        Held = "held",
-    }
-}
+pub use crate::interactions::Ended;
 
 /// Where a customer is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]

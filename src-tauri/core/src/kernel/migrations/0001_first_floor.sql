@@ -50,6 +50,7 @@ CREATE TABLE contacts (
 
 CREATE INDEX contacts_by_organization ON contacts (organization_id) WHERE organization_id IS NOT NULL;
 CREATE INDEX contacts_by_source ON contacts (source_id) WHERE source_id IS NOT NULL;
+CREATE INDEX contacts_trashed ON contacts (trashed_at) WHERE trashed_at IS NOT NULL;
 
 -- Kept together by customer, so that a card reads one place of the file.
 CREATE TABLE contact_points (

@@ -1,0 +1,44 @@
+//! The trash, and letting go for good.
+
+use rusqlite::params;
+
+use super::log::tell;
+use super::store;
+use crate::ids::InteractionId;
+use crate::kernel::error::Result;
+use crate::kernel::workspace::Tx;
+use crate::leads::{self, ReminderSubject};
+
+/// Puts an interaction into the trash: it leaves every list, day and count.
+pub fn trash(tx: &Tx<'_>, id: InteractionId) -> Result<()> {
+    set_trashed(tx, id, Some(tx.now().millis()))
+}
+
+/// Brings an interaction back from the trash.
+pub fn restore(tx: &Tx<'_>, id: InteractionId) -> Result<()> {
+    set_trashed(tx, id, None)
+}
+
+fn set_trashed(tx: &Tx<'_>, id: InteractionId, at: Option<i64>) -> Result<()> {
+    let stored = store::stored(tx.conn(), id)?;
+    if stored.trashed_at.is_some() != at.is_some() {
+        tx.conn()
+            .prepare_cached("UPDATE interactions SET trashed_at = ?2 WHERE id = ?1")?
+            .execute(params![id, at])?;
+    }
+    tell(tx, &stored.fields, &store::participant_ids(tx.conn(), id)?)
+}
+
+/// Removes an interaction with its reminders and the links to it. To-dos promised in it
+/// belong to the room `tasks`: whoever calls this lets go of them first.
+pub(crate) fn delete(tx: &Tx<'_>, id: InteractionId) -> Result<()> {
+    leads::delete_of(tx, ReminderSubject::Interaction { id })?;
+    for sql in [
+        "UPDATE interactions SET next_id = NULL WHERE next_id = ?1",
+        "DELETE FROM interaction_participants WHERE interaction_id = ?1",
+        "DELETE FROM interactions WHERE id = ?1",
+    ] {
+        tx.conn().prepare_cached(sql)?.execute([id])?;
+    }
+    Ok(())
+}

@@ -1,0 +1,90 @@
+//! Changing facts of an interaction, any number of them in one step.
+
+use super::check;
+use super::log::{reason, tell};
+use super::model::{InteractionPatch, InteractionStatus, Outcome};
+use super::store::{self, InteractionFields, StoredInteraction};
+use crate::ids::{InteractionId, RefusalReasonId};
+use crate::kernel::error::Result;
+use crate::kernel::workspace::Tx;
+
+/// Changes what the patch names and leaves the rest. Refuses as [`log`](super::log) does.
+pub fn update(tx: &Tx<'_>, id: InteractionId, patch: &InteractionPatch) -> Result<()> {
+    let old = store::stored(tx.conn(), id)?;
+    let fields = merged(tx, &old, patch)?;
+    let old_people = store::participant_ids(tx.conn(), id)?;
+    let people = match &patch.contact_ids {
+        Some(ids) => check::people(tx.conn(), ids)?,
+        None => old_people.clone(),
+    };
+    store::update_row(tx.conn(), id, &fields)?;
+    let is_moved = fields.starts_at != old.fields.starts_at;
+    for gone in old_people.iter().filter(|person| is_moved || !people.contains(person)) {
+        store::delete_participant(tx.conn(), id, &old.fields.starts_at, *gone)?;
+    }
+    let added: Vec<_> =
+        people.iter().filter(|person| is_moved || !old_people.contains(person)).copied().collect();
+    store::insert_participants(tx.conn(), id, &fields.starts_at, &added)?;
+    tell(tx, &fields, &people)
+}
+
+fn merged(
+    tx: &Tx<'_>,
+    old: &StoredInteraction,
+    patch: &InteractionPatch,
+) -> Result<InteractionFields> {
+    let kept = &old.fields;
+    let has_time = patch.has_time.unwrap_or(kept.has_time);
+    let (status, outcome) = ended(kept, patch)?;
+    let account = |field: &str, new: &Option<String>, kept: &str| match new {
+        Some(text) => check::account(field, text),
+        None => Ok(kept.to_owned()),
+    };
+    Ok(InteractionFields {
+        kind: patch.kind.unwrap_or(kept.kind),
+        status,
+        outcome,
+        refusal_reason_id: reason_of(tx, kept, outcome, patch)?,
+        starts_at: check::start(patch.starts_at.as_deref().unwrap_or(&kept.starts_at), has_time)?,
+        has_time,
+        duration_minutes: check::duration(patch.duration_minutes.unwrap_or(kept.duration_minutes))?,
+        place: match &patch.place {
+            Some(text) => check::place(text)?,
+            None => kept.place.clone(),
+        },
+        said: account("said", &patch.said, &kept.said)?,
+        offered: account("offered", &patch.offered, &kept.offered)?,
+        promised: account("promised", &patch.promised, &kept.promised)?,
+    })
+}
+
+/// An outcome named alone makes it held; a status other than held drops the outcome.
+fn ended(
+    kept: &InteractionFields,
+    patch: &InteractionPatch,
+) -> Result<(InteractionStatus, Option<Outcome>)> {
+    let status = match (patch.status, patch.outcome) {
+        (Some(status), _) => status,
+        (None, Some(Some(_))) => InteractionStatus::Held,
+        (None, _) => kept.status,
+    };
+    let outcome = match patch.outcome {
+        Some(outcome) => check::outcome(status, outcome)?,
+        None if status == InteractionStatus::Held => kept.outcome,
+        None => None,
+    };
+    Ok((status, outcome))
+}
+
+fn reason_of(
+    tx: &Tx<'_>,
+    kept: &InteractionFields,
+    outcome: Option<Outcome>,
+    patch: &InteractionPatch,
+) -> Result<Option<RefusalReasonId>> {
+    match &patch.refusal_reason {
+        Some(name) => reason(tx, outcome, name),
+        None if outcome == Some(Outcome::Refusal) => Ok(kept.refusal_reason_id),
+        None => Ok(None),
+    }
+}
