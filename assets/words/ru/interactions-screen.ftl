@@ -1,0 +1,58 @@
+# Forms about meetings: writing one down, closing it, changing it; its row in a history.
+new-meeting = Встреча
+new-call = Звонок
+
+when-example = завтра в 15, в пятницу после обеда, 28.11
+when-unclear = Не понял дату. Напишите, например, «завтра в 15» или «28.11 в 14:00».
+
+person-placeholder = Имя, телефон или компания
+person-another = Кто ещё был
+
+entry-who = С кем
+entry-who-missing = Укажите, с кем: начните писать имя.
+entry-when = Когда
+entry-now = сейчас
+entry-place = Где
+entry-length = Сколько длится
+entry-promised = Обещано
+entry-promised-placeholder = Прислать договор, ответить про скидку
+entry-offered = Предложено
+entry-about = О чём
+length-open = Длится как выйдет
+length-hours = { $count } ч
+
+close-title = Чем кончилось?
+close-choose = Отметьте, чем кончилось: клавиши от 1 до 6.
+close-said = Что было
+close-said-placeholder = Одной строкой, своими словами
+close-reason = Почему отказ
+close-reason-placeholder = Дорого, уже есть поставщик…
+close-next = Дальше
+close-moved-to = На когда
+close-moved-needs-next = На когда перенесли? Без даты встреча потеряется.
+close-agenda = Собирались: { $text }
+close-promise-task = Записать делом
+close-promise-due = К какому дню
+close-keys = Чем кончилось: 1–6, в поле с Alt
+
+compose-title = Новая запись
+compose-said = Что было?
+compose-task = Дело
+compose-clear = Очистить
+
+plan-title = Записать в дневник
+plan-kind = Что это
+plan-save = Назначить
+
+edit-title = Изменить запись
+edit-time = Время
+edit-day-missing = Укажите день, например 28.11.
+edit-trash = В корзину
+
+row-with = с кем:
+row-with-others = ещё были:
+row-promised = Обещано: { $what }
+row-offered = Предложено: { $what }
+row-next = Дальше: { $when }
+row-close = Закрыть
+row-actions = Что сделать с записью

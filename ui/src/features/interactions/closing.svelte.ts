@@ -1,0 +1,117 @@
+import type {
+  CloseInteraction,
+  InteractionDetail,
+  Lead,
+  TaskDraft,
+} from "../../bindings/index";
+import { clock } from "../../shared/clock.svelte";
+import { addDays, weekday } from "../../shared/days";
+import { dropDraft, keepDraft, keptDraft } from "../../shared/drafts";
+import { t } from "../../shared/words";
+import { startsAt, When } from "./when.svelte";
+import type { Ending } from "./words";
+
+interface Kept {
+  ending: Ending | null;
+  said: string;
+  reason: string;
+  promised: string;
+  next: string;
+}
+
+/** The next day people work, from tomorrow on. */
+export function nextWorkday(from: string): string {
+  const next = addDays(from, 1);
+  return weekday(next) > 5 ? addDays(next, 8 - weekday(next)) : next;
+}
+
+/** What the close dialog gathers; becomes one command. */
+export class Closing {
+  ending = $state<Ending | null>(null);
+  said = $state("");
+  reason = $state("");
+  promised = $state("");
+  isPromiseTask = $state(true);
+  lead = $state.raw<Lead | null>(null);
+  /** What stands in the way of saving, beside the field it belongs to. */
+  endingTrouble = $state("");
+  nextTrouble = $state("");
+  readonly next = new When();
+  readonly promiseDue = new When();
+
+  constructor(
+    readonly interaction: InteractionDetail,
+    ending: Ending | null,
+  ) {
+    const kept = keptDraft<Kept>(this.#key);
+    this.ending = ending ?? kept?.ending ?? null;
+    this.said = kept?.said ?? "";
+    this.reason = kept?.reason ?? "";
+    this.promised = kept?.promised ?? interaction.promised;
+    if (kept?.next) this.next.type(kept.next);
+    this.promiseDue.preset(nextWorkday(clock.today));
+  }
+
+  get #key(): string {
+    return `close:${this.interaction.id}`;
+  }
+
+  /** Call in an effect: whatever it reads is kept when it changes. */
+  keep(): void {
+    const { ending, said, reason, promised } = this;
+    const kept: Kept = { ending, said, reason, promised, next: this.next.text };
+    keepDraft(this.#key, kept);
+  }
+
+  drop(): void {
+    dropDraft(this.#key);
+  }
+
+  /** The command, or null when something has to be said first. */
+  async request(): Promise<CloseInteraction | null> {
+    const next = await this.next.settle();
+    const due = await this.promiseDue.settle();
+    this.endingTrouble = this.ending ? "" : t("close-choose");
+    this.nextTrouble = this.#troubleOfNext(next !== null);
+    if (!this.ending || this.nextTrouble) return null;
+    const { id, kind, place, said } = this.interaction;
+    return {
+      id,
+      result: this.ending,
+      refusal_reason: this.ending === "refusal" ? this.reason : "",
+      // What it was to be about stays when nothing was added to it.
+      said: this.said.trim() || said,
+      promised: this.promised.trim(),
+      next: next && {
+        kind: next.kind ?? (kind === "note" ? "meeting" : kind),
+        ...startsAt(next),
+        place: next.kind && next.kind !== kind ? "" : place,
+        remind: this.lead,
+      },
+      promise_task: this.#promiseTask(due?.day ?? null, due?.time ?? null),
+    };
+  }
+
+  #troubleOfNext(isUnderstood: boolean): string {
+    if (isUnderstood) return "";
+    if (this.next.text.trim()) return t("when-unclear");
+    return this.ending === "moved" ? t("close-moved-needs-next") : "";
+  }
+
+  #promiseTask(due_on: string | null, due_time: string | null) {
+    const title = this.promised.trim();
+    if (!title || !this.isPromiseTask) return null;
+    const { id, participants } = this.interaction;
+    const task: TaskDraft = {
+      title,
+      note: "",
+      contact_id: participants[0]?.id ?? null,
+      interaction_id: id,
+      due_on,
+      due_time,
+      repeat: null,
+      remind: null,
+    };
+    return task;
+  }
+}

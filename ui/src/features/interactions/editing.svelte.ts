@@ -1,0 +1,82 @@
+import type {
+  InteractionDetail,
+  InteractionKind,
+  InteractionPatch,
+} from "../../bindings/index";
+import { t } from "../../shared/words";
+import { personOf, type Person } from "./people";
+import { statusOf, type Ending } from "./words";
+
+/** A record as it is being changed; gives only what did change. */
+export class Editing {
+  kind = $state<InteractionKind>("meeting");
+  people = $state.raw<Person[]>([]);
+  day = $state<string | null>(null);
+  time = $state<string | null>(null);
+  duration = $state<number | null>(null);
+  place = $state("");
+  said = $state("");
+  offered = $state("");
+  promised = $state("");
+  ending = $state<Ending | null>(null);
+  reason = $state("");
+  whoTrouble = $state("");
+  dayTrouble = $state("");
+
+  constructor(readonly was: InteractionDetail) {
+    this.kind = was.kind;
+    this.people = was.participants.map(personOf);
+    this.day = was.starts_at.slice(0, 10);
+    this.time = was.has_time ? was.starts_at.slice(11, 16) : null;
+    this.duration = was.duration_minutes;
+    this.place = was.place;
+    this.said = was.said;
+    this.offered = was.offered;
+    this.promised = was.promised;
+    this.ending = was.result === "held" ? null : was.result;
+    this.reason = was.refusal_reason?.name ?? "";
+  }
+
+  get #startsAt(): string {
+    return `${this.day}T${this.time ?? "00:00"}`;
+  }
+
+  patch(): InteractionPatch | null {
+    this.whoTrouble = this.people.length ? "" : t("entry-who-missing");
+    this.dayTrouble = this.day ? "" : t("edit-day-missing");
+    if (this.whoTrouble || this.dayTrouble) return null;
+    const { was } = this;
+    const patch: InteractionPatch = {};
+    if (this.kind !== was.kind) patch.kind = this.kind;
+    const ids = this.people.map(({ id }) => id);
+    if (ids.join() !== was.participants.map(({ id }) => id).join())
+      patch.contact_ids = ids;
+    if (
+      this.#startsAt !== was.starts_at ||
+      was.has_time !== (this.time !== null)
+    ) {
+      patch.starts_at = this.#startsAt;
+      patch.has_time = this.time !== null;
+    }
+    if (this.duration !== was.duration_minutes)
+      patch.duration_minutes = this.duration;
+    for (const field of ["place", "said", "offered", "promised"] as const)
+      if (this[field] !== was[field]) patch[field] = this[field];
+    return { ...patch, ...this.#endingPatch() };
+  }
+
+  #endingPatch(): InteractionPatch {
+    const before = this.was.result === "held" ? null : this.was.result;
+    const patch: InteractionPatch = {};
+    if (this.ending !== before) {
+      const { status, outcome } = statusOf(this.ending);
+      // Without an ending it stays held if it was, else it is planned again.
+      const open = this.was.status === "planned" ? "planned" : "held";
+      patch.status = status ?? open;
+      patch.outcome = outcome;
+    }
+    if (this.reason !== (this.was.refusal_reason?.name ?? ""))
+      patch.refusal_reason = this.reason;
+    return patch;
+  }
+}

@@ -1,0 +1,123 @@
+import type {
+  InteractionDraft,
+  InteractionKind,
+  Lead,
+} from "../../bindings/index";
+import { clock } from "../../shared/clock.svelte";
+import { t } from "../../shared/words";
+import type { Plan } from "./asked.svelte";
+import type { Person } from "./people";
+import { startsAt, When } from "./when.svelte";
+import { statusOf, type Ending } from "./words";
+
+interface Kept {
+  kind: InteractionKind;
+  people: Person[];
+  when: string;
+  place: string;
+  said: string;
+  promised: string;
+  ending: Ending | null;
+  reason: string;
+  next: string;
+}
+
+/**
+ * A meeting, call, visit, message or note as it is being written down. One
+ * form for what was and what is to be: the date decides.
+ */
+export class Entry {
+  kind = $state<InteractionKind>("meeting");
+  people = $state.raw<Person[]>([]);
+  place = $state("");
+  said = $state("");
+  promised = $state("");
+  ending = $state<Ending | null>(null);
+  reason = $state("");
+  duration = $state<number | null>(null);
+  /** Before this meeting, when it is still to come; else before the next. */
+  lead = $state.raw<Lead | null>(null);
+  whoTrouble = $state("");
+  whenTrouble = $state("");
+  nextTrouble = $state("");
+  readonly when = new When();
+  readonly next = new When();
+
+  /** Nothing typed means now. */
+  readonly startsAt: string = $derived(
+    this.when.understood ? startsAt(this.when.understood).starts_at : clock.now,
+  );
+  readonly isPlanned: boolean = $derived(
+    this.when.understood !== null &&
+      (this.when.understood.time
+        ? this.startsAt > clock.now
+        : this.startsAt.slice(0, 10) > clock.today),
+  );
+
+  constructor(plan: Plan = {}) {
+    this.kind = plan.kind ?? "meeting";
+    this.people = plan.people ?? [];
+    this.place = plan.place ?? "";
+    if (plan.day) this.when.preset(plan.day, plan.time ?? null);
+  }
+
+  get isBlank(): boolean {
+    const texts = [this.said, this.promised, this.place, this.when.text];
+    return this.ending === null && texts.every((text) => text.trim() === "");
+  }
+
+  snapshot(): Kept {
+    const { kind, people, place, said, promised, ending, reason } = this;
+    const [when, next] = [this.when.text, this.next.text];
+    return { kind, people, place, said, promised, ending, reason, when, next };
+  }
+
+  restore({ when, next, ...kept }: Kept): void {
+    Object.assign(this, kept);
+    this.when.type(when);
+    this.next.type(next);
+  }
+
+  /** What `interactions.log` takes, or null when something must be mended. */
+  async draft(): Promise<InteractionDraft | null> {
+    const when = await this.when.settle();
+    const next = await this.next.settle();
+    const unclear = (field: When) => (field.unclear ? t("when-unclear") : "");
+    this.whenTrouble = unclear(this.when);
+    this.nextTrouble = this.isPlanned ? "" : unclear(this.next);
+    if (!this.isPlanned && this.ending === "moved" && !next)
+      this.nextTrouble = t("close-moved-needs-next");
+    this.whoTrouble = this.people.length ? "" : t("entry-who-missing");
+    if (this.whenTrouble || this.nextTrouble || this.whoTrouble) return null;
+    const isPlanned = this.isPlanned;
+    return {
+      kind: when?.kind && !this.#isNote ? when.kind : this.kind,
+      contact_ids: this.people.map(({ id }) => id),
+      ...(when ? startsAt(when) : { starts_at: clock.now, has_time: true }),
+      duration_minutes: this.duration,
+      place: this.place.trim(),
+      said: this.said.trim(),
+      offered: "",
+      promised: this.promised.trim(),
+      ...(isPlanned
+        ? { status: "planned" as const, outcome: null }
+        : statusOf(this.#isNote ? null : this.ending)),
+      refusal_reason:
+        !isPlanned && this.ending === "refusal" ? this.reason : "",
+      remind: isPlanned ? this.lead : null,
+      next:
+        !isPlanned && next
+          ? {
+              kind: next.kind ?? (this.#isNote ? "meeting" : this.kind),
+              ...startsAt(next),
+              place: "",
+              remind: this.lead,
+            }
+          : null,
+    };
+  }
+
+  get #isNote(): boolean {
+    return this.kind === "note";
+  }
+}

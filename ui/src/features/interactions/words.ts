@@ -1,0 +1,82 @@
+import Ban from "@lucide/svelte/icons/ban";
+import Check from "@lucide/svelte/icons/check";
+import ArrowRight from "@lucide/svelte/icons/arrow-right";
+import CalendarOff from "@lucide/svelte/icons/calendar-off";
+import CircleDot from "@lucide/svelte/icons/circle-dot";
+import Minus from "@lucide/svelte/icons/minus";
+import X from "@lucide/svelte/icons/x";
+import type { Component } from "svelte";
+import type {
+  CloseInteraction,
+  InteractionDraft,
+  InteractionKind,
+  Result,
+} from "../../bindings/index";
+import { capitalised } from "../../shared/dates";
+import type { MarkerTone } from "../../shared/Marker.svelte";
+import { t } from "../../shared/words";
+
+/** The six ways a meeting ends; their place is their key, 1 to 6. */
+export type Ending = CloseInteraction["result"];
+
+export const endings: readonly Ending[] = [
+  "success",
+  "neutral",
+  "refusal",
+  "fell_through",
+  "moved",
+  "cancelled",
+];
+
+export const kinds: readonly InteractionKind[] = [
+  "meeting",
+  "call",
+  "visit",
+  "message",
+  "note",
+];
+
+/** «Встреча» */
+export function kindWord(kind: InteractionKind): string {
+  return t(`interaction-kind-${kind}`);
+}
+
+/** «Сорвалась» of a meeting, «Сорвался» of a call. */
+export function resultWord(result: Result, kind: InteractionKind): string {
+  if (result === "success" || result === "neutral" || result === "refusal")
+    return t(`result-${result}`);
+  const status = result.replace("_", "-");
+  return capitalised(t(`interaction-status-${status}`, { kind }));
+}
+
+interface Look {
+  tone: MarkerTone;
+  icon: Component<any>;
+}
+
+/** Colour means only two things: it went well, or it fell through. */
+export const looks: Record<Result, Look> = {
+  success: { tone: "pink", icon: Check },
+  neutral: { tone: "grey", icon: Minus },
+  refusal: { tone: "grey", icon: Ban },
+  held: { tone: "grey", icon: CircleDot },
+  fell_through: { tone: "blue", icon: X },
+  moved: { tone: "grey", icon: ArrowRight },
+  cancelled: { tone: "grey", icon: CalendarOff },
+};
+
+/** An ending as the two fields of a record: what became of it, and how. */
+export function statusOf(
+  ending: Ending | null,
+): Pick<InteractionDraft, "status" | "outcome"> {
+  if (ending === null) return { status: null, outcome: null };
+  if (ending === "success" || ending === "neutral" || ending === "refusal")
+    return { status: "held", outcome: ending };
+  return { status: ending, outcome: null };
+}
+
+/** The ending whose key was pressed, on the digit row or the number pad. */
+export function endingOfKey(event: KeyboardEvent): Ending | null {
+  const digit = /^(?:Digit|Numpad)([1-6])$/.exec(event.code)?.[1];
+  return digit ? (endings[Number(digit) - 1] ?? null) : null;
+}

@@ -1,0 +1,9 @@
+import type { Room } from "../../shared/room";
+import ReminderBell from "./ReminderBell.svelte";
+
+export { default as LeadPicker } from "./LeadPicker.svelte";
+export { default as ReminderList } from "./ReminderList.svelte";
+export { defaultLead, leadWord } from "./leads";
+export { openReminders } from "./openReminders.svelte";
+
+export const room: Room = { status: ReminderBell };

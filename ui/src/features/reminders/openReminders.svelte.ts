@@ -1,0 +1,31 @@
+import { clock } from "../../shared/clock.svelte";
+import { query } from "../../shared/query.svelte";
+
+/**
+ * What came due and waits for an answer. Time alone makes more of it, so it
+ * asks again as the minutes pass. Use while a component initialises.
+ */
+export function openReminders() {
+  const asked = query(
+    "reminders.open",
+    () => {
+      void clock.now;
+      return {};
+    },
+    { kinds: ["reminders", "interactions", "tasks", "dates", "contacts"] },
+  );
+  return {
+    get all() {
+      return asked.data?.items ?? [];
+    },
+    get shown() {
+      return this.all.filter(({ state }) => state === "shown");
+    },
+    get snoozed() {
+      return this.all.filter(({ state }) => state === "snoozed");
+    },
+    get missed() {
+      return this.shown.filter(({ is_missed }) => is_missed);
+    },
+  };
+}

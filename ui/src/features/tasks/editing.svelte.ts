@@ -1,0 +1,71 @@
+import type {
+  Lead,
+  Repeat,
+  TaskDetail,
+  TaskDraft,
+  TaskPatch,
+} from "../../bindings/index";
+import { t } from "../../shared/words";
+import { personOf, When, type Person } from "../interactions/index";
+import type { TaskStart } from "./asked.svelte";
+
+/** A to-do as it is being written or changed. */
+export class TaskEditing {
+  title = $state("");
+  note = $state("");
+  contact = $state.raw<Person | null>(null);
+  repeat = $state.raw<Repeat | null>(null);
+  lead = $state.raw<Lead | null>(null);
+  titleTrouble = $state("");
+  dueTrouble = $state("");
+  readonly due = new When();
+
+  constructor(
+    readonly was: TaskDetail | null,
+    start: TaskStart,
+  ) {
+    this.title = was?.title ?? "";
+    this.note = was?.note ?? "";
+    this.contact = was?.contact ? personOf(was.contact) : null;
+    this.contact ??= start.contact ?? null;
+    this.repeat = was?.repeat ?? null;
+    this.lead = was?.reminders[0]?.lead ?? null;
+    const day = was ? was.due_on : (start.day ?? null);
+    if (day) this.due.preset(day, was?.due_time ?? null);
+  }
+
+  async draft(): Promise<TaskDraft | null> {
+    const due = await this.due.settle();
+    const title = this.title.trim();
+    this.titleTrouble = title ? "" : t("task-title-missing");
+    this.dueTrouble = this.due.unclear ? t("when-unclear") : "";
+    // A rule needs a day to be counted from, a reminder one to come before.
+    if (!due && (this.repeat || this.lead))
+      this.dueTrouble ||= t("task-due-missing");
+    if (this.titleTrouble || this.dueTrouble) return null;
+    return {
+      title,
+      note: this.note.trim(),
+      contact_id: this.contact?.id ?? null,
+      interaction_id: this.was?.interaction_id ?? null,
+      due_on: due?.day ?? null,
+      due_time: due?.time ?? null,
+      repeat: this.repeat,
+      remind: this.lead,
+    };
+  }
+}
+
+/** Only what differs, so that an untouched field is not written over. */
+export function taskPatch(was: TaskDetail, draft: TaskDraft): TaskPatch {
+  const patch: TaskPatch = {};
+  if (draft.title !== was.title) patch.title = draft.title;
+  if (draft.note !== was.note) patch.note = draft.note;
+  if (draft.contact_id !== (was.contact?.id ?? null))
+    patch.contact_id = draft.contact_id;
+  if (draft.due_on !== was.due_on) patch.due_on = draft.due_on;
+  if (draft.due_time !== was.due_time) patch.due_time = draft.due_time;
+  if (JSON.stringify(draft.repeat) !== JSON.stringify(was.repeat))
+    patch.repeat = draft.repeat;
+  return patch;
+}

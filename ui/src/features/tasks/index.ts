@@ -1,0 +1,22 @@
+import ListPlus from "@lucide/svelte/icons/list-plus";
+import type { Room } from "../../shared/room";
+import { openTask } from "./asked.svelte";
+import TaskDialogs from "./TaskDialogs.svelte";
+
+export { openTask } from "./asked.svelte";
+export { default as TaskEditor } from "./TaskEditor.svelte";
+export { default as TaskList } from "./TaskList.svelte";
+export { default as TaskRow } from "./TaskRow.svelte";
+
+export const room: Room = {
+  news: [
+    {
+      label: "tasks-new",
+      icon: ListPlus,
+      order: 40,
+      code: "KeyD",
+      run: () => openTask(),
+    },
+  ],
+  always: TaskDialogs,
+};

@@ -1,0 +1,67 @@
+import type { Repeat } from "../../bindings/index";
+import { capitalised } from "../../shared/dates";
+import { parseDay, weekday } from "../../shared/days";
+import { t } from "../../shared/words";
+
+const workdays = [1, 2, 3, 4, 5];
+
+/** «по будням», «каждую вторую неделю по пн, ср» */
+export function repeatWord(repeat: Repeat | null): string {
+  if (!repeat) return t("tasks-repeat-none");
+  const { every } = repeat;
+  switch (repeat.unit) {
+    case "days":
+      return t("tasks-repeat-days", { every });
+    case "weeks":
+      return weeksWord(every, repeat.weekdays);
+    case "months":
+      return repeat.day === null
+        ? t("tasks-repeat-months-last", { every })
+        : t("tasks-repeat-months", { every, day: repeat.day });
+    case "years":
+      return t("tasks-repeat-years", { every });
+  }
+}
+
+function weeksWord(every: number, days: number[]): string {
+  if (every === 1 && days.length === 1)
+    return t("tasks-repeat-weekday", { weekday: days[0] ?? 1 });
+  if (every === 1 && days.join() === workdays.join())
+    return t("tasks-repeat-workdays");
+  const weekdays = days
+    .map((day) => t("tasks-weekday-short", { weekday: day }))
+    .join(", ");
+  return t("tasks-repeat-weeks", { every, weekdays });
+}
+
+/** Two repeats are the same rule when they read the same. */
+export const repeatKey = (repeat: Repeat | null) =>
+  repeat ? JSON.stringify(repeat) : "";
+
+/** What people usually ask for, from the day it is first due. */
+export function usualRepeats(day: string): Repeat[] {
+  const dayOfMonth = parseDay(day).day;
+  return [
+    { unit: "days", every: 1 },
+    { unit: "weeks", every: 1, weekdays: workdays },
+    { unit: "weeks", every: 1, weekdays: [weekday(day)] },
+    { unit: "weeks", every: 2, weekdays: [weekday(day)] },
+    { unit: "months", every: 1, day: dayOfMonth },
+    { unit: "months", every: 1, day: null },
+    { unit: "years", every: 1 },
+  ];
+}
+
+/** The same rhythm in another unit. */
+export function inUnit(
+  unit: Repeat["unit"],
+  every: number,
+  day: string,
+): Repeat {
+  if (unit === "weeks") return { unit, every, weekdays: [weekday(day)] };
+  if (unit === "months") return { unit, every, day: parseDay(day).day };
+  return { unit, every };
+}
+
+export const repeatLabel = (repeat: Repeat | null) =>
+  capitalised(repeatWord(repeat));
