@@ -24,4 +24,3 @@ count-done = Done: { $done }
 count-of = { $done } of { $total }
 done-something = Saved
 error-unknown = That did not work. Nothing has changed; please try again. Code: { $code }
-error-internal = Something failed inside. What you saved is safe; try again, and if it happens once more, restart the program.

@@ -1,0 +1,46 @@
+# Refusals: what happened and what to do. The data of each code are its arguments
+# (kernel/error.rs); $path comes last, because it may be empty.
+error-not-found = This record is no longer here. It may have been deleted; refresh the list.
+error-name-and-phone-empty = This customer has neither a name nor a phone yet. Add a name or a way to reach them.
+error-field-empty = This cannot be left empty. Please fill it in.
+error-field-too-long = The text is too long. Shorten it to { $max ->
+    [one] { $max } character
+   *[other] { $max } characters
+}.
+error-field-invalid = “{ $text }” does not fit here. Check it and try another value.
+error-date-does-not-exist = There is no such day in the calendar: “{ $text }”. Check the date.
+error-end-before-start = The end comes before the start. Correct the time.
+error-nobody-takes-part = It does not say who the meeting is with. Choose at least one person.
+error-name-taken = “{ $name }” is already there. Choose it from the list or use another name.
+error-already-closed = This meeting is already closed. To correct the result, open it and change it.
+error-base-not-a-base = This file is not a Vizitka base. Choose another one. { $path }
+error-base-newer = This base was written by a newer Vizitka. Update the program and open the base again. { $path }
+error-base-read-only = The base cannot be changed: the disk or folder does not allow writing. Allow writing, or move the base to another folder.
+error-base-locked = This base is already open in another window. Go to that window or close it. { $path }
+error-base-busy = Another program is using the base just now. Wait a moment and try again.
+error-base-wrong-key = The password or key does not open this base. Check the keyboard layout and Caps Lock, and try again. { $path }
+error-base-damaged = The base is damaged. Leave it as it is and open a backup copy.
+error-base-unreachable = The base does not open. Check that the disk is connected and the folder can be reached, and try again. { $path }
+error-disk-full = The disk is full. Free some space and try again.
+error-file-not-found = The file is not there. It may have been renamed or moved; choose it again. { $path }
+error-file-unreachable = The file cannot be reached. Close it in other programs, check the permissions of the folder and try again. { $path }
+error-file-empty = The file has no rows. Choose another file. { $path }
+error-file-other-kind = This is not a CSV table but a file of another kind: { $kind }. Open it in its own program, save it as CSV and choose it again. { $path }
+error-file-has-nul = Line { $line } has empty bytes instead of text: the file is damaged or is not a table. Save the table as CSV once more and choose it. { $path }
+error-cell-too-long = Line { $line } has a cell that does not fit on a card. Shorten the text to { $max ->
+    [one] { $max } character
+   *[other] { $max } characters
+} and load the file again.
+error-import-maps-nothing = It does not say which column holds the name, phone or e-mail. Choose at least one of them.
+error-cancelled = Stopped. Nothing has changed; you can start again.
+error-undo-nothing = There is nothing more to undo.
+error-redo-nothing = There is nothing more to redo.
+error-undo-blocked = { $count ->
+    [0] This cannot be undone: the records have changed since. Correct them by hand.
+    [one] This cannot be undone yet: { $count } later step builds on it. Undo that step first.
+   *[other] This cannot be undone yet: { $count } later steps build on it. Undo them first, starting with the last.
+}
+error-undo-dropped = This step is too old to be undone. Correct what you need by hand.
+error-command-unknown = The program does not know this action. Restart it; if that does not help, install it again. Code: { $name }
+error-request-malformed = The program did not understand the request. Nothing has changed; restart it and try again.
+error-internal = Something failed inside. What you saved is safe; try again, and if it happens once more, restart the program.

@@ -1,0 +1,174 @@
+# What a person did. op-… names the step for undo and the history page, done-… is the toast
+# after it. $name is who or what it was about, $count how many records.
+op-create-contact = запис клієнта «{ $name }»
+done-create-contact = Клієнта записано: { $name }
+op-change-contact = правка картки «{ $name }»
+done-change-contact = Картку змінено: { $name }
+op-archive-contacts = до архіву: { $count ->
+    [1] { $name }
+    [one] { $count } клієнт
+    [few] { $count } клієнти
+   *[many] { $count } клієнтів
+}
+done-archive-contacts = Прибрано до архіву: { $count ->
+    [1] { $name }
+    [one] { $count } клієнт
+    [few] { $count } клієнти
+   *[many] { $count } клієнтів
+}
+op-unarchive-contacts = з архіву: { $count ->
+    [1] { $name }
+    [one] { $count } клієнт
+    [few] { $count } клієнти
+   *[many] { $count } клієнтів
+}
+done-unarchive-contacts = Повернуто з архіву: { $count ->
+    [1] { $name }
+    [one] { $count } клієнт
+    [few] { $count } клієнти
+   *[many] { $count } клієнтів
+}
+op-trash-contacts = у кошик: { $count ->
+    [1] { $name }
+    [one] { $count } клієнт
+    [few] { $count } клієнти
+   *[many] { $count } клієнтів
+}
+done-trash-contacts = Прибрано в кошик: { $count ->
+    [1] { $name }
+    [one] { $count } клієнт
+    [few] { $count } клієнти
+   *[many] { $count } клієнтів
+}
+op-restore-contacts = з кошика: { $count ->
+    [1] { $name }
+    [one] { $count } клієнт
+    [few] { $count } клієнти
+   *[many] { $count } клієнтів
+}
+done-restore-contacts = Повернуто з кошика: { $count ->
+    [1] { $name }
+    [one] { $count } клієнт
+    [few] { $count } клієнти
+   *[many] { $count } клієнтів
+}
+op-empty-trash = очищення кошика: { $count ->
+    [one] { $count } запис
+    [few] { $count } записи
+   *[many] { $count } записів
+}
+done-empty-trash = Кошик очищено: { $count ->
+    [one] { $count } запис
+    [few] { $count } записи
+   *[many] { $count } записів
+}
+op-tag-contacts = мітки: { $count ->
+    [1] { $name }
+    [one] { $count } клієнт
+    [few] { $count } клієнти
+   *[many] { $count } клієнтів
+}
+done-tag-contacts = Мітки змінено: { $count ->
+    [1] { $name }
+    [one] { $count } клієнт
+    [few] { $count } клієнти
+   *[many] { $count } клієнтів
+}
+op-create-tag = нова мітка «{ $name }»
+done-create-tag = Мітку додано: { $name }
+op-rename-tag = нова назва мітки «{ $name }»
+done-rename-tag = Мітку перейменовано: { $name }
+op-delete-tag = видалення мітки «{ $name }»
+done-delete-tag = Мітку видалено: { $name }
+op-create-source = нове джерело «{ $name }»
+done-create-source = Джерело додано: { $name }
+op-rename-source = нова назва джерела «{ $name }»
+done-rename-source = Джерело перейменовано: { $name }
+op-delete-source = видалення джерела «{ $name }»
+done-delete-source = Джерело видалено: { $name }
+op-create-refusal-reason = нова причина відмови «{ $name }»
+done-create-refusal-reason = Причину відмови додано: { $name }
+op-rename-refusal-reason = нова назва причини відмови «{ $name }»
+done-rename-refusal-reason = Причину відмови перейменовано: { $name }
+op-delete-refusal-reason = видалення причини відмови «{ $name }»
+done-delete-refusal-reason = Причину відмови видалено: { $name }
+op-create-organization = запис компанії «{ $name }»
+done-create-organization = Компанію записано: { $name }
+op-change-organization = правка компанії «{ $name }»
+done-change-organization = Компанію змінено: { $name }
+op-delete-organization = видалення компанії «{ $name }»
+done-delete-organization = Компанію видалено: { $name }
+op-log-interaction = запис про те, що було, { $name }
+done-log-interaction = Записано: { $name }
+op-plan-interaction = запис у календар, { $name }
+done-plan-interaction = Заплановано: { $name }
+op-close-interaction = запис підсумку, { $name }
+done-close-interaction = Підсумок записано: { $name }
+op-move-interaction = перенесення на інший час, { $name }
+done-move-interaction = Перенесено: { $name }
+op-change-interaction = правка запису, { $name }
+done-change-interaction = Запис змінено: { $name }
+op-trash-interaction = запис у кошик, { $name }
+done-trash-interaction = Запис прибрано в кошик: { $name }
+op-restore-interaction = запис із кошика, { $name }
+done-restore-interaction = Запис повернуто з кошика: { $name }
+op-create-date = нова дата «{ $name }»
+done-create-date = Дату додано: { $name }
+op-change-date = правка дати «{ $name }»
+done-change-date = Дату змінено: { $name }
+op-delete-date = видалення дати «{ $name }»
+done-delete-date = Дату видалено: { $name }
+op-create-task = нова справа «{ $name }»
+done-create-task = Справу записано: { $name }
+op-change-task = правка справи «{ $name }»
+done-change-task = Справу змінено: { $name }
+op-complete-task = позначка «зроблено»: { $name }
+done-complete-task = Зроблено: { $name }
+op-reopen-task = повернення в роботу справи «{ $name }»
+done-reopen-task = Знову в роботі: { $name }
+op-trash-task = справа в кошик: { $name }
+done-trash-task = Справу прибрано в кошик: { $name }
+op-restore-task = справа з кошика: { $name }
+done-restore-task = Справу повернуто з кошика: { $name }
+op-set-reminder = нагадування «{ $name }»
+done-set-reminder = Нагадаємо: { $name }
+op-delete-reminder = видалення нагадування «{ $name }»
+done-delete-reminder = Нагадування видалено: { $name }
+op-snooze-reminder = відкладення нагадування «{ $name }»
+done-snooze-reminder = Нагадаємо пізніше: { $name }
+op-complete-reminder = позначка нагадування «{ $name }»
+done-complete-reminder = Нагадування виконано: { $name }
+op-dismiss-reminder = зняття нагадування «{ $name }»
+done-dismiss-reminder = Більше не нагадуємо: { $name }
+op-import-contacts = завантаження списку: { $count ->
+    [one] { $count } клієнт
+    [few] { $count } клієнти
+   *[many] { $count } клієнтів
+}
+done-import-contacts = Список завантажено: { $count ->
+    [one] { $count } клієнт
+    [few] { $count } клієнти
+   *[many] { $count } клієнтів
+}
+op-load-sample = завантаження навчальної бази: { $count ->
+    [one] { $count } клієнт
+    [few] { $count } клієнти
+   *[many] { $count } клієнтів
+}
+done-load-sample = Навчальну базу завантажено: { $count ->
+    [one] { $count } клієнт
+    [few] { $count } клієнти
+   *[many] { $count } клієнтів
+}
+op-remove-sample = видалення навчальної бази: { $count ->
+    [one] { $count } клієнт
+    [few] { $count } клієнти
+   *[many] { $count } клієнтів
+}
+done-remove-sample = Навчальну базу прибрано: { $count ->
+    [one] { $count } клієнт
+    [few] { $count } клієнти
+   *[many] { $count } клієнтів
+}
+op-change-settings = зміна налаштувань
+done-change-settings = Налаштування збережено
