@@ -101,7 +101,8 @@ impl Dictionary {
     /// Removes an entry that nothing refers to any more; answers its name.
     pub fn delete(&self, conn: &Connection, id: Uuid) -> Result<String> {
         let sql = format!("DELETE FROM {} WHERE id = ?1 RETURNING name", self.table);
-        let name = conn.prepare_cached(&sql)?.query_row([id.as_bytes()], |row| row.get(0)).optional()?;
+        let name =
+            conn.prepare_cached(&sql)?.query_row([id.as_bytes()], |row| row.get(0)).optional()?;
         name.ok_or_else(|| Error::not_found(self.table))
     }
 
@@ -114,7 +115,9 @@ impl Dictionary {
             return Err(Error::new(Code::FieldTooLong).with("field", "name").with("max", NAME_MAX));
         }
         match self.find(conn, &name)? {
-            Some(other) if Some(other) != own => Err(Error::new(Code::NameTaken).with("name", name)),
+            Some(other) if Some(other) != own => {
+                Err(Error::new(Code::NameTaken).with("name", name))
+            }
             _ => Ok(name),
         }
     }

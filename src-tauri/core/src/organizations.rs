@@ -26,14 +26,18 @@ pub fn update(tx: &Tx<'_>, id: OrganizationId, name: &str, note: Option<&str>) -
     tx.about("name", name);
     ORGANIZATIONS.rename(tx.conn(), id.0, name)?;
     if let Some(note) = note {
-        tx.conn().execute("UPDATE organizations SET note = ?2 WHERE id = ?1", params![id, note.trim()])?;
+        tx.conn().execute(
+            "UPDATE organizations SET note = ?2 WHERE id = ?1",
+            params![id, note.trim()],
+        )?;
     }
     Ok(())
 }
 
 /// Removes a company; its people stay, with no company.
 pub fn delete(tx: &Tx<'_>, id: OrganizationId) -> Result<()> {
-    tx.conn().execute("UPDATE contacts SET organization_id = NULL WHERE organization_id = ?1", [id])?;
+    tx.conn()
+        .execute("UPDATE contacts SET organization_id = NULL WHERE organization_id = ?1", [id])?;
     let name = ORGANIZATIONS.delete(tx.conn(), id.0)?;
     tx.about("name", name);
     Ok(())

@@ -69,7 +69,9 @@ pub(crate) fn terms(query: &str) -> Vec<Term> {
             let mut letters = word.chars();
             match (letters.next(), letters.next()) {
                 (Some(only), None) if only.is_alphabetic() => Term::Initial(only),
-                _ if word.chars().all(|c| !c.is_alphabetic()) && digits(word).len() >= 3 => Term::Number(digits(word)),
+                _ if word.chars().all(|c| !c.is_alphabetic()) && digits(word).len() >= 3 => {
+                    Term::Number(digits(word))
+                }
                 _ => Term::Text(word.to_owned()),
             }
         })
@@ -77,22 +79,36 @@ pub(crate) fn terms(query: &str) -> Vec<Term> {
 }
 
 /// Finds customers by any fragment and texts by their words; at most `limit` customers.
-pub fn find(reader: &Reader<'_>, index: &SearchIndex, query: &str, limit: u32) -> Result<SearchHits> {
+pub fn find(
+    reader: &Reader<'_>,
+    index: &SearchIndex,
+    query: &str,
+    limit: u32,
+) -> Result<SearchHits> {
     let terms = terms(query);
     if terms.is_empty() {
         return Ok(SearchHits { contacts: Vec::new(), texts: Vec::new(), total_contacts: 0 });
     }
     let found = index.find(reader, &terms, limit.min(200) as usize)?;
     let rows = rows_of(reader, &found.ids)?;
-    let contacts = rows.into_iter().map(|row| ContactHit { matched: matched(reader, &row, &terms), row }).collect();
-    Ok(SearchHits { contacts, texts: texts::find(reader, &terms, 20)?, total_contacts: found.total })
+    let contacts = rows
+        .into_iter()
+        .map(|row| ContactHit { matched: matched(reader, &row, &terms), row })
+        .collect();
+    Ok(SearchHits {
+        contacts,
+        texts: texts::find(reader, &terms, 20)?,
+        total_contacts: found.total,
+    })
 }
 
 /// The first fact outside the name that explains the hit.
 fn matched(reader: &Reader<'_>, row: &ContactRow, terms: &[Term]) -> String {
     let name = fold(&row.name.full());
     let is_in_name = |term: &Term| match term {
-        Term::Text(text) => name.contains(text.as_str()) || fold(&row.name.nickname).contains(text.as_str()),
+        Term::Text(text) => {
+            name.contains(text.as_str()) || fold(&row.name.nickname).contains(text.as_str())
+        }
         Term::Initial(_) => true,
         Term::Number(_) => false,
     };
@@ -117,7 +133,10 @@ mod tests {
     #[test]
     fn a_query_is_parted_as_people_mean_it() {
         let text = |text: &str| Term::Text(text.to_owned());
-        assert_eq!(terms("Иванов С. В."), vec![text("иванов"), Term::Initial('с'), Term::Initial('в')]);
+        assert_eq!(
+            terms("Иванов С. В."),
+            vec![text("иванов"), Term::Initial('с'), Term::Initial('в')]
+        );
         assert_eq!(terms("иванов св"), vec![text("иванов"), text("св")]);
         assert_eq!(terms("+7 (916) 12"), vec![Term::Number("791612".to_owned())]);
         assert_eq!(terms("  "), vec![]);

@@ -124,7 +124,8 @@ pub fn get(reader: &Reader<'_>) -> Result<Settings> {
 /// be taken back one by one.
 fn stored(reader: &Reader<'_>) -> Result<Map<String, Value>> {
     let mut statement = reader.conn().prepare_cached("SELECT key, value FROM settings")?;
-    let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    let rows =
+        statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
     let mut settings = Map::new();
     for row in rows {
         let (key, text) = row?;
@@ -173,16 +174,27 @@ fn check(settings: &Settings) -> Result<()> {
     }
 }
 
+/// Whether any record of the sample base is left.
+pub fn has_sample(reader: &Reader<'_>) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM sample_records)";
+    Ok(reader.conn().prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+}
+
 /// `HH:MM` or null.
 mod time_text {
     use chrono::NaiveTime;
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-    pub fn serialize<S: Serializer>(time: &Option<NaiveTime>, serializer: S) -> Result<S::Ok, S::Error> {
+    pub fn serialize<S: Serializer>(
+        time: &Option<NaiveTime>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         time.map(crate::kernel::civil::time_text).serialize(serializer)
     }
 
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveTime>, D::Error> {
+    pub fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<NaiveTime>, D::Error> {
         let text = Option::<String>::deserialize(deserializer)?;
         text.filter(|text| !text.is_empty())
             .map(|text| super::parse_time(&text).map_err(serde::de::Error::custom))

@@ -44,7 +44,8 @@ pub(crate) fn replace_of(tx: &Tx<'_>, contact: ContactId, names: &[String]) -> R
         wanted.extend(TAGS.find_or_create(tx.conn(), name)?);
     }
     let worn: Vec<TagId> = {
-        let mut statement = tx.conn().prepare_cached("SELECT tag_id FROM contact_tags WHERE contact_id = ?1")?;
+        let mut statement =
+            tx.conn().prepare_cached("SELECT tag_id FROM contact_tags WHERE contact_id = ?1")?;
         statement.query_map([contact], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?
     };
     for tag in worn.iter().filter(|tag| !wanted.contains(&tag.0)) {

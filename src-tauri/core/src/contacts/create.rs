@@ -32,7 +32,9 @@ pub fn create(tx: &Tx<'_>, draft: &ContactDraft) -> Result<ContactId> {
         status: draft.status.unwrap_or(ContactStatus::Lead),
         ended_reason: String::new(),
         source_id: SOURCES.find_or_create(tx.conn(), &draft.source)?.map(SourceId),
-        organization_id: ORGANIZATIONS.find_or_create(tx.conn(), &draft.organization)?.map(OrganizationId),
+        organization_id: ORGANIZATIONS
+            .find_or_create(tx.conn(), &draft.organization)?
+            .map(OrganizationId),
         role: tidy_field("role", &draft.role)?,
         language: check_language(&draft.language)?,
         note: check_note(&draft.note)?,
@@ -54,7 +56,11 @@ pub fn create(tx: &Tx<'_>, draft: &ContactDraft) -> Result<ContactId> {
 
 /// How history names a customer: by name, or by the first line that reaches them.
 fn display(name: &ContactName, points: &[PointDraft]) -> String {
-    if name.is_empty() { points.first().map_or_else(String::new, |point| point.value.clone()) } else { name.full() }
+    if name.is_empty() {
+        points.first().map_or_else(String::new, |point| point.value.clone())
+    } else {
+        name.full()
+    }
 }
 
 pub(crate) fn tidy_name(name: &ContactName) -> Result<ContactName> {

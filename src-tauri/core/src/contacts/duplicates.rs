@@ -68,16 +68,28 @@ pub fn possible_duplicates(
                      AND by_surname >= sort_key(?2) AND by_surname < sort_key(?2 || '\u{10FFFF}')
                      AND folded LIKE ?1 || '%')";
         let folded = format!("{surname}\u{1}{given}\u{1}");
-        people_named(reader, sql, &folded, &tidy_line(&draft.surname))?.into_iter().for_each(&mut keep);
+        people_named(reader, sql, &folded, &tidy_line(&draft.surname))?
+            .into_iter()
+            .for_each(&mut keep);
     }
     Ok(found)
 }
 
-fn people(reader: &Reader<'_>, filter: &str, value: &str, because: Because) -> Result<Vec<PossibleDuplicate>> {
+fn people(
+    reader: &Reader<'_>,
+    filter: &str,
+    value: &str,
+    because: Because,
+) -> Result<Vec<PossibleDuplicate>> {
     query(reader, filter, params![value], because)
 }
 
-fn people_named(reader: &Reader<'_>, filter: &str, folded: &str, surname: &str) -> Result<Vec<PossibleDuplicate>> {
+fn people_named(
+    reader: &Reader<'_>,
+    filter: &str,
+    folded: &str,
+    surname: &str,
+) -> Result<Vec<PossibleDuplicate>> {
     query(reader, filter, params![folded, surname], Because::Name)
 }
 

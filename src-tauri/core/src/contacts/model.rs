@@ -99,7 +99,12 @@ impl ContactName {
     /// «Фамилия Имя Отчество», or the nickname when there is nothing else.
     pub fn full(&self) -> String {
         let parts = [&self.surname, &self.given_name, &self.patronymic];
-        let full = parts.iter().filter(|part| !part.is_empty()).map(|part| part.as_str()).collect::<Vec<_>>().join(" ");
+        let full = parts
+            .iter()
+            .filter(|part| !part.is_empty())
+            .map(|part| part.as_str())
+            .collect::<Vec<_>>()
+            .join(" ");
         if full.is_empty() { self.nickname.clone() } else { full }
     }
 

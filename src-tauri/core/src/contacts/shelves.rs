@@ -66,7 +66,9 @@ fn tell(tx: &Tx<'_>, ids: &[ContactId]) -> Result<()> {
     if let [only] = ids {
         let name = tx
             .conn()
-            .prepare_cached("SELECT surname, given_name, patronymic, nickname FROM contacts WHERE id = ?1")?
+            .prepare_cached(
+                "SELECT surname, given_name, patronymic, nickname FROM contacts WHERE id = ?1",
+            )?
             .query_row([only], |row| {
                 Ok(ContactName {
                     surname: row.get(0)?,
@@ -84,7 +86,8 @@ fn tell(tx: &Tx<'_>, ids: &[ContactId]) -> Result<()> {
 
 /// Customers who have lain in the trash for over 30 days.
 pub(crate) fn outworn(tx: &Tx<'_>) -> Result<Vec<ContactId>> {
-    let mut statement = tx.conn().prepare_cached("SELECT id FROM contacts WHERE trashed_at < ?1")?;
+    let mut statement =
+        tx.conn().prepare_cached("SELECT id FROM contacts WHERE trashed_at < ?1")?;
     let rows = statement.query_map([tx.now().millis() - TRASH_MILLIS], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

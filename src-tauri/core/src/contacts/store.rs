@@ -3,7 +3,8 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::model::{
-    Address, AddressDraft, Contact, ContactName, ContactPoint, ContactStatus, PointDraft, PointKind, Sex,
+    Address, AddressDraft, Contact, ContactName, ContactPoint, ContactStatus, PointDraft,
+    PointKind, Sex,
 };
 use crate::dictionary::Named;
 use crate::ids::{AddressId, ContactId, ContactPointId, OrganizationId, SourceId};
@@ -27,7 +28,8 @@ pub(crate) struct ContactFields {
     pub note: String,
 }
 
-const INSERT: &str = "INSERT INTO contacts (id, surname, given_name, patronymic, nickname, sex, status,
+const INSERT: &str =
+    "INSERT INTO contacts (id, surname, given_name, patronymic, nickname, sex, status,
     ended_reason, source_id, organization_id, role, language, note, created_at, archived_at)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)";
 
@@ -118,13 +120,21 @@ pub(crate) fn insert_point(
     Ok(())
 }
 
-pub(crate) fn delete_point(conn: &Connection, contact: ContactId, id: ContactPointId) -> Result<()> {
+pub(crate) fn delete_point(
+    conn: &Connection,
+    contact: ContactId,
+    id: ContactPointId,
+) -> Result<()> {
     conn.prepare_cached("DELETE FROM contact_points WHERE contact_id = ?1 AND id = ?2")?
         .execute(params![contact, id])?;
     Ok(())
 }
 
-pub(crate) fn insert_address(conn: &Connection, contact: ContactId, draft: &AddressDraft) -> Result<()> {
+pub(crate) fn insert_address(
+    conn: &Connection,
+    contact: ContactId,
+    draft: &AddressDraft,
+) -> Result<()> {
     conn.prepare_cached(
         "INSERT INTO addresses (id, contact_id, label, street, city, region, postal_code, country)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
@@ -151,7 +161,8 @@ pub(crate) fn delete_address(conn: &Connection, contact: ContactId, id: AddressI
     Ok(())
 }
 
-const SELECT: &str = "SELECT c.id, c.surname, c.given_name, c.patronymic, c.nickname, c.sex, c.status,
+const SELECT: &str =
+    "SELECT c.id, c.surname, c.given_name, c.patronymic, c.nickname, c.sex, c.status,
     c.ended_reason, s.id, s.name, o.id, o.name, c.role, c.language, c.note, c.created_at,
     c.archived_at, c.trashed_at
   FROM contacts c LEFT JOIN sources s ON s.id = c.source_id
@@ -206,8 +217,9 @@ fn tags_of(conn: &Connection, id: ContactId) -> Result<Vec<Named>> {
         "SELECT t.id, t.name FROM contact_tags ct JOIN tags t ON t.id = ct.tag_id
          WHERE ct.contact_id = ?1 ORDER BY sort_key(t.name)",
     )?;
-    let rows = statement
-        .query_map([id], |row| Ok(Named { id: uuid_from_sql(row.get_ref(0)?)?, name: row.get(1)? }))?;
+    let rows = statement.query_map([id], |row| {
+        Ok(Named { id: uuid_from_sql(row.get_ref(0)?)?, name: row.get(1)? })
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -72,7 +72,9 @@ fn merged(tx: &Tx<'_>, old: &Contact, patch: &ContactPatch) -> Result<ContactFie
 fn replace_points(tx: &Tx<'_>, old: &Contact, points: &[PointDraft]) -> Result<()> {
     let region = settings::get(tx)?.phone_region;
     let points = tidy_points(points)?;
-    for gone in old.points.iter().filter(|point| points.iter().all(|kept| kept.id != Some(point.id))) {
+    for gone in
+        old.points.iter().filter(|point| points.iter().all(|kept| kept.id != Some(point.id)))
+    {
         store::delete_point(tx.conn(), old.id, gone.id)?;
     }
     for (position, point) in points.iter().enumerate() {
@@ -83,7 +85,11 @@ fn replace_points(tx: &Tx<'_>, old: &Contact, points: &[PointDraft]) -> Result<(
 
 fn replace_addresses(tx: &Tx<'_>, old: &Contact, addresses: &[AddressDraft]) -> Result<()> {
     let addresses: Vec<_> = addresses.iter().filter_map(tidy_address).collect();
-    for gone in old.addresses.iter().filter(|address| addresses.iter().all(|kept| kept.id != Some(address.id))) {
+    for gone in old
+        .addresses
+        .iter()
+        .filter(|address| addresses.iter().all(|kept| kept.id != Some(address.id)))
+    {
         store::delete_address(tx.conn(), old.id, gone.id)?;
     }
     for address in &addresses {

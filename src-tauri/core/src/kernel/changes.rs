@@ -67,20 +67,20 @@ impl Kind {
     ];
 
     pub(crate) fn of_table(table: &str) -> Option<Kind> {
-        Kind::TABLES
-            .iter()
-            .find(|(name, _)| *name == table)
-            .map(|(_, kind)| *kind)
+        Kind::TABLES.iter().find(|(name, _)| *name == table).map(|(_, kind)| *kind)
     }
 }
 
 /// The answer of a write: rows touched by kind, and the step that undo would take back.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, TS)]
 pub struct Changes {
     /// Number of rows touched, by kind of record; kinds not named did not change.
     pub kinds: BTreeMap<Kind, u32>,
     /// The action, unless another process did it.
     pub op: Option<Op>,
+    /// The facts that the sentence about the action names: `name` and `count`.
+    #[ts(type = "Record<string, string | number>")]
+    pub about: serde_json::Value,
     /// Number of the journal entry, for the toast's Undo; none when nothing changed,
     /// or when the write was an undo or redo itself.
     pub entry: Option<u32>,
@@ -91,10 +91,7 @@ pub struct Changes {
 impl Changes {
     /// Everything may have changed: another process wrote to the base.
     pub fn everything() -> Changes {
-        Changes {
-            kinds: Kind::ALL.iter().map(|kind| (*kind, 1)).collect(),
-            ..Changes::default()
-        }
+        Changes { kinds: Kind::ALL.iter().map(|kind| (*kind, 1)).collect(), ..Changes::default() }
     }
 
     /// Whether nothing changed at all.

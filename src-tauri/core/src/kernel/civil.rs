@@ -34,11 +34,7 @@ pub fn time_text(time: NaiveTime) -> String {
 
 /// Reads a wall time `YYYY-MM-DDTHH:MM` (seconds, if given, are dropped).
 pub fn parse_wall(text: &str) -> Result<NaiveDateTime> {
-    let cut = if text.len() > 16 && text.is_char_boundary(16) {
-        &text[..16]
-    } else {
-        text
-    };
+    let cut = if text.len() > 16 && text.is_char_boundary(16) { &text[..16] } else { text };
     NaiveDateTime::parse_from_str(cut, "%Y-%m-%dT%H:%M")
         .map_err(|_| Error::new(Code::DateDoesNotExist).with("text", text))
 }
@@ -79,11 +75,7 @@ pub struct PartialDate {
 impl PartialDate {
     /// A fully known day.
     pub fn full(day: NaiveDate) -> PartialDate {
-        PartialDate {
-            year: Some(day.year()),
-            month: Some(day.month()),
-            day: Some(day.day()),
-        }
+        PartialDate { year: Some(day.year()), month: Some(day.month()), day: Some(day.day()) }
     }
 
     /// Refuses what no calendar has: 31 April, 29 February of a common year, a
@@ -127,11 +119,7 @@ impl PartialDate {
     /// The first time it is kept on or after a day.
     pub fn next_on_or_after(self, from: NaiveDate, leap: LeapRule) -> Option<NaiveDate> {
         let this_year = self.in_year(from.year(), leap)?;
-        if this_year >= from {
-            Some(this_year)
-        } else {
-            self.in_year(from.year() + 1, leap)
-        }
+        if this_year >= from { Some(this_year) } else { self.in_year(from.year() + 1, leap) }
     }
 
     /// How many years it turns on its day in `year`; none without a year or before it.
@@ -150,34 +138,15 @@ mod tests {
 
     #[test]
     fn a_leap_day_birthday_is_kept_by_choice() {
-        let born = PartialDate {
-            year: Some(1980),
-            month: Some(2),
-            day: Some(29),
-        }
-        .check()
-        .unwrap();
-        assert_eq!(
-            born.in_year(2027, LeapRule::February28),
-            Some(day("2027-02-28"))
-        );
-        assert_eq!(
-            born.in_year(2027, LeapRule::March1),
-            Some(day("2027-03-01"))
-        );
-        assert_eq!(
-            born.in_year(2028, LeapRule::March1),
-            Some(day("2028-02-29"))
-        );
+        let born = PartialDate { year: Some(1980), month: Some(2), day: Some(29) }.check().unwrap();
+        assert_eq!(born.in_year(2027, LeapRule::February28), Some(day("2027-02-28")));
+        assert_eq!(born.in_year(2027, LeapRule::March1), Some(day("2027-03-01")));
+        assert_eq!(born.in_year(2028, LeapRule::March1), Some(day("2028-02-29")));
     }
 
     #[test]
     fn the_next_one_may_lie_over_the_years_end() {
-        let born = PartialDate {
-            year: None,
-            month: Some(1),
-            day: Some(3),
-        };
+        let born = PartialDate { year: None, month: Some(1), day: Some(3) };
         assert_eq!(
             born.next_on_or_after(day("2026-12-30"), LeapRule::default()),
             Some(day("2027-01-03"))
@@ -194,15 +163,7 @@ mod tests {
         ] {
             assert!(PartialDate { year, month, day }.check().is_err());
         }
-        assert!(
-            PartialDate {
-                year: None,
-                month: Some(2),
-                day: Some(29)
-            }
-            .check()
-            .is_ok()
-        );
+        assert!(PartialDate { year: None, month: Some(2), day: Some(29) }.check().is_ok());
         assert!(parse_day("2026-02-30").is_err());
         assert!(parse_wall("2026-11-21T25:00").is_err());
     }

@@ -36,9 +36,6 @@ pub struct FixedClock(pub NaiveDateTime);
 
 impl Clock for FixedClock {
     fn now(&self) -> Moment {
-        Moment {
-            utc: self.0.and_utc(),
-            local: self.0,
-        }
+        Moment { utc: self.0.and_utc(), local: self.0 }
     }
 }

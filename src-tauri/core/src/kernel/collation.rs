@@ -53,44 +53,20 @@ mod tests {
 
     #[test]
     fn russian_ukrainian_and_english_names_share_one_alphabet() {
-        let names = vec![
-            "Smith",
-            "Яременко",
-            "Ґудзь",
-            "Ёлкина",
-            "Дорохов",
-            "Гудзь",
-            "Жук",
-            "Adams",
-            "",
-        ];
-        let expected = vec![
-            "Гудзь",
-            "Ґудзь",
-            "Дорохов",
-            "Ёлкина",
-            "Жук",
-            "Яременко",
-            "Adams",
-            "Smith",
-            "",
-        ];
+        let names =
+            vec!["Smith", "Яременко", "Ґудзь", "Ёлкина", "Дорохов", "Гудзь", "Жук", "Adams", ""];
+        let expected =
+            vec!["Гудзь", "Ґудзь", "Дорохов", "Ёлкина", "Жук", "Яременко", "Adams", "Smith", ""];
         assert_eq!(sorted(names), expected);
     }
 
     #[test]
     fn yo_stands_beside_ye() {
-        assert_eq!(
-            sorted(vec!["Жуков", "Ёлкин", "Елисеев"]),
-            vec!["Елисеев", "Ёлкин", "Жуков"]
-        );
+        assert_eq!(sorted(vec!["Жуков", "Ёлкин", "Елисеев"]), vec!["Елисеев", "Ёлкин", "Жуков"]);
     }
 
     #[test]
     fn ukrainian_yi_follows_i() {
-        assert_eq!(
-            sorted(vec!["Йосип", "Їжак", "Іваненко"]),
-            vec!["Іваненко", "Їжак", "Йосип"]
-        );
+        assert_eq!(sorted(vec!["Йосип", "Їжак", "Іваненко"]), vec!["Іваненко", "Їжак", "Йосип"]);
     }
 }

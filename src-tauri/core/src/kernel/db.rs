@@ -81,13 +81,14 @@ fn connect(path: &Path, key: Option<&Key>, flags: OpenFlags) -> Result<Connectio
     }
     conn.busy_timeout(BUSY_WAIT)?;
     // The first read of the file: here a foreign or locked file shows itself.
-    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
-        .map_err(|error| match Error::from(error) {
+    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())).map_err(|error| {
+        match Error::from(error) {
             error if error.code == Code::BaseNotABase && key.is_some() => {
                 Error::new(Code::BaseWrongKey).because(error)
             }
             error => error,
-        })?;
+        }
+    })?;
     conn.execute_batch(
         "PRAGMA synchronous = FULL;
          PRAGMA foreign_keys = ON;
@@ -130,9 +131,8 @@ fn copy_before_migration(conn: &Connection, path: &Path, version: u32) -> Result
 }
 
 fn copy_path(path: &Path, step: u32) -> PathBuf {
-    let extension = path
-        .extension()
-        .map_or_else(String::new, |e| format!(".{}", e.to_string_lossy()));
+    let extension =
+        path.extension().map_or_else(String::new, |e| format!(".{}", e.to_string_lossy()));
     path.with_extension(format!("before-{step}{extension}"))
 }
 
@@ -142,19 +142,13 @@ fn register_functions(conn: &Connection) -> Result<()> {
         | FunctionFlags::SQLITE_DETERMINISTIC
         | FunctionFlags::SQLITE_INNOCUOUS;
     conn.create_scalar_function("fold", 1, flags, |context| {
-        Ok(text::fold(
-            context.get_raw(0).as_str_or_null()?.unwrap_or_default(),
-        ))
+        Ok(text::fold(context.get_raw(0).as_str_or_null()?.unwrap_or_default()))
     })?;
     conn.create_scalar_function("digits", 1, flags, |context| {
-        Ok(text::digits(
-            context.get_raw(0).as_str_or_null()?.unwrap_or_default(),
-        ))
+        Ok(text::digits(context.get_raw(0).as_str_or_null()?.unwrap_or_default()))
     })?;
     conn.create_scalar_function("sort_key", 1, flags, |context| {
-        Ok(collation::sort_key(
-            context.get_raw(0).as_str_or_null()?.unwrap_or_default(),
-        ))
+        Ok(collation::sort_key(context.get_raw(0).as_str_or_null()?.unwrap_or_default()))
     })?;
     Ok(())
 }

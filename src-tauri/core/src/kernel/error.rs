@@ -116,11 +116,7 @@ pub struct Error {
 impl Error {
     /// A refusal with no data yet.
     pub fn new(code: Code) -> Error {
-        Error {
-            code,
-            data: Map::new(),
-            source: None,
-        }
+        Error { code, data: Map::new(), source: None }
     }
 
     /// Adds one argument of the sentence.
@@ -144,9 +140,7 @@ impl Error {
 
     /// A value outside what the field allows.
     pub fn invalid(field: &str, text: impl fmt::Display) -> Error {
-        Error::new(Code::FieldInvalid)
-            .with("field", field)
-            .with("text", text.to_string())
+        Error::new(Code::FieldInvalid).with("field", field).with("text", text.to_string())
     }
 
     /// A state that the program should never be in.
@@ -157,12 +151,7 @@ impl Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} {}",
-            self.code.as_str(),
-            Value::Object(self.data.clone())
-        )?;
+        write!(f, "{} {}", self.code.as_str(), Value::Object(self.data.clone()))?;
         match &self.source {
             Some(source) => write!(f, " ({source})"),
             None => Ok(()),
@@ -209,10 +198,7 @@ impl From<std::io::Error> for Error {
             K::StorageFull => Code::DiskFull,
             _ => Code::FileUnreachable,
         };
-        Error::new(code)
-            .with("path", "")
-            .with("detail", error.to_string())
-            .because(error)
+        Error::new(code).with("path", "").with("detail", error.to_string()).because(error)
     }
 }
 

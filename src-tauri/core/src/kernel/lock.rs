@@ -19,23 +19,21 @@ impl WindowLock {
     /// Takes the lock, or refuses with `base-locked` when another window has it.
     pub fn acquire(base: &Path) -> Result<WindowLock> {
         let path = lock_path(base);
-        let file = OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&path)
-            .map_err(|error| {
-                let code = match error.kind() {
-                    std::io::ErrorKind::PermissionDenied
-                    | std::io::ErrorKind::ReadOnlyFilesystem => Code::BaseReadOnly,
-                    _ => Code::BaseUnreachable,
-                };
-                let detail = error.to_string();
-                Error::new(code)
-                    .with("path", base.to_string_lossy())
-                    .with("detail", detail)
-                    .because(error)
-            })?;
+        let file =
+            OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(
+                |error| {
+                    let code = match error.kind() {
+                        std::io::ErrorKind::PermissionDenied
+                        | std::io::ErrorKind::ReadOnlyFilesystem => Code::BaseReadOnly,
+                        _ => Code::BaseUnreachable,
+                    };
+                    let detail = error.to_string();
+                    Error::new(code)
+                        .with("path", base.to_string_lossy())
+                        .with("detail", detail)
+                        .because(error)
+                },
+            )?;
         match file.try_lock() {
             Ok(()) => Ok(WindowLock { _file: file }),
             Err(TryLockError::WouldBlock) => {

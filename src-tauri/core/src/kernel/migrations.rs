@@ -34,11 +34,9 @@ pub fn refuse_newer(conn: &Connection) -> Result<()> {
         return Ok(());
     }
     let readable_from: Option<u32> = conn
-        .query_row(
-            "SELECT value FROM meta WHERE key = 'readable_from'",
-            [],
-            |row| row.get::<_, String>(0),
-        )
+        .query_row("SELECT value FROM meta WHERE key = 'readable_from'", [], |row| {
+            row.get::<_, String>(0)
+        })
         .optional()?
         .and_then(|text| text.parse().ok());
     match readable_from {
@@ -54,10 +52,8 @@ pub fn run(conn: &mut Connection) -> Result<()> {
     }
     let steps = Migrations::new(STEPS.iter().map(|step| M::up(step.sql)).collect());
     steps.to_latest(conn).map_err(Error::internal)?;
-    let breaking = STEPS
-        .iter()
-        .rposition(|step| !step.older_programs_may_open)
-        .map_or(0, |at| at + 1);
+    let breaking =
+        STEPS.iter().rposition(|step| !step.older_programs_may_open).map_or(0, |at| at + 1);
     conn.execute(
         "INSERT INTO meta (key, value) VALUES ('readable_from', ?1)
          ON CONFLICT (key) DO UPDATE SET value = excluded.value",

@@ -72,11 +72,7 @@ fn without_extension(typed: &str) -> &str {
     if lower.len() != typed.len() {
         return typed;
     }
-    let cut = MARKS
-        .iter()
-        .filter_map(|mark| lower.find(mark))
-        .min()
-        .unwrap_or(typed.len());
+    let cut = MARKS.iter().filter_map(|mark| lower.find(mark)).min().unwrap_or(typed.len());
     typed.get(..cut).unwrap_or(typed)
 }
 
@@ -121,11 +117,7 @@ fn by_metadata(digits: &str, international: bool, region: PhoneRegion) -> Option
     }
     attempt(digits, Some(region.country()))
         // Lists exported by other programs often lose the plus.
-        .or_else(|| {
-            (digits.len() >= 11)
-                .then(|| attempt(&format!("+{digits}"), None))
-                .flatten()
-        })
+        .or_else(|| (digits.len() >= 11).then(|| attempt(&format!("+{digits}"), None)).flatten())
 }
 
 #[cfg(test)]

@@ -22,8 +22,7 @@ pub fn fold(text: &str) -> String {
         // Compose first, so that и + breve is й and not a bare и.
         text.nfc().for_each(|letter| fold_into(letter, &mut folded));
     } else {
-        text.chars()
-            .for_each(|letter| fold_into(letter, &mut folded));
+        text.chars().for_each(|letter| fold_into(letter, &mut folded));
     }
     folded
 }
@@ -55,11 +54,9 @@ fn fold_into(letter: char, folded: &mut String) {
             | '\u{feff}'
             | '\u{ad}' => {}
             other if other.is_whitespace() => folded.push(' '),
-            other => folded.extend(
-                std::iter::once(other)
-                    .nfkd()
-                    .filter(|c| !is_combining_mark(*c)),
-            ),
+            other => {
+                folded.extend(std::iter::once(other).nfkd().filter(|c| !is_combining_mark(*c)))
+            }
         }
     }
 }

@@ -87,9 +87,7 @@ impl<'c> Deref for Tx<'c> {
 impl Tx<'_> {
     /// Tells the history whom or what this is about: `name`, `count`.
     pub fn about(&self, fact: &str, value: impl Into<Value>) {
-        self.about
-            .borrow_mut()
-            .insert(fact.to_owned(), value.into());
+        self.about.borrow_mut().insert(fact.to_owned(), value.into());
     }
 
     /// Lets go of the memory of what was recorded so far, in the middle of a large
@@ -136,26 +134,16 @@ impl Workspace {
 
     /// Looks, without waiting for anybody who writes.
     pub fn read<T>(&self, look: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
-        let pooled = self
-            .readers
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .pop();
+        let pooled = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let conn = match pooled {
             Some(conn) => conn,
             None => db::open_reader(&self.path, self.opening.key.as_ref())?,
         };
         // One snapshot for all that is looked at, however many statements it takes.
         conn.execute_batch("BEGIN")?;
-        let answer = look(&Reader {
-            conn: &conn,
-            now: self.now(),
-        });
+        let answer = look(&Reader { conn: &conn, now: self.now() });
         conn.execute_batch("COMMIT")?;
-        self.readers
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(conn);
+        self.readers.lock().unwrap_or_else(PoisonError::into_inner).push(conn);
         answer
     }
 
@@ -167,18 +155,20 @@ impl Workspace {
                 recorder: RefCell::new(Recorder::start(conn)?),
                 about: RefCell::default(),
             };
+            // Every sentence about a step may name these two.
+            tx.about("name", "");
+            tx.about("count", 1);
             let value = act(&tx)?;
-            let about = Value::Object(tx.about.into_inner()).to_string();
-            let recorded = tx.recorder.into_inner().finish(op, &about, now.millis())?;
+            let about = Value::Object(tx.about.into_inner());
+            let mut recorded =
+                tx.recorder.into_inner().finish(op, &about.to_string(), now.millis())?;
+            recorded.changes.about = about;
             // A small base never feels this; a large one is looked over after large steps only.
             let entry = recorded.changes.entry.unwrap_or(1);
             if recorded.packed_bytes > 1 << 20 || entry % 64 == 0 {
                 journal::prune(conn, now.millis())?;
             }
-            Ok(Written {
-                value,
-                changes: recorded.changes,
-            })
+            Ok(Written { value, changes: recorded.changes })
         })
     }
 

@@ -11,7 +11,8 @@ const LENGTH: usize = 140;
 /// Cuts a text around the first of the wanted (folded) words; answers the cut on one line
 /// and the matched ranges in it, in characters.
 pub fn excerpt(text: &str, wanted: &[&str]) -> (String, Vec<(u32, u32)>) {
-    let letters: Vec<char> = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
+    let letters: Vec<char> =
+        text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
     let matches = matches(&letters, wanted);
     let first = matches.first().map_or(0, |(start, _)| *start);
     let mut from = first.saturating_sub(BEFORE);
@@ -48,7 +49,10 @@ fn matches(letters: &[char], wanted: &[&str]) -> Vec<(usize, usize)> {
             at += 1;
             continue;
         }
-        let end = letters[at..].iter().position(|c| !c.is_alphanumeric()).map_or(letters.len(), |n| at + n);
+        let end = letters[at..]
+            .iter()
+            .position(|c| !c.is_alphanumeric())
+            .map_or(letters.len(), |n| at + n);
         let word = fold(&letters[at..end].iter().collect::<String>());
         if let Some(hit) = wanted.iter().find(|wanted| word.starts_with(**wanted)) {
             // Folding may change the length of a word, hardly ever that of its beginning.
@@ -76,7 +80,8 @@ mod tests {
         let (cut, marks) = excerpt(&text, &["рекс"]);
         assert!(cut.starts_with('…') && cut.ends_with('…'), "both ends are cut: {cut}");
         let (start, end) = marks[0];
-        let marked: String = cut.chars().skip(start as usize).take((end - start) as usize).collect();
+        let marked: String =
+            cut.chars().skip(start as usize).take((end - start) as usize).collect();
         assert_eq!(marked, "Рекс");
     }
 }

@@ -107,7 +107,9 @@ impl Buffer {
         for entry in self.entries.iter().filter(|entry| entry.is_shown) {
             let folded = &self.text[entry.start..entry.digits];
             let digits = &self.text[entry.digits..entry.end];
-            let worst = finders.iter().try_fold(0, |worst, f| f.rank(folded, digits).map(|rank| worst.max(rank)));
+            let worst = finders
+                .iter()
+                .try_fold(0, |worst, f| f.rank(folded, digits).map(|rank| worst.max(rank)));
             if let Some(rank) = worst {
                 total += 1;
                 if ranks[rank].len() < limit {
@@ -156,11 +158,17 @@ impl<'t> Matcher<'t> {
                 .or_else(|| domestic(number).and_then(|rest| digits.find(rest)))
                 .map(|_| 1)
                 .or_else(|| self.finder.find(folded.as_bytes()).map(|_| 2)),
-            Term::Initial(letter) => words(folded).any(|word| word.starts_with(*letter)).then_some(0),
+            Term::Initial(letter) => {
+                words(folded).any(|word| word.starts_with(*letter)).then_some(0)
+            }
             Term::Text(text) => match self.finder.find(folded.as_bytes()) {
                 Some(0) => Some(0),
                 Some(at) if is_word_start(folded, at) => Some(1),
-                Some(_) => Some(if words(folded).any(|word| word.starts_with(text.as_str())) { 1 } else { 2 }),
+                Some(_) => Some(if words(folded).any(|word| word.starts_with(text.as_str())) {
+                    1
+                } else {
+                    2
+                }),
                 None => self.are_initials(folded).then_some(1),
             },
         }

@@ -53,7 +53,11 @@ pub(super) fn find(reader: &Reader<'_>, terms: &[Term], limit: u32) -> Result<Ve
             Term::Initial(_) => None,
         })
         .collect();
-    let question = wanted.iter().map(|word| format!("\"{}\"*", word.replace('"', ""))).collect::<Vec<_>>().join(" ");
+    let question = wanted
+        .iter()
+        .map(|word| format!("\"{}\"*", word.replace('"', "")))
+        .collect::<Vec<_>>()
+        .join(" ");
     if wanted.is_empty() || wanted.iter().all(|word| word.chars().count() < 2) {
         return Ok(Vec::new());
     }
@@ -62,8 +66,9 @@ pub(super) fn find(reader: &Reader<'_>, terms: &[Term], limit: u32) -> Result<Ve
             "SELECT t.owner_id, t.kind FROM texts_fts f JOIN texts t ON t.doc = f.rowid
              WHERE f.body MATCH ?1 ORDER BY f.rowid DESC LIMIT ?2",
         )?;
-        let rows = statement
-            .query_map(rusqlite::params![question, limit], |row| Ok((uuid_from_sql(row.get_ref(0)?)?, row.get(1)?)))?;
+        let rows = statement.query_map(rusqlite::params![question, limit], |row| {
+            Ok((uuid_from_sql(row.get_ref(0)?)?, row.get(1)?))
+        })?;
         rows.collect::<rusqlite::Result<_>>()?
     };
     let mut hits = Vec::new();
@@ -76,7 +81,8 @@ pub(super) fn find(reader: &Reader<'_>, terms: &[Term], limit: u32) -> Result<Ve
 const CONTACT: &str = "SELECT c.id, c.surname, c.given_name, c.patronymic, c.nickname, NULL, c.note
   FROM contacts c WHERE c.id = ?1 AND c.trashed_at IS NULL";
 
-const INTERACTION: &str = "SELECT c.id, c.surname, c.given_name, c.patronymic, c.nickname, i.starts_at,
+const INTERACTION: &str =
+    "SELECT c.id, c.surname, c.given_name, c.patronymic, c.nickname, i.starts_at,
     i.said || char(10) || i.offered || char(10) || i.promised || char(10) || i.place
   FROM interactions i LEFT JOIN interaction_participants p ON p.interaction_id = i.id
   LEFT JOIN contacts c ON c.id = p.contact_id WHERE i.id = ?1 LIMIT 1";
@@ -85,17 +91,29 @@ const TASK: &str = "SELECT c.id, c.surname, c.given_name, c.patronymic, c.nickna
     t.title || char(10) || t.note
   FROM tasks t LEFT JOIN contacts c ON c.id = t.contact_id WHERE t.id = ?1";
 
-fn hit(reader: &Reader<'_>, owner: Uuid, kind: TextKind, wanted: &[&str]) -> Result<Option<TextHit>> {
+fn hit(
+    reader: &Reader<'_>,
+    owner: Uuid,
+    kind: TextKind,
+    wanted: &[&str],
+) -> Result<Option<TextHit>> {
     let sql = match kind {
         TextKind::Contact => CONTACT,
         TextKind::Interaction => INTERACTION,
         TextKind::Task => TASK,
     };
     let mut statement = reader.conn().prepare_cached(sql)?;
-    Ok(statement.query_row([owner.as_bytes()], |row| text_hit(row, owner, kind, wanted)).optional()?)
+    Ok(statement
+        .query_row([owner.as_bytes()], |row| text_hit(row, owner, kind, wanted))
+        .optional()?)
 }
 
-fn text_hit(row: &Row<'_>, owner_id: Uuid, kind: TextKind, wanted: &[&str]) -> rusqlite::Result<TextHit> {
+fn text_hit(
+    row: &Row<'_>,
+    owner_id: Uuid,
+    kind: TextKind,
+    wanted: &[&str],
+) -> rusqlite::Result<TextHit> {
     let contact_id: Option<ContactId> = row.get(0)?;
     let contact = match contact_id {
         Some(_) => Some(ContactName {

@@ -77,7 +77,8 @@ const TEXT_OF: &str = "SELECT p.owner_id, p.kind, fold(CASE p.kind
 fn index_texts(conn: &Connection, limit: u32) -> Result<()> {
     let waiting: Vec<([u8; 16], String, String)> = {
         let mut statement = conn.prepare_cached(TEXT_OF)?;
-        let rows = statement.query_map([limit], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        let rows =
+            statement.query_map([limit], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         rows.collect::<rusqlite::Result<_>>()?
     };
     for (owner, kind, text) in waiting {
@@ -95,7 +96,8 @@ fn index_texts(conn: &Connection, limit: u32) -> Result<()> {
 
 fn forget_text(conn: &Connection, owner: &[u8; 16]) -> Result<()> {
     let doc: Option<i64> = {
-        let mut statement = conn.prepare_cached("DELETE FROM texts WHERE owner_id = ?1 RETURNING doc")?;
+        let mut statement =
+            conn.prepare_cached("DELETE FROM texts WHERE owner_id = ?1 RETURNING doc")?;
         let mut rows = statement.query([owner])?;
         rows.next()?.map(|row| row.get(0)).transpose()?
     };

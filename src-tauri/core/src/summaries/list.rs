@@ -3,7 +3,9 @@
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row, params_from_iter};
 
-use super::model::{ContactCounts, ContactFilter, ContactRow, ContactSort, ContactsPage, ListContacts, Shelf};
+use super::model::{
+    ContactCounts, ContactFilter, ContactRow, ContactSort, ContactsPage, ListContacts, Shelf,
+};
 use crate::contacts::ContactName;
 use crate::ids::ContactId;
 use crate::kernel::civil::wall_text;
@@ -76,7 +78,9 @@ fn order(reader: &Reader<'_>, request: &ListContacts) -> Result<String> {
     Ok(match request.sort {
         ContactSort::Name => format!("{name} {way}, s.contact_id {way}"),
         // Those with whom nothing happened stand at the end, whichever way it is turned.
-        ContactSort::LastContact => format!("s.last_at IS NULL, s.last_at {way}, {name}, s.contact_id"),
+        ContactSort::LastContact => {
+            format!("s.last_at IS NULL, s.last_at {way}, {name}, s.contact_id")
+        }
         ContactSort::Planned => {
             format!("s.planned_at IS NULL, s.planned_at {way}, {name}, s.contact_id")
         }
@@ -127,7 +131,10 @@ fn conditions(filter: &ContactFilter) -> (String, Vec<Value>) {
         all.also_word(word);
     }
     for tag in &filter.tag_ids {
-        all.also_id("s.contact_id IN (SELECT contact_id FROM contact_tags WHERE tag_id = ??)", tag.0);
+        all.also_id(
+            "s.contact_id IN (SELECT contact_id FROM contact_tags WHERE tag_id = ??)",
+            tag.0,
+        );
     }
     if let Some(id) = filter.organization_id {
         all.also_id("s.contact_id IN (SELECT id FROM contacts WHERE organization_id = ??)", id.0);

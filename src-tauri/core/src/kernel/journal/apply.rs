@@ -24,11 +24,7 @@ pub(crate) fn undo(
     at: i64,
 ) -> Result<(JournalEntry, Changes)> {
     let entry = entries::step_to_undo(conn, seq)?.ok_or_else(|| {
-        Error::new(if seq.is_some() {
-            Code::UndoDropped
-        } else {
-            Code::UndoNothing
-        })
+        Error::new(if seq.is_some() { Code::UndoDropped } else { Code::UndoNothing })
     })?;
     let changes = replay(conn, &entry, Direction::Back)?;
     conn.execute(
@@ -58,22 +54,14 @@ enum Direction {
 }
 
 fn replay(conn: &Connection, entry: &JournalEntry, direction: Direction) -> Result<Changes> {
-    let mut changes = Changes {
-        op: Some(entry.op),
-        is_undo: direction == Direction::Back,
-        ..Changes::default()
-    };
-    let parts: i64 = conn.query_row(
-        "SELECT count(*) FROM journal_parts WHERE seq = ?1",
-        [entry.seq],
-        |row| row.get(0),
-    )?;
+    let mut changes =
+        Changes { op: Some(entry.op), is_undo: direction == Direction::Back, ..Changes::default() };
+    let parts: i64 =
+        conn.query_row("SELECT count(*) FROM journal_parts WHERE seq = ?1", [entry.seq], |row| {
+            row.get(0)
+        })?;
     for turn in 0..parts {
-        let part = if direction == Direction::Back {
-            parts - 1 - turn
-        } else {
-            turn
-        };
+        let part = if direction == Direction::Back { parts - 1 - turn } else { turn };
         let changeset = read_part(conn, entry.seq, part)?;
         count_rows(&changeset, &mut changes)?;
         if let Err(obstacles) = apply(conn, &changeset, direction)? {
@@ -104,32 +92,23 @@ fn apply(
     }
     let found = Arc::new(Mutex::new((Obstacles::new(), false)));
     let seen = Arc::clone(&found);
-    let outcome = conn.apply_strm(
-        &mut bytes,
-        None::<fn(&str) -> bool>,
-        move |conflict, item| {
-            let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
-            if conflict == ConflictType::SQLITE_CHANGESET_FOREIGN_KEY {
-                seen.1 = true;
-            } else {
-                collect_key(&item, &mut seen.0);
-            }
-            ConflictAction::SQLITE_CHANGESET_ABORT
-        },
-    );
-    match outcome {
-        Ok(()) => Ok(Ok(())),
-        Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::OperationAborted) => {
-            let (mut obstacles, is_reference) =
-                std::mem::take(&mut *found.lock().unwrap_or_else(PoisonError::into_inner));
-            if is_reference {
-                // Something later refers to a record that this would remove.
-                obstacles.extend(keys_touched(changeset)?);
-            }
-            Ok(Err(obstacles))
+    let outcome = conn.apply_strm(&mut bytes, None::<fn(&str) -> bool>, move |conflict, item| {
+        let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
+        if conflict == ConflictType::SQLITE_CHANGESET_FOREIGN_KEY {
+            seen.1 = true;
+        } else {
+            collect_key(&item, &mut seen.0);
         }
-        Err(error) => Err(error.into()),
+        ConflictAction::SQLITE_CHANGESET_ABORT
+    });
+    let Err(error) = outcome else { return Ok(Ok(())) };
+    let (mut obstacles, is_reference) =
+        std::mem::take(&mut *found.lock().unwrap_or_else(PoisonError::into_inner));
+    if is_reference {
+        // Something later refers to a record that this would remove.
+        obstacles.extend(keys_touched(changeset)?);
     }
+    if obstacles.is_empty() { Err(error.into()) } else { Ok(Err(obstacles)) }
 }
 
 /// The ids in the primary key of one row of a changeset.
@@ -139,11 +118,7 @@ fn collect_key(item: &ChangesetItem, keys: &mut Obstacles) {
     };
     let inserted = operation.code() == Action::SQLITE_INSERT;
     for (column, is_key) in key_columns.iter().enumerate() {
-        let value = if inserted {
-            item.new_value(column)
-        } else {
-            item.old_value(column)
-        };
+        let value = if inserted { item.new_value(column) } else { item.old_value(column) };
         if let (true, Ok(ValueRef::Blob(blob))) = (*is_key != 0, value)
             && let Ok(id) = blob.try_into()
         {
@@ -182,9 +157,7 @@ fn blocked(conn: &Connection, entry: &JournalEntry, obstacles: &Obstacles) -> Re
             blockers.push(serde_json::to_value(&later)?);
         }
     }
-    Ok(Error::new(Code::UndoBlocked)
-        .with("count", blockers.len())
-        .with("entries", blockers))
+    Ok(Error::new(Code::UndoBlocked).with("count", blockers.len()).with("entries", blockers))
 }
 
 fn mentions(conn: &Connection, seq: u32, ids: &Obstacles) -> Result<bool> {
@@ -193,13 +166,10 @@ fn mentions(conn: &Connection, seq: u32, ids: &Obstacles) -> Result<bool> {
     let mut rows = statement.query([seq])?;
     let mut found = false;
     while let Some(row) = rows.next()? {
-        for_each_item(
-            &unpack(row.get_ref(0)?.as_blob().map_err(Error::internal)?)?,
-            |item| {
-                found = item_mentions(item, ids);
-                found
-            },
-        )?;
+        for_each_item(&unpack(row.get_ref(0)?.as_blob().map_err(Error::internal)?)?, |item| {
+            found = item_mentions(item, ids);
+            found
+        })?;
         if found {
             break;
         }

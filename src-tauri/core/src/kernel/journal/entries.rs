@@ -79,74 +79,47 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<JournalEntry> {
 }
 
 fn one(conn: &Connection, rest: &str, args: impl rusqlite::Params) -> Result<Option<JournalEntry>> {
-    Ok(conn
-        .prepare_cached(&format!("{COLUMNS} {rest}"))?
-        .query_row(args, entry)
-        .optional()?)
+    Ok(conn.prepare_cached(&format!("{COLUMNS} {rest}"))?.query_row(args, entry).optional()?)
 }
 
 pub(super) fn step_to_undo(conn: &Connection, seq: Option<u32>) -> Result<Option<JournalEntry>> {
     match seq {
         Some(seq) => one(conn, "WHERE seq = ?1 AND undone_at IS NULL", [seq]),
-        None => one(
-            conn,
-            "WHERE undone_at IS NULL ORDER BY turn DESC LIMIT 1",
-            [],
-        ),
+        None => one(conn, "WHERE undone_at IS NULL ORDER BY turn DESC LIMIT 1", []),
     }
 }
 
 pub(super) fn step_to_redo(conn: &Connection) -> Result<Option<JournalEntry>> {
-    one(
-        conn,
-        "WHERE undone_at IS NOT NULL AND is_redoable = 1 ORDER BY turn DESC LIMIT 1",
-        [],
-    )
+    one(conn, "WHERE undone_at IS NOT NULL AND is_redoable = 1 ORDER BY turn DESC LIMIT 1", [])
 }
 
 pub(super) fn done_after(conn: &Connection, seq: u32) -> Result<Vec<JournalEntry>> {
-    let mut statement = conn.prepare_cached(&format!(
-        "{COLUMNS} WHERE undone_at IS NULL AND seq > ?1 ORDER BY seq"
-    ))?;
+    let mut statement = conn
+        .prepare_cached(&format!("{COLUMNS} WHERE undone_at IS NULL AND seq > ?1 ORDER BY seq"))?;
     let rows = statement.query_map([seq], entry)?;
     rows.map(|row| row.map_err(Error::from)).collect()
 }
 
 /// One page of the history, newest first, older than `before` when given.
 pub fn list(conn: &Connection, before: Option<u32>, limit: u32) -> Result<JournalPage> {
-    let mut statement = conn.prepare_cached(&format!(
-        "{COLUMNS} WHERE seq < ?1 ORDER BY seq DESC LIMIT ?2"
-    ))?;
+    let mut statement =
+        conn.prepare_cached(&format!("{COLUMNS} WHERE seq < ?1 ORDER BY seq DESC LIMIT ?2"))?;
     let rows = statement.query_map(params![before.unwrap_or(u32::MAX), limit + 1], entry)?;
     let mut entries = rows.collect::<rusqlite::Result<Vec<_>>>()?;
     let has_more = entries.len() > limit as usize;
     entries.truncate(limit as usize);
-    Ok(JournalPage {
-        entries,
-        has_more,
-        dropped_count: dropped_count(conn)?,
-    })
+    Ok(JournalPage { entries, has_more, dropped_count: dropped_count(conn)? })
 }
 
 /// What undo and redo would take now.
 pub fn peek(conn: &Connection) -> Result<Peek> {
-    let step = |entry: JournalEntry| PeekStep {
-        op: entry.op,
-        about: entry.about,
-    };
-    Ok(Peek {
-        undo: step_to_undo(conn, None)?.map(step),
-        redo: step_to_redo(conn)?.map(step),
-    })
+    let step = |entry: JournalEntry| PeekStep { op: entry.op, about: entry.about };
+    Ok(Peek { undo: step_to_undo(conn, None)?.map(step), redo: step_to_redo(conn)?.map(step) })
 }
 
 fn dropped_count(conn: &Connection) -> Result<u32> {
     let text: Option<String> = conn
-        .query_row(
-            "SELECT value FROM meta WHERE key = 'journal_dropped'",
-            [],
-            |row| row.get(0),
-        )
+        .query_row("SELECT value FROM meta WHERE key = 'journal_dropped'", [], |row| row.get(0))
         .optional()?;
     Ok(text.and_then(|text| text.parse().ok()).unwrap_or(0))
 }

@@ -84,19 +84,14 @@ impl<'c> Recorder<'c> {
         if self.parts > 0 {
             self.write_entry(op, about, at)?;
         }
-        Ok(Recorded {
-            changes: self.changes,
-            packed_bytes: self.packed_bytes,
-        })
+        Ok(Recorded { changes: self.changes, packed_bytes: self.packed_bytes })
     }
 
     fn write_entry(&mut self, op: Op, about: &str, at: i64) -> Result<()> {
         if !op.is_undoable() {
             // Nobody will take it back: the rows stand, the record of them goes.
-            self.conn
-                .execute("DELETE FROM journal_parts WHERE seq = ?1", [self.seq])?;
-            self.conn
-                .execute("DELETE FROM journal WHERE seq = ?1", [self.seq])?;
+            self.conn.execute("DELETE FROM journal_parts WHERE seq = ?1", [self.seq])?;
+            self.conn.execute("DELETE FROM journal WHERE seq = ?1", [self.seq])?;
             return Ok(());
         }
         // A new step ends the line of what could be redone.

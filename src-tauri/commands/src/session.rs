@@ -1,0 +1,87 @@
+//! What a caller holds: the open base, the running jobs, the language of the system.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use vizitka_core::kernel::clock::Clock;
+use vizitka_core::kernel::db::Key;
+use vizitka_core::kernel::error::Result;
+use vizitka_core::kernel::job::Job;
+use vizitka_core::kernel::workspace::{Opening, Workspace};
+use vizitka_core::search::SearchIndex;
+
+use crate::words::Language;
+
+/// An empty request or response.
+#[derive(Debug, Default, Serialize, Deserialize, TS)]
+#[ts(type = "Record<string, never>")]
+pub struct Nothing {}
+
+/// How to open a session.
+pub struct SessionOptions {
+    /// The base file; made when it is not there.
+    pub base: PathBuf,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    /// The key of an encrypted base.
+    pub key: Option<Key>,
+    /// The language of the system, for as long as the settings choose none.
+    pub system_language: Language,
+}
+
+/// One open base as the table sees it. Shared between threads.
+pub struct Session {
+    /// The base.
+    pub workspace: Workspace,
+    /// The names in memory that search looks through.
+    pub(crate) index: SearchIndex,
+    pub(crate) system_language: Language,
+    jobs: Mutex<HashMap<String, Arc<Job>>>,
+}
+
+impl Session {
+    /// Opens the base, or refuses with a code that the window can help with.
+    pub fn open(options: SessionOptions) -> Result<Session> {
+        let opening = Opening { clock: options.clock, key: options.key };
+        Ok(Session {
+            workspace: vizitka_core::open(&options.base, opening)?,
+            index: SearchIndex::default(),
+            system_language: options.system_language,
+            jobs: Mutex::default(),
+        })
+    }
+
+    /// The language in force: the setting, or else the system's.
+    pub fn language(&self) -> Result<Language> {
+        let chosen = self.workspace.read(vizitka_core::settings::get)?.language;
+        Ok(chosen.and_then(|text| Language::from_tag(&text)).unwrap_or(self.system_language))
+    }
+
+    /// Runs work under a name by which it can be watched and stopped.
+    pub(crate) fn with_job<T>(
+        &self,
+        name: Option<String>,
+        work: impl FnOnce(&Job) -> Result<T>,
+    ) -> Result<T> {
+        let job = Arc::new(Job::default());
+        if let Some(name) = &name {
+            self.lock_jobs().insert(name.clone(), Arc::clone(&job));
+        }
+        let answer = work(&job);
+        if let Some(name) = &name {
+            self.lock_jobs().remove(name);
+        }
+        answer
+    }
+
+    pub(crate) fn job(&self, name: &str) -> Option<Arc<Job>> {
+        self.lock_jobs().get(name).cloned()
+    }
+
+    fn lock_jobs(&self) -> std::sync::MutexGuard<'_, HashMap<String, Arc<Job>>> {
+        self.jobs.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

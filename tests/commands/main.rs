@@ -1,0 +1,10 @@
+//! The table through its one door, without a window.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod bindings;
+mod table;
+mod words;

@@ -1,0 +1,52 @@
+use serde_json::json;
+use vizitka_commands::words::{Language, has, keys, say};
+use vizitka_core::error::Code;
+use vizitka_core::kernel::op::Op;
+
+#[test]
+fn the_three_languages_have_the_same_keys_once_each() {
+    let russian = keys(Language::Ru);
+    let mut once = russian.clone();
+    once.dedup();
+    assert_eq!(russian, once, "no key stands twice");
+    assert_eq!(keys(Language::Uk), russian);
+    assert_eq!(keys(Language::En), russian);
+}
+
+#[test]
+fn every_refusal_and_every_action_has_its_sentence() {
+    for language in Language::ALL {
+        for code in Code::ALL {
+            assert!(has(language, &format!("error-{}", code.as_str())), "{language:?} {code:?}");
+        }
+        for op in Op::ALL.iter().filter(|op| op.is_undoable()) {
+            for kind in ["op", "done"] {
+                assert!(
+                    has(language, &format!("{kind}-{}", op.as_str())),
+                    "{language:?} {kind} {op:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn plurals_are_right_in_all_three_languages() {
+    let say = |language, count| {
+        say(language, "done-trash-contacts", &[("count", json!(count)), ("name", json!(""))])
+    };
+    for (count, russian, ukrainian) in
+        [(2, "клиента", "клієнти"), (5, "клиентов", "клієнтів"), (21, "клиент", "клієнт")]
+    {
+        assert!(
+            say(Language::Ru, count).contains(&format!("{count} {russian}")),
+            "{}",
+            say(Language::Ru, count)
+        );
+        assert!(
+            say(Language::Uk, count).contains(&format!("{count} {ukrainian}")),
+            "{}",
+            say(Language::Uk, count)
+        );
+    }
+}

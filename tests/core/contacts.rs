@@ -1,0 +1,167 @@
+use vizitka_core::contacts::{self, ContactDraft, ContactPatch, PointDraft, PointKind};
+use vizitka_core::error::Code;
+use vizitka_core::ids::ContactId;
+use vizitka_core::kernel::op::Op;
+use vizitka_core::summaries::{self, ContactFilter, ListContacts, Shelf};
+
+use crate::support::{TestBase, base};
+
+pub fn phone(value: &str) -> PointDraft {
+    PointDraft {
+        id: None,
+        kind: PointKind::Phone,
+        label: String::new(),
+        value: value.into(),
+        is_preferred: false,
+    }
+}
+
+pub fn person(surname: &str, given: &str, patronymic: &str) -> ContactDraft {
+    ContactDraft {
+        surname: surname.into(),
+        given_name: given.into(),
+        patronymic: patronymic.into(),
+        ..ContactDraft::default()
+    }
+}
+
+pub fn add(base: &TestBase, draft: &ContactDraft) -> ContactId {
+    base.write(Op::CreateContact, |tx| contacts::create(tx, draft)).unwrap().value
+}
+
+pub fn surnames(base: &TestBase, shelf: Shelf) -> Vec<String> {
+    let request = ListContacts {
+        filter: ContactFilter { shelf, ..Default::default() },
+        limit: 100,
+        ..Default::default()
+    };
+    let page = base.read(|reader| summaries::list(reader, &request)).unwrap();
+    assert_eq!(page.total as usize, page.rows.len(), "the count and the rows agree");
+    page.rows.into_iter().map(|row| row.name.surname).collect()
+}
+
+#[test]
+fn two_people_may_share_a_phone_and_a_full_name() {
+    let base = base();
+    let mut draft = person("Иванов", "Сергей", "Викторович");
+    draft.points = vec![phone("8 916 123-45-67")];
+    let first = add(&base, &draft);
+    let second = add(&base, &draft);
+    assert_ne!(first, second);
+    let warned =
+        base.read(|reader| contacts::possible_duplicates(reader, &draft, Some(first))).unwrap();
+    assert_eq!(
+        warned.iter().map(|p| p.id).collect::<Vec<_>>(),
+        vec![second],
+        "but the second is warned about"
+    );
+}
+
+#[test]
+fn a_known_phone_in_another_format_is_noticed() {
+    let base = base();
+    let mut draft = person("Котова", "Марина", "");
+    draft.points = vec![phone("+7 (916) 123-45-67")];
+    let known = add(&base, &draft);
+    let typed = ContactDraft { points: vec![phone("89161234567")], ..Default::default() };
+    let warned = base.read(|reader| contacts::possible_duplicates(reader, &typed, None)).unwrap();
+    assert_eq!(warned.len(), 1);
+    assert_eq!(warned[0].id, known);
+}
+
+#[test]
+fn somebody_without_a_name_and_a_phone_is_refused_and_nothing_changes() {
+    let base = base();
+    let before = base.contents();
+    let draft = ContactDraft {
+        surname: "  \u{a0}".into(),
+        organization: "ООО «Ромашка»".into(),
+        ..Default::default()
+    };
+    let refused = base.write(Op::CreateContact, |tx| contacts::create(tx, &draft)).unwrap_err();
+    assert_eq!(refused.code, Code::NameAndPhoneEmpty);
+    assert_eq!(
+        base.contents(),
+        before,
+        "the company that the draft would have made is not there either"
+    );
+}
+
+#[test]
+fn a_patch_changes_what_it_names_and_nothing_else() {
+    let base = base();
+    let mut draft = person("Гудзь", "Олена", "");
+    draft.organization = "ФОП Гудзь".into();
+    draft.note = "Собака Рекс".into();
+    draft.points = vec![phone("067 111-22-33")];
+    let id = add(&base, &draft);
+    let patch = ContactPatch {
+        role: Some("закупки".into()),
+        organization: Some(String::new()),
+        ..Default::default()
+    };
+    let now = base.write(Op::ChangeContact, |tx| contacts::update(tx, id, &patch)).unwrap().value;
+    assert_eq!(now.role, "закупки");
+    assert_eq!(now.organization, None, "an empty text clears");
+    assert_eq!(now.note, "Собака Рекс");
+    assert_eq!(now.points.len(), 1);
+}
+
+#[test]
+fn text_is_kept_as_typed_whatever_it_holds() {
+    let base = base();
+    let odd =
+        "О'Брайен \u{202e}عربي\u{202c} 🎉 \"кавычки\" <b>жирно</b> '); DROP TABLE contacts; --";
+    let mut draft = person(odd, "", "");
+    draft.note = "первая строка\nвторая \u{200f}строка".into();
+    let id = add(&base, &draft);
+    let kept = base.read(|reader| contacts::get(reader, id)).unwrap();
+    assert_eq!(kept.name.surname, odd);
+    assert_eq!(kept.note, draft.note);
+}
+
+#[test]
+fn lists_are_alphabetical_in_three_languages_and_by_shelf() {
+    let base = base();
+    for surname in ["Smith", "Яременко", "Ёлкина", "Жук", "Їжак", "Елисеев", "Ґудзь"]
+    {
+        add(&base, &person(surname, "А", ""));
+    }
+    let away = add(&base, &person("Архипов", "А", ""));
+    assert_eq!(
+        surnames(&base, Shelf::InUse),
+        ["Архипов", "Ґудзь", "Елисеев", "Ёлкина", "Жук", "Їжак", "Яременко", "Smith"]
+    );
+    base.write(Op::ArchiveContacts, |tx| contacts::archive(tx, &[away])).unwrap();
+    assert_eq!(surnames(&base, Shelf::Archived), ["Архипов"]);
+    base.write(Op::TrashContacts, |tx| contacts::trash(tx, &[away])).unwrap();
+    assert_eq!(surnames(&base, Shelf::Trash), ["Архипов"]);
+    base.write(Op::RestoreContacts, |tx| contacts::restore(tx, &[away])).unwrap();
+    assert_eq!(surnames(&base, Shelf::Archived), ["Архипов"], "it comes back to where it was");
+}
+
+#[test]
+fn renaming_a_company_reaches_the_lists_of_its_people() {
+    let base = base();
+    let mut draft = person("Котова", "Марина", "");
+    draft.organization = "Лаванда".into();
+    add(&base, &draft);
+    let company =
+        base.read(|reader| vizitka_core::organizations::list(reader, "лаванда")).unwrap().remove(0);
+    base.write(Op::ChangeOrganization, |tx| {
+        vizitka_core::organizations::update(
+            tx,
+            vizitka_core::ids::OrganizationId(company.id),
+            "Мальва",
+            None,
+        )
+    })
+    .unwrap();
+    let filter = ContactFilter { query: "мальва".into(), ..Default::default() };
+    let page = base
+        .read(|reader| {
+            summaries::list(reader, &ListContacts { filter, limit: 5, ..Default::default() })
+        })
+        .unwrap();
+    assert_eq!(page.total, 1);
+}

@@ -1,0 +1,212 @@
+use proptest::prelude::*;
+use serde_json::{Map, json};
+use vizitka_core::contacts::{self, ContactPatch};
+use vizitka_core::error::Code;
+use vizitka_core::ids::{ContactId, TagId};
+use vizitka_core::kernel::journal;
+use vizitka_core::kernel::op::Op;
+use vizitka_core::{settings, tags};
+
+use crate::contacts::{add, person, phone};
+use crate::support::{TestBase, base};
+
+fn rename(base: &TestBase, id: ContactId, surname: &str) -> u32 {
+    let patch = ContactPatch { surname: Some(surname.into()), ..Default::default() };
+    let written = base.write(Op::ChangeContact, |tx| contacts::update(tx, id, &patch)).unwrap();
+    written.changes.entry.unwrap()
+}
+
+#[test]
+fn undo_and_redo_survive_a_restart() {
+    let base = base();
+    let empty = base.contents();
+    let mut draft = person("Иванов", "Сергей", "");
+    draft.points = vec![phone("+7 916 123-45-67")];
+    draft.tags = vec!["опт".into()];
+    add(&base, &draft);
+    let full = base.contents();
+    let base = base.reopened();
+    base.undo(None).unwrap();
+    assert_eq!(base.contents(), empty);
+    let base = base.reopened();
+    base.redo().unwrap();
+    assert_eq!(base.contents(), full);
+}
+
+#[test]
+fn an_older_step_is_taken_back_alone_when_nothing_stands_in_its_way() {
+    let base = base();
+    let first = add(&base, &person("Первый", "А", ""));
+    let second = add(&base, &person("Второй", "Б", ""));
+    let step = rename(&base, first, "Иной");
+    rename(&base, second, "Другой");
+    base.undo(Some(step)).unwrap();
+    let name = |id| base.read(|reader| contacts::get(reader, id)).unwrap().name.surname;
+    assert_eq!(name(first), "Первый");
+    assert_eq!(name(second), "Другой");
+}
+
+#[test]
+fn a_step_that_later_ones_built_on_names_them_and_changes_nothing() {
+    let base = base();
+    let written = base
+        .write(Op::CreateContact, |tx| contacts::create(tx, &person("Котова", "Марина", "")))
+        .unwrap();
+    let later = rename(&base, written.value, "Петрова");
+    let before = base.contents();
+    let refused = base.undo(written.changes.entry).unwrap_err();
+    assert_eq!(refused.code, Code::UndoBlocked);
+    let named: Vec<_> =
+        refused.data["entries"].as_array().unwrap().iter().map(|e| e["seq"].clone()).collect();
+    assert_eq!(named, vec![json!(later)]);
+    assert_eq!(base.contents(), before);
+}
+
+#[test]
+fn a_record_that_something_refers_to_is_not_undone_away() {
+    let base = base();
+    let tag = base.write(Op::CreateTag, |tx| tags::create(tx, "опт")).unwrap();
+    let mut draft = person("Котова", "Марина", "");
+    draft.tags = vec!["Опт".into()];
+    let wearer = base.write(Op::CreateContact, |tx| contacts::create(tx, &draft)).unwrap();
+    let refused = base.undo(tag.changes.entry).unwrap_err();
+    assert_eq!(refused.code, Code::UndoBlocked);
+    assert_eq!(refused.data["entries"][0]["seq"], json!(wearer.changes.entry.unwrap()));
+}
+
+#[test]
+fn a_new_step_ends_what_could_be_redone() {
+    let base = base();
+    add(&base, &person("Первый", "А", ""));
+    base.undo(None).unwrap();
+    add(&base, &person("Второй", "Б", ""));
+    assert_eq!(base.redo().unwrap_err().code, Code::RedoNothing);
+}
+
+#[test]
+fn a_refused_write_leaves_no_step() {
+    let base = base();
+    let _ = base.write(Op::DeleteTag, |tx| tags::delete(tx, TagId::new())).unwrap_err();
+    let page = base.read(|reader| journal::list(reader.conn(), None, 10)).unwrap();
+    assert!(page.entries.is_empty());
+}
+
+#[test]
+fn a_write_answers_what_it_changed() {
+    let base = base();
+    let change: Map<_, _> = [("scale".to_owned(), json!(120))].into_iter().collect();
+    let written = base.write(Op::ChangeSettings, |tx| settings::change(tx, &change)).unwrap();
+    let kinds = serde_json::to_value(&written.changes.kinds).unwrap();
+    assert_eq!(kinds, json!({ "settings": 1 }));
+    let again = base.write(Op::ChangeSettings, |tx| settings::change(tx, &change)).unwrap();
+    assert!(
+        again.changes.is_empty() && again.changes.entry.is_none(),
+        "setting it to what it is changes nothing"
+    );
+}
+
+#[test]
+fn a_write_in_parts_is_one_step() {
+    let base = base();
+    let empty = base.contents();
+    base.write(Op::ImportContacts, |tx| {
+        for number in 0..50 {
+            contacts::create(tx, &person(&format!("Клиент {number}"), "", ""))?;
+            if number % 7 == 0 {
+                tx.relieve()?;
+            }
+        }
+        Ok(())
+    })
+    .unwrap();
+    let full = base.contents();
+    base.undo(None).unwrap();
+    assert_eq!(base.contents(), empty);
+    base.redo().unwrap();
+    assert_eq!(base.contents(), full);
+    let page = base.read(|reader| journal::list(reader.conn(), None, 10)).unwrap();
+    assert_eq!(page.entries.len(), 1);
+}
+
+#[test]
+fn another_process_is_noticed_and_our_own_writes_are_not() {
+    let base = base();
+    let terminal = base.second();
+    assert!(!base.changed_elsewhere().unwrap());
+    add(&base, &person("Свой", "", ""));
+    assert!(!base.changed_elsewhere().unwrap());
+    terminal.write(Op::CreateContact, |tx| contacts::create(tx, &person("Чужой", "", ""))).unwrap();
+    add(&base, &person("Ещё свой", "", ""));
+    assert!(
+        base.changed_elsewhere().unwrap(),
+        "news from elsewhere is not lost behind a write of our own"
+    );
+    assert!(!base.changed_elsewhere().unwrap());
+}
+
+#[derive(Debug, Clone)]
+enum Deed {
+    Add(u8),
+    Rename(u8, u8),
+    Trash(u8),
+    Tag(u8, u8),
+}
+
+fn deeds() -> impl Strategy<Value = Vec<Deed>> {
+    let deed = prop_oneof![
+        any::<u8>().prop_map(Deed::Add),
+        any::<(u8, u8)>().prop_map(|(who, name)| Deed::Rename(who, name)),
+        any::<u8>().prop_map(Deed::Trash),
+        any::<(u8, u8)>().prop_map(|(who, tag)| Deed::Tag(who, tag % 4)),
+    ];
+    proptest::collection::vec(deed, 1..20)
+}
+
+fn perform(base: &TestBase, deed: &Deed, people: &mut Vec<ContactId>) {
+    let pick =
+        |who: u8, people: &[ContactId]| people.get(who as usize % people.len().max(1)).copied();
+    match deed {
+        Deed::Add(name) => people.push(add(base, &person(&format!("Клиент {name}"), "Имя", ""))),
+        Deed::Rename(who, name) => {
+            if let Some(id) = pick(*who, people) {
+                let patch = ContactPatch {
+                    surname: Some(format!("Новый {name}")),
+                    ..Default::default()
+                };
+                base.write(Op::ChangeContact, |tx| contacts::update(tx, id, &patch)).unwrap();
+            }
+        }
+        Deed::Trash(who) => {
+            if let Some(id) = pick(*who, people) {
+                base.write(Op::TrashContacts, |tx| contacts::trash(tx, &[id])).unwrap();
+            }
+        }
+        Deed::Tag(who, tag) => {
+            if let Some(id) = pick(*who, people) {
+                base.write(Op::TagContacts, |tx| {
+                    contacts::tag(tx, &[id], &[format!("метка {tag}")], &[])
+                })
+                .unwrap();
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn undoing_all_gives_the_first_state_and_redoing_all_the_last(deeds in deeds()) {
+        let base = base();
+        let empty = base.contents();
+        let mut people = Vec::new();
+        for deed in &deeds {
+            perform(&base, deed, &mut people);
+        }
+        let full = base.contents();
+        while base.undo(None).is_ok() {}
+        prop_assert_eq!(base.contents(), empty);
+        while base.redo().is_ok() {}
+        prop_assert_eq!(base.contents(), full);
+    }
+}

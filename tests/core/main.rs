@@ -1,0 +1,11 @@
+//! Behaviour of the core through its public face, on real files.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod contacts;
+mod journal;
+mod opening;
+mod search;

@@ -1,0 +1,103 @@
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use vizitka_core::error::{Code, Error};
+use vizitka_core::kernel::db::{Key, engine_version};
+use vizitka_core::kernel::lock::WindowLock;
+use vizitka_core::kernel::op::Op;
+use vizitka_core::kernel::workspace::{Opening, Workspace};
+
+use crate::contacts::person;
+use crate::support::{TestClock, base};
+
+fn open(path: &Path, key: Option<[u8; 32]>) -> Result<Workspace, Error> {
+    let clock = Arc::new(TestClock::at("2026-11-21T10:00"));
+    vizitka_core::open(path, Opening { clock, key: key.map(Key::new) })
+}
+
+#[track_caller]
+fn refuses(path: &Path, expected: Code) {
+    let before = fs::read(path).unwrap();
+    let error = open(path, None).err().expect("the file is refused");
+    assert_eq!(error.code, expected, "{error}");
+    assert_eq!(fs::read(path).unwrap(), before, "the file is left as it was");
+}
+
+#[test]
+fn the_engine_is_new_enough() {
+    let (sqlite, cipher) = engine_version().unwrap();
+    let numbers = |text: &str| -> Vec<u32> {
+        text.split([' ', '.']).map_while(|part| part.parse().ok()).collect()
+    };
+    assert!(numbers(&sqlite) >= vec![3, 51, 3], "SQLite {sqlite}");
+    assert!(numbers(&cipher) >= vec![4, 14], "SQLCipher {cipher}");
+}
+
+#[test]
+fn a_file_that_is_no_base_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("letter.vizitka");
+    fs::write(&path, "Дорогая Марина! ".repeat(100)).unwrap();
+    refuses(&path, Code::BaseNotABase);
+}
+
+#[test]
+fn the_base_of_another_program_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("other.sqlite");
+    rusqlite::Connection::open(&path).unwrap().execute_batch("CREATE TABLE notes (text)").unwrap();
+    refuses(&path, Code::BaseNotABase);
+}
+
+#[test]
+fn a_base_from_the_future_is_refused() {
+    let base = base();
+    let path = base.path().to_owned();
+    let copy = path.with_file_name("future.vizitka");
+    let plain = rusqlite::Connection::open(&path).unwrap();
+    plain.execute("VACUUM INTO ?1", [copy.to_string_lossy()]).unwrap();
+    rusqlite::Connection::open(&copy)
+        .unwrap()
+        .execute_batch(
+            "PRAGMA user_version = 999; UPDATE meta SET value = '999' WHERE key = 'readable_from'",
+        )
+        .unwrap();
+    refuses(&copy, Code::BaseNewer);
+}
+
+#[test]
+fn an_encrypted_base_opens_with_its_key_only() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("secret.vizitka");
+    let base = open(&path, Some([7; 32])).unwrap();
+    base.write(Op::CreateContact, |tx| {
+        vizitka_core::contacts::create(tx, &person("Тайный", "", ""))
+    })
+    .unwrap();
+    drop(base);
+    let bytes = fs::read(&path).unwrap();
+    assert!(
+        !bytes.windows(12).any(|w| w == "Тайный".as_bytes()),
+        "the name does not stand in the file"
+    );
+    assert_eq!(open(&path, Some([8; 32])).err().unwrap().code, Code::BaseWrongKey);
+    assert_eq!(open(&path, None).err().unwrap().code, Code::BaseNotABase);
+    assert!(open(&path, Some([7; 32])).is_ok());
+}
+
+#[test]
+fn one_window_a_base() {
+    let base = base();
+    let first = WindowLock::acquire(base.path()).unwrap();
+    assert_eq!(WindowLock::acquire(base.path()).unwrap_err().code, Code::BaseLocked);
+    drop(first);
+    assert!(WindowLock::acquire(base.path()).is_ok(), "the lock goes with the window");
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_named() {
+    let error = open(Path::new("/nonexistent/folder/base.vizitka"), None).err().unwrap();
+    assert_eq!(error.code, Code::BaseUnreachable);
+    assert_eq!(error.data["path"], "/nonexistent/folder/base.vizitka");
+}

@@ -1,0 +1,104 @@
+use vizitka_core::contacts::ContactDraft;
+use vizitka_core::kernel::op::Op;
+use vizitka_core::search::{self, SearchIndex};
+
+use crate::contacts::{add, person, phone};
+use crate::support::{TestBase, base};
+
+fn find(base: &TestBase, index: &SearchIndex, query: &str) -> Vec<String> {
+    let hits = base.read(|reader| search::find(reader, index, query, 20)).unwrap();
+    hits.contacts.into_iter().map(|hit| hit.row.name.full()).collect()
+}
+
+fn people() -> TestBase {
+    let base = base();
+    let mut ivanov = person("Иванов", "Сергей", "Викторович");
+    ivanov.points = vec![phone("8 (916) 123-45-67")];
+    ivanov.organization = "ООО «Ромашка»".into();
+    add(&base, &ivanov);
+    add(&base, &person("Иванов", "Степан", "Васильевич"));
+    add(&base, &person("Иванов", "Олег", "Петрович"));
+    let mut yolkina = person("Ёлкина", "Алёна", "");
+    yolkina.tags = vec!["школа".into()];
+    yolkina.note = "Собака Рекс, пьёт чай".into();
+    add(&base, &yolkina);
+    add(&base, &person("Ґудзь", "Їжачиха", ""));
+    base
+}
+
+#[test]
+fn names_are_found_in_any_order_case_and_spelling() {
+    let (base, index) = (people(), SearchIndex::default());
+    for (query, expected) in [
+        ("елкина", vec!["Ёлкина Алёна"]),
+        ("АЛЕНА елк", vec!["Ёлкина Алёна"]),
+        ("гудзь", vec!["Ґудзь Їжачиха"]),
+        ("ижачиха", vec!["Ґудзь Їжачиха"]),
+        ("викторович сергей", vec!["Иванов Сергей Викторович"]),
+        ("школа", vec!["Ёлкина Алёна"]),
+        ("ромашк", vec!["Иванов Сергей Викторович"]),
+        ("нет такого", vec![]),
+    ] {
+        assert_eq!(find(&base, &index, query), expected, "{query}");
+    }
+}
+
+#[test]
+fn initials_tell_three_ivanovs_apart() {
+    let (base, index) = (people(), SearchIndex::default());
+    let both = ["Иванов Сергей Викторович", "Иванов Степан Васильевич"];
+    assert_eq!(find(&base, &index, "Иванов С. В."), both);
+    assert_eq!(find(&base, &index, "иванов св"), both);
+    assert_eq!(find(&base, &index, "Иванов О.П."), ["Иванов Олег Петрович"]);
+    assert_eq!(find(&base, &index, "иванов").len(), 3);
+}
+
+#[test]
+fn a_phone_is_found_by_a_fragment_in_any_format() {
+    let (base, index) = (people(), SearchIndex::default());
+    for query in ["123-45", "8916123", "+7 916 123", "(916) 123-45-67", "4567"] {
+        assert_eq!(find(&base, &index, query), ["Иванов Сергей Викторович"], "{query}");
+    }
+}
+
+#[test]
+fn the_buffer_follows_the_base_whoever_writes() {
+    let (base, index) = (people(), SearchIndex::default());
+    assert!(find(&base, &index, "новенький").is_empty());
+    let terminal = base.second();
+    let id = terminal
+        .write(Op::CreateContact, |tx| {
+            vizitka_core::contacts::create(tx, &person("Новенький", "", ""))
+        })
+        .unwrap()
+        .value;
+    assert_eq!(find(&base, &index, "новенький"), ["Новенький"]);
+    base.write(Op::TrashContacts, |tx| vizitka_core::contacts::trash(tx, &[id])).unwrap();
+    assert!(find(&base, &index, "новенький").is_empty());
+    base.undo(None).unwrap();
+    assert_eq!(find(&base, &index, "новенький"), ["Новенький"]);
+}
+
+#[test]
+fn the_dog_leads_to_its_owner() {
+    let base = people();
+    let index = SearchIndex::default();
+    let hits = base.read(|reader| search::find(reader, &index, "рекс", 20)).unwrap();
+    assert_eq!(hits.texts.len(), 1);
+    assert_eq!(hits.texts[0].contact.as_ref().unwrap().surname, "Ёлкина");
+    assert_eq!(hits.texts[0].marks, vec![(7, 11)]);
+    base.undo(None).unwrap();
+    base.undo(None).unwrap();
+    let gone = base.read(|reader| search::find(reader, &index, "рекс", 20)).unwrap();
+    assert!(gone.texts.is_empty(), "an undone note is not found any more");
+}
+
+#[test]
+fn odd_queries_find_nothing_and_break_nothing() {
+    let (base, index) = (people(), SearchIndex::default());
+    for query in ["\"", "* OR 1=1", "'; DROP", "%", "\u{202e}", "🎉", "NEAR(", "-", "...."] {
+        assert!(find(&base, &index, query).is_empty(), "{query}");
+    }
+    add(&base, &ContactDraft { nickname: "%_\"".into(), ..Default::default() });
+    assert_eq!(find(&base, &index, "%_"), ["%_\""]);
+}
