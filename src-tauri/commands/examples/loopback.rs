@@ -3,7 +3,6 @@
 //! `cargo run -p vizitka-commands --example loopback -- --base FILE [--port 4517] [--now WALL]`,
 //! then `npm run dev` in `ui/`. It listens on 127.0.0.1 only and is no part of the product.
 
-use std::io::Read;
 use std::sync::Arc;
 
 use serde_json::{Value, json};

@@ -1,19 +1,1223 @@
-// Placeholder until the table of commands is generated from Rust.
-export interface Changes {
-  kinds: Record<string, number>;
-  op: string | null;
-  entry: number | null;
-  is_undo: boolean;
-}
-export interface PeekStep {
-  op: string;
-  about: Record<string, string | number>;
-}
+// Written by `cargo test -p vizitka-commands bindings`. Do not edit: change the Rust types.
+
+/**
+ * A postal address.
+ */
+export type Address = { 
+/**
+ * Its id.
+ */
+id: AddressId, 
+/**
+ * «дом», «склад».
+ */
+label: string, 
+/**
+ * Street, house, flat.
+ */
+street: string, 
+/**
+ * Town.
+ */
+city: string, 
+/**
+ * Region, oblast, state.
+ */
+region: string, 
+/**
+ * Postal code, kept as text: leading zeros matter.
+ */
+postal_code: string, 
+/**
+ * Country.
+ */
+country: string, };
+
+/**
+ * A postal address as a form sends it.
+ */
+export type AddressDraft = { 
+/**
+ * The address it replaces; none for a new one.
+ */
+id: AddressId | null, 
+/**
+ * A word about it.
+ */
+label: string, 
+/**
+ * Street, house, flat.
+ */
+street: string, 
+/**
+ * Town.
+ */
+city: string, 
+/**
+ * Region.
+ */
+region: string, 
+/**
+ * Postal code.
+ */
+postal_code: string, 
+/**
+ * Country.
+ */
+country: string, };
+
+/**
+ * A postal address of a customer.
+ */
+export type AddressId = string;
+
+/**
+ * Why two records look like one person.
+ */
+export type Because = "phone" | "email" | "name";
+
+/**
+ * The settings to change, by name; the others stay.
+ */
+export type ChangeSettings = { change: Partial<Settings>, };
+
+/**
+ * The answer of a write: rows touched by kind, and the step that undo would take back.
+ */
+export type Changes = { 
+/**
+ * Number of rows touched, by kind of record; kinds not named did not change.
+ */
+kinds: { [key in Kind]?: number }, 
+/**
+ * The action, unless another process did it.
+ */
+op: Op | null, 
+/**
+ * The facts that the sentence about the action names: `name` and `count`.
+ */
+about: Record<string, string | number>, 
+/**
+ * Number of the journal entry, for the toast's Undo; none when nothing changed,
+ * or when the write was an undo or redo itself.
+ */
+entry: number | null, 
+/**
+ * Whether this was an undo.
+ */
+is_undo: boolean, };
+
+/**
+ * The closed list of refusals. Add one only when a person can act on it.
+ */
+export type Code = "not-found" | "name-and-phone-empty" | "field-empty" | "field-too-long" | "field-invalid" | "date-does-not-exist" | "end-before-start" | "nobody-takes-part" | "name-taken" | "already-closed" | "base-not-a-base" | "base-newer" | "base-read-only" | "base-locked" | "base-busy" | "base-wrong-key" | "base-damaged" | "base-unreachable" | "disk-full" | "file-not-found" | "file-unreachable" | "file-empty" | "file-other-kind" | "file-has-nul" | "cell-too-long" | "import-maps-nothing" | "cancelled" | "undo-nothing" | "redo-nothing" | "undo-blocked" | "undo-dropped" | "command-unknown" | "request-malformed" | "internal";
+
+/**
+ * How many customers are on each shelf.
+ */
+export type ContactCounts = { 
+/**
+ * In use.
+ */
+in_use: number, 
+/**
+ * Archived.
+ */
+archived: number, 
+/**
+ * In the trash.
+ */
+trash: number, };
+
+/**
+ * A customer with what the card shows.
+ */
+export type ContactDetail = { 
+/**
+ * Their id.
+ */
+id: ContactId, 
+/**
+ * Sex, if known.
+ */
+sex: Sex | null, 
+/**
+ * Status.
+ */
+status: ContactStatus, 
+/**
+ * Why it ended, when it did.
+ */
+ended_reason: string, 
+/**
+ * Source.
+ */
+source: Named | null, 
+/**
+ * Company.
+ */
+organization: Named | null, 
+/**
+ * Role there.
+ */
+role: string, 
+/**
+ * Language to speak, or empty.
+ */
+language: string, 
+/**
+ * Note.
+ */
+note: string, 
+/**
+ * Labels in alphabetical order.
+ */
+tags: Array<Named>, 
+/**
+ * Lines in their order.
+ */
+points: Array<ContactPoint>, 
+/**
+ * Addresses.
+ */
+addresses: Array<Address>, 
+/**
+ * When they were written down, in UTC milliseconds.
+ */
+created_at: number, 
+/**
+ * When they were archived.
+ */
+archived_at: number | null, 
+/**
+ * When they went to the trash.
+ */
+trashed_at: number | null, 
+/**
+ * Family name.
+ */
+surname: string, 
+/**
+ * Given name.
+ */
+given_name: string, 
+/**
+ * Patronymic or middle name.
+ */
+patronymic: string, 
+/**
+ * What friends call them.
+ */
+nickname: string, };
+
+/**
+ * Everything needed to write a customer down. Source, company and tags go by name:
+ * found as people read them, or made.
+ */
+export type ContactDraft = { 
+/**
+ * Family name.
+ */
+surname: string, 
+/**
+ * Given name.
+ */
+given_name: string, 
+/**
+ * Patronymic or middle name.
+ */
+patronymic: string, 
+/**
+ * What friends call them.
+ */
+nickname: string, 
+/**
+ * If known and wanted.
+ */
+sex: Sex | null, 
+/**
+ * `lead` when not given: somebody who is written down has shown interest.
+ */
+status: ContactStatus | null, 
+/**
+ * Where they came from.
+ */
+source: string, 
+/**
+ * Where they work.
+ */
+organization: string, 
+/**
+ * What they do there.
+ */
+role: string, 
+/**
+ * Language to speak with them: `ru`, `uk`, `en`, or empty.
+ */
+language: string, 
+/**
+ * Whatever else is worth remembering.
+ */
+note: string, 
+/**
+ * Labels.
+ */
+tags: Array<string>, 
+/**
+ * Lines that reach them, in order.
+ */
+points: Array<PointDraft>, 
+/**
+ * Addresses.
+ */
+addresses: Array<AddressDraft>, 
+/**
+ * Their birthday, as far as known.
+ */
+birthday: PartialDate | null, };
+
+/**
+ * Whom a list shows. Every condition that is set must hold.
+ */
+export type ContactFilter = { 
+/**
+ * From which shelf.
+ */
+shelf: Shelf, 
+/**
+ * Words that must all occur in the name, company, e-mail, tags or phone.
+ */
+query: string, 
+/**
+ * Any of these statuses; all when empty.
+ */
+statuses: Array<ContactStatus>, 
+/**
+ * All of these tags.
+ */
+tag_ids: Array<TagId>, 
+/**
+ * Of this company.
+ */
+organization_id: OrganizationId | null, 
+/**
+ * From this source.
+ */
+source_id: SourceId | null, };
+
+/**
+ * A customer who matches.
+ */
+export type ContactHit = { 
+/**
+ * The fact that matched when it was not the name, such as a phone; else empty.
+ */
+matched: string, 
+/**
+ * Who.
+ */
+id: ContactId, 
+/**
+ * Status.
+ */
+status: ContactStatus, 
+/**
+ * Company, or empty.
+ */
+organization: string, 
+/**
+ * Role there.
+ */
+role: string, 
+/**
+ * The phone to try first, as typed, or empty.
+ */
+phone: string, 
+/**
+ * The e-mail to try first, or empty.
+ */
+email: string, 
+/**
+ * Labels in alphabetical order.
+ */
+tags: Array<string>, 
+/**
+ * When something last happened, as wall time.
+ */
+last_at: string | null, 
+/**
+ * How that ended.
+ */
+last_result: Ended | null, 
+/**
+ * The earliest planned meeting, as wall time.
+ */
+planned_at: string | null, 
+/**
+ * Whether that one has passed and waits to be closed.
+ */
+is_unclosed: boolean, 
+/**
+ * Family name.
+ */
+surname: string, 
+/**
+ * Given name.
+ */
+given_name: string, 
+/**
+ * Patronymic or middle name.
+ */
+patronymic: string, 
+/**
+ * What friends call them.
+ */
+nickname: string, };
+
+/**
+ * A customer.
+ */
+export type ContactId = string;
+
+/**
+ * A name in its parts, each as typed; any may be empty.
+ */
+export type ContactName = { 
+/**
+ * Family name.
+ */
+surname: string, 
+/**
+ * Given name.
+ */
+given_name: string, 
+/**
+ * Patronymic or middle name.
+ */
+patronymic: string, 
+/**
+ * What friends call them.
+ */
+nickname: string, };
+
+/**
+ * What to change of a customer: absent fields stay, an empty text clears.
+ */
+export type ContactPatch = { 
+/**
+ * Family name.
+ */
+surname?: string, 
+/**
+ * Given name.
+ */
+given_name?: string, 
+/**
+ * Patronymic.
+ */
+patronymic?: string, 
+/**
+ * Nickname.
+ */
+nickname?: string, 
+/**
+ * Sex; null clears it.
+ */
+sex: Sex | null, 
+/**
+ * Status.
+ */
+status?: ContactStatus, 
+/**
+ * Why the relation ended.
+ */
+ended_reason?: string, 
+/**
+ * Source by name.
+ */
+source?: string, 
+/**
+ * Company by name.
+ */
+organization?: string, 
+/**
+ * Role there.
+ */
+role?: string, 
+/**
+ * Language to speak.
+ */
+language?: string, 
+/**
+ * Note.
+ */
+note?: string, 
+/**
+ * Exactly these labels.
+ */
+tags?: Array<string>, 
+/**
+ * Exactly these lines.
+ */
+points?: Array<PointDraft>, 
+/**
+ * Exactly these addresses.
+ */
+addresses?: Array<AddressDraft>, };
+
+/**
+ * One line that reaches the customer.
+ */
+export type ContactPoint = { 
+/**
+ * Its id.
+ */
+id: ContactPointId, 
+/**
+ * What kind of line.
+ */
+kind: PointKind, 
+/**
+ * «рабочий», «мама», "after six".
+ */
+label: string, 
+/**
+ * As typed.
+ */
+value: string, 
+/**
+ * E.164 of a valid phone, the folded address of an e-mail; none otherwise.
+ */
+normal: string | null, 
+/**
+ * Whether to try this one first.
+ */
+is_preferred: boolean, };
+
+/**
+ * A phone, e-mail, messenger handle or web page of a customer.
+ */
+export type ContactPointId = string;
+
+/**
+ * One line of a list.
+ */
+export type ContactRow = { 
+/**
+ * Who.
+ */
+id: ContactId, 
+/**
+ * Status.
+ */
+status: ContactStatus, 
+/**
+ * Company, or empty.
+ */
+organization: string, 
+/**
+ * Role there.
+ */
+role: string, 
+/**
+ * The phone to try first, as typed, or empty.
+ */
+phone: string, 
+/**
+ * The e-mail to try first, or empty.
+ */
+email: string, 
+/**
+ * Labels in alphabetical order.
+ */
+tags: Array<string>, 
+/**
+ * When something last happened, as wall time.
+ */
+last_at: string | null, 
+/**
+ * How that ended.
+ */
+last_result: Ended | null, 
+/**
+ * The earliest planned meeting, as wall time.
+ */
+planned_at: string | null, 
+/**
+ * Whether that one has passed and waits to be closed.
+ */
+is_unclosed: boolean, 
+/**
+ * Family name.
+ */
+surname: string, 
+/**
+ * Given name.
+ */
+given_name: string, 
+/**
+ * Patronymic or middle name.
+ */
+patronymic: string, 
+/**
+ * What friends call them.
+ */
+nickname: string, };
+
+/**
+ * What a list is sorted by.
+ */
+export type ContactSort = "name" | "last_contact" | "planned" | "created";
+
+/**
+ * How far the relation with a customer has come.
+ */
+export type ContactStatus = "cold" | "lead" | "active" | "asleep" | "ended";
+
+/**
+ * A page of a list.
+ */
+export type ContactsPage = { 
+/**
+ * The rows in view.
+ */
+rows: Array<ContactRow>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+/**
+ * Somebody new.
+ */
+export type CreateContact = { draft: ContactDraft, };
+
+/**
+ * The id of somebody new.
+ */
+export type CreatedContact = { id: ContactId, };
+
+/**
+ * A dictionary in alphabetical order.
+ */
+export type DictionaryList = { 
+/**
+ * The entries.
+ */
+items: Array<NamedCount>, };
+
+/**
+ * Who it may already be.
+ */
+export type Duplicates = { possible: Array<PossibleDuplicate>, };
+
+/**
+ * How it ended, in one word: the outcome of a held one, the status of another.
+ */
+export type Ended = "success" | "neutral" | "refusal" | "fell_through" | "moved" | "cancelled" | "held";
+
+/**
+ * What somebody typed.
+ */
+export type Find = { query: string, limit: number, };
+
+/**
+ * Entries whose name contains a text.
+ */
+export type FindByName = { 
+/**
+ * Empty for all.
+ */
+query: string, };
+
+/**
+ * A form being filled in.
+ */
+export type FindDuplicates = { draft: ContactDraft, except: ContactId | null, };
+
+/**
+ * Where in a list somebody stands.
+ */
+export type FindPosition = { list: ListContacts, id: ContactId, };
+
+/**
+ * One record.
+ */
+export type Id = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * The name that the caller gave the work.
+ */
+export type JobName = { job: string, };
+
+/**
+ * One step of the history page.
+ */
+export type JournalEntry = { 
+/**
+ * Its number; rises with time.
+ */
+seq: number, 
+/**
+ * What was done.
+ */
+op: Op, 
+/**
+ * The facts that the sentence names: `name` and `count` where they apply.
+ */
+about: Record<string, string | number>, 
+/**
+ * When, as an instant in UTC milliseconds.
+ */
+at: number, 
+/**
+ * How many rows of the base it touched.
+ */
+row_count: number, 
+/**
+ * When it was taken back, in UTC milliseconds; none while it stands.
+ */
+undone_at: number | null, };
+
+/**
+ * A page of the history, newest first.
+ */
+export type JournalPage = { 
+/**
+ * The entries.
+ */
+entries: Array<JournalEntry>, 
+/**
+ * Whether older ones follow.
+ */
+has_more: boolean, 
+/**
+ * How many of the oldest steps were let go to keep the base small.
+ */
+dropped_count: number, };
+
+/**
+ * A kind of record that lists and pages are made of.
+ */
+export type Kind = "contacts" | "organizations" | "tags" | "sources" | "interactions" | "dates" | "tasks" | "reminders" | "settings";
+
+/**
+ * A language that the program speaks.
+ */
+export type Language = "ru" | "uk" | "en";
+
+/**
+ * How long before something the program speaks up.
+ */
+export type Lead = { 
+/**
+ * How many units; 0 is at the moment itself.
+ */
+count: number, 
+/**
+ * Which unit.
+ */
+unit: LeadUnit, 
+/**
+ * With days: at which hour of that day, `HH:MM`.
+ */
+at_time: string | null, };
+
+/**
+ * The unit of a lead time.
+ */
+export type LeadUnit = "minutes" | "hours" | "days";
+
+/**
+ * A list and the part of it that is in view.
+ */
+export type ListContacts = { 
+/**
+ * Whom it shows.
+ */
+filter: ContactFilter, 
+/**
+ * What it is sorted by.
+ */
+sort: ContactSort, 
+/**
+ * Whether the order is turned round.
+ */
+is_descending: boolean, 
+/**
+ * How many rows to pass over.
+ */
+offset: number, 
+/**
+ * How many rows to answer.
+ */
+limit: number, };
+
+/**
+ * Which page of the history.
+ */
+export type ListHistory = { 
+/**
+ * Only entries older than this one.
+ */
+before: number | null, 
+/**
+ * At most so many.
+ */
+limit: number, };
+
+/**
+ * The id of what was made.
+ */
+export type Made = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * Which part of a name comes first.
+ */
+export type NameOrder = "surname_first" | "given_first";
+
+/**
+ * A record known by its name.
+ */
+export type Named = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name as typed.
+ */
+name: string, };
+
+/**
+ * A dictionary entry, and how often it is used.
+ */
+export type NamedCount = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name as typed.
+ */
+name: string, 
+/**
+ * How many records use it.
+ */
+count: number, };
+
+/**
+ * A name for a new entry.
+ */
+export type NewName = { 
+/**
+ * As typed.
+ */
+name: string, };
+
+/**
+ * An empty request or response.
+ */
+export type Nothing = Record<string, never>;
+
+/**
+ * One customer.
+ */
+export type OneContact = { id: ContactId, };
+
+/**
+ * One user-visible action. The undo button, the toast, the history page and
+ * the log all speak from this name (`op-<name>` in the words files).
+ */
+export type Op = "create-contact" | "change-contact" | "archive-contacts" | "unarchive-contacts" | "trash-contacts" | "restore-contacts" | "empty-trash" | "tag-contacts" | "create-tag" | "rename-tag" | "delete-tag" | "create-source" | "rename-source" | "delete-source" | "create-refusal-reason" | "rename-refusal-reason" | "delete-refusal-reason" | "create-organization" | "change-organization" | "delete-organization" | "log-interaction" | "plan-interaction" | "close-interaction" | "move-interaction" | "change-interaction" | "trash-interaction" | "restore-interaction" | "create-date" | "change-date" | "delete-date" | "create-task" | "change-task" | "complete-task" | "reopen-task" | "trash-task" | "restore-task" | "set-reminder" | "delete-reminder" | "snooze-reminder" | "complete-reminder" | "dismiss-reminder" | "import-contacts" | "load-sample" | "remove-sample" | "change-settings" | "raise-reminders";
+
+/**
+ * A company, shop or school.
+ */
+export type OrganizationId = string;
+
+/**
+ * A day of which only a part may be known: full, month and day, or the year alone.
+ */
+export type PartialDate = { 
+/**
+ * Four-digit year, if known.
+ */
+year: number | null, 
+/**
+ * Month 1–12, if known; never without `day`.
+ */
+month: number | null, 
+/**
+ * Day of the month 1–31, if known; never without `month`.
+ */
+day: number | null, };
+
+/**
+ * What the undo and redo buttons would take.
+ */
+export type Peek = { 
+/**
+ * The next step back.
+ */
+undo: PeekStep | null, 
+/**
+ * The next step forward.
+ */
+redo: PeekStep | null, };
+
+/**
+ * One step as a button names it.
+ */
+export type PeekStep = { 
+/**
+ * What was done.
+ */
+op: Op, 
+/**
+ * The facts that the sentence names.
+ */
+about: Record<string, string | number>, };
+
+/**
+ * The country in which a number without a country code was dialled.
+ */
+export type PhoneRegion = "ru" | "ua" | "kz" | "by" | "us" | "gb" | "de";
+
+/**
+ * One line as a form sends it; its place in the list is its place on the card.
+ */
+export type PointDraft = { 
+/**
+ * The line it replaces; none for a new one.
+ */
+id: ContactPointId | null, 
+/**
+ * What kind of line.
+ */
+kind: PointKind, 
+/**
+ * A word about it.
+ */
+label: string, 
+/**
+ * As typed.
+ */
+value: string, 
+/**
+ * Whether to try this one first.
+ */
+is_preferred: boolean, };
+
+/**
+ * What kind of line reaches the customer.
+ */
+export type PointKind = "phone" | "email" | "telegram" | "viber" | "whatsapp" | "website" | "other";
+
+/**
+ * A place in a list.
+ */
+export type Position = { 
+/**
+ * Rows before it; none when the list does not show them.
+ */
+offset: number | null, };
+
+/**
+ * Somebody who may be the one being typed.
+ */
+export type PossibleDuplicate = { 
+/**
+ * Who.
+ */
+id: ContactId, 
+/**
+ * Their name.
+ */
+display: ContactName, 
+/**
+ * Their company, or empty.
+ */
+organization: string, 
+/**
+ * Why they came up.
+ */
+because: Because, };
+
+/**
+ * How far the work has come.
+ */
+export type Progress = { 
+/**
+ * Pieces done.
+ */
+done: number, 
+/**
+ * Pieces in all; 0 while not known.
+ */
+total: number, };
+
+/**
+ * Another name for an entry.
+ */
+export type Rename = { 
+/**
+ * The entry.
+ */
+id: string, 
+/**
+ * As typed.
+ */
+name: string, };
+
+/**
+ * What a query found.
+ */
+export type SearchHits = { 
+/**
+ * Customers, the likeliest first.
+ */
+contacts: Array<ContactHit>, 
+/**
+ * Notes, talks and to-dos in which the words occur, the newest first.
+ */
+texts: Array<TextHit>, 
+/**
+ * How many customers match in all.
+ */
+total_contacts: number, };
+
+/**
+ * Everything that can be set. What was never set has its default.
+ */
+export type Settings = { 
+/**
+ * `ru`, `uk`, `en`; none: as the system.
+ */
+language: string | null, 
+/**
+ * Light or dark.
+ */
+theme: Theme, 
+/**
+ * Size of everything, in per cent: 90–150.
+ */
+scale: number, 
+/**
+ * Surname or given name first.
+ */
+name_order: NameOrder, 
+/**
+ * First day of the week: 1 Monday, 7 Sunday.
+ */
+week_start: number, 
+/**
+ * The country in which numbers without a country code were dialled.
+ */
+phone_region: PhoneRegion, 
+/**
+ * From when no notices are shown, `HH:MM`.
+ */
+quiet_from: string | null, 
+/**
+ * Until when no notices are shown, `HH:MM`.
+ */
+quiet_to: string | null, 
+/**
+ * The reminder that a new meeting is offered.
+ */
+default_lead: Lead | null, 
+/**
+ * When birthdays without a reminder of their own are announced; none: never.
+ */
+birthday_reminder: Lead | null, 
+/**
+ * Whether the first start is over.
+ */
+is_welcomed: boolean, 
+/**
+ * Whether the program starts with the desktop.
+ */
+autostart: boolean, };
+
+/**
+ * Optional, for the forms of address.
+ */
+export type Sex = "female" | "male";
+
+/**
+ * Where a customer is kept.
+ */
+export type Shelf = "in_use" | "archived" | "trash";
+
+/**
+ * Several customers.
+ */
+export type SomeContacts = { ids: Array<ContactId>, };
+
+/**
+ * Where a customer came from.
+ */
+export type SourceId = string;
+
+/**
+ * Labels to put on and take off.
+ */
+export type TagContacts = { ids: Array<ContactId>, add: Array<string>, remove: Array<string>, };
+
+/**
+ * A label put on by hand.
+ */
+export type TagId = string;
+
+/**
+ * A text in which the words occur.
+ */
+export type TextHit = { 
+/**
+ * Where it stands.
+ */
+kind: TextKind, 
+/**
+ * The record it stands in.
+ */
+owner_id: string, 
+/**
+ * The customer it is about, if any.
+ */
+contact_id: ContactId | null, 
+/**
+ * Their name.
+ */
+contact: ContactName | null, 
+/**
+ * When, as wall time, if it has a time.
+ */
+at: string | null, 
+/**
+ * The words with some text around them.
+ */
+excerpt: string, 
+/**
+ * Which characters of the excerpt matched, as pairs of start and end.
+ */
+marks: Array<[number, number]>, };
+
+/**
+ * Where a text stands.
+ */
+export type TextKind = "contact" | "interaction" | "task";
+
+/**
+ * Light, dark, or as the desktop.
+ */
+export type Theme = "system" | "light" | "dark";
+
+/**
+ * Which step to take back.
+ */
+export type UndoStep = { 
+/**
+ * The entry; the latest one when not given.
+ */
+seq: number | null, };
+
+/**
+ * What to change of a customer.
+ */
+export type UpdateContact = { id: ContactId, patch: ContactPatch, };
+
+/**
+ * What to change of a company.
+ */
+export type UpdateOrganization = { 
+/**
+ * The company.
+ */
+id: OrganizationId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its note; untouched when not given.
+ */
+note: string | null, };
+
+/**
+ * What the window needs before anything else.
+ */
+export type WorkspaceState = { 
+/**
+ * Where the base is.
+ */
+path: string, 
+/**
+ * How many customers are in use.
+ */
+contact_count: number, 
+/**
+ * Whether the sample base is in it.
+ */
+has_sample: boolean, 
+/**
+ * The settings.
+ */
+settings: Settings, 
+/**
+ * The wall clock.
+ */
+now: string, 
+/**
+ * The version of the program.
+ */
+version: string, 
+/**
+ * The language in force.
+ */
+language: Language, };
+
+/** Every command of the table: what it takes and what it answers. */
 export interface CommandMap {
-  "history.peek": {
-    request: Record<string, never>;
-    response: { undo: PeekStep | null; redo: PeekStep | null };
-  };
-  "history.undo": { request: Record<string, never>; response: null };
-  "history.redo": { request: Record<string, never>; response: null };
+  "contacts.list": { request: ListContacts; response: ContactsPage };
+  "contacts.position": { request: FindPosition; response: Position };
+  "contacts.counts": { request: Nothing; response: ContactCounts };
+  "contacts.get": { request: OneContact; response: ContactDetail };
+  "contacts.duplicates": { request: FindDuplicates; response: Duplicates };
+  "contacts.create": { request: CreateContact; response: CreatedContact };
+  "contacts.update": { request: UpdateContact; response: ContactDetail };
+  "contacts.archive": { request: SomeContacts; response: null };
+  "contacts.unarchive": { request: SomeContacts; response: null };
+  "contacts.trash": { request: SomeContacts; response: null };
+  "contacts.restore": { request: SomeContacts; response: null };
+  "contacts.tag": { request: TagContacts; response: null };
+  "organizations.list": { request: FindByName; response: DictionaryList };
+  "organizations.update": { request: UpdateOrganization; response: null };
+  "organizations.delete": { request: Id; response: null };
+  "tags.list": { request: Nothing; response: DictionaryList };
+  "tags.create": { request: NewName; response: Made };
+  "tags.rename": { request: Rename; response: null };
+  "tags.delete": { request: Id; response: null };
+  "sources.list": { request: Nothing; response: DictionaryList };
+  "sources.create": { request: NewName; response: Made };
+  "sources.rename": { request: Rename; response: null };
+  "sources.delete": { request: Id; response: null };
+  "search.find": { request: Find; response: SearchHits };
+  "history.list": { request: ListHistory; response: JournalPage };
+  "history.peek": { request: Nothing; response: Peek };
+  "history.undo": { request: UndoStep; response: JournalEntry };
+  "history.redo": { request: Nothing; response: JournalEntry };
+  "jobs.progress": { request: JobName; response: Progress | null };
+  "jobs.cancel": { request: JobName; response: Nothing };
+  "workspace.state": { request: Nothing; response: WorkspaceState };
+  "settings.get": { request: Nothing; response: Settings };
+  "settings.change": { request: ChangeSettings; response: Settings };
 }

@@ -5,18 +5,13 @@ import { sentenceOf } from "./errors";
 import { toasts } from "./toasts.svelte";
 import { hasWord, t } from "./words";
 
-/** "MergeContacts", "merge_contacts" and "contacts.merge" as words keys. */
-export function wordOfOp(op: string): string {
-  return op
-    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
-    .replace(/[._\s]+/g, "-")
-    .toLowerCase();
-}
-
-/** «Встреча записана»: what an operation did, in a sentence. */
-export function doneSentence(op: string): string {
-  const key = `done-${wordOfOp(op)}`;
-  return hasWord(key) ? t(key) : t("done-something");
+/** «Клиент записан: Котова»: what a step did, in a sentence. */
+export function doneSentence(
+  op: string,
+  about: Record<string, string | number>,
+): string {
+  const key = `done-${op}`;
+  return hasWord(key) ? t(key, about) : t("done-something");
 }
 
 /**
@@ -34,22 +29,27 @@ export async function write<K extends CommandName>(
   return value;
 }
 
-function announce({ op, entry }: Changes, quiet: boolean): void {
+function announce({ op, about, entry }: Changes, quiet: boolean): void {
   // No entry: nothing had to change, so there is nothing to say or take back.
   if (entry === null || op === null) return;
   toasts.dropActions();
   if (quiet) return;
-  toasts.show(doneSentence(op), {
-    action: { label: t("undo"), run: () => void takeBack("history.undo") },
+  toasts.show(doneSentence(op, about), {
+    action: {
+      label: t("undo"),
+      run: () => void takeBack("history.undo", entry),
+    },
   });
 }
 
-/** Undoes or redoes the last step; says so, or says why not. */
+/** Undoes one step (the last, unless it is named) or redoes; says so, or says why not. */
 export async function takeBack(
   name: "history.undo" | "history.redo",
+  seq: number | null = null,
 ): Promise<void> {
   try {
-    await platform().call(name, {});
+    if (name === "history.undo") await platform().call(name, { seq });
+    else await platform().call(name, {});
     toasts.dropActions();
     toasts.show(t(name === "history.undo" ? "undone" : "redone"));
   } catch (why) {

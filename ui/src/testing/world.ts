@@ -2,7 +2,13 @@ import type { Changes } from "../bindings/index";
 import { CallError, usePlatform } from "../platform/index";
 import type { Platform } from "../platform/index";
 
-const nothing: Changes = { kinds: {}, op: null, entry: null, is_undo: false };
+const nothing: Changes = {
+  kinds: {},
+  op: null,
+  about: {},
+  entry: null,
+  is_undo: false,
+};
 
 type Reply = (args: never) => unknown;
 
