@@ -12,11 +12,14 @@ pub mod interactions;
 pub mod kernel;
 pub mod leads;
 pub mod organizations;
+pub mod phrases;
+pub mod reports;
 pub mod search;
 pub mod settings;
 pub mod sources;
 pub mod summaries;
 pub mod tags;
+pub mod timeline;
 
 use std::path::Path;
 

@@ -1,0 +1,376 @@
+//! From left to right through a phrase, gathering what each piece says.
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+use super::lexer::Token::{self, Mark, Number, Word};
+use super::vocabulary::{self, LAST_BARE_AFTERNOON_HOUR, Part, Turn, Unit};
+use crate::interactions::InteractionKind;
+
+/// Everything that a phrase said.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// A day of the calendar.
+    pub day: Option<NaiveDate>,
+    /// A stretch from now, back when below zero.
+    pub offset: Option<(i64, Unit)>,
+    /// «на следующей неделе», "last month".
+    pub turn_of: Option<(Turn, Unit)>,
+    /// A weekday, and which one.
+    pub weekday: Option<(Weekday, Option<Turn>)>,
+    /// An hour as said.
+    pub clock: Option<Clock>,
+    /// A part of the day.
+    pub part: Option<Part>,
+    /// A call, a meeting.
+    pub kind: Option<InteractionKind>,
+}
+
+/// An hour as said.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Clock {
+    pub hour: u32,
+    pub minute: u32,
+    /// Said without minutes, so that «в 3» may mean the afternoon.
+    pub is_bare: bool,
+}
+
+/// Gathers what a phrase says; none when it names a day or hour that does not exist.
+pub(super) fn scan(tokens: &[Token], today: NaiveDate) -> Option<Found> {
+    let mut scan = Scan { tokens, at: 0, today, found: Found::default(), turn: None };
+    while scan.at < tokens.len() {
+        let taken = match &tokens[scan.at] {
+            Number(value, digits) => scan.number(*value, *digits)?,
+            Word(word) => scan.word(word)?,
+            Mark(_) => 1,
+        };
+        scan.at += taken;
+    }
+    Some(scan.found)
+}
+
+struct Scan<'t> {
+    tokens: &'t [Token],
+    at: usize,
+    today: NaiveDate,
+    found: Found,
+    /// A «следующий» that waits for what it is said of.
+    turn: Option<Turn>,
+}
+
+impl Scan<'_> {
+    fn peek(&self, ahead: usize) -> Option<&Token> {
+        self.tokens.get(self.at + ahead)
+    }
+
+    fn word_at(&self, ahead: usize) -> Option<&str> {
+        match self.peek(ahead) {
+            Some(Word(word)) => Some(word),
+            _ => None,
+        }
+    }
+
+    fn number_at(&self, ahead: usize) -> Option<(u32, usize)> {
+        match self.peek(ahead) {
+            Some(Number(value, digits)) => Some((*value, *digits)),
+            _ => None,
+        }
+    }
+
+    fn mark_at(&self, ahead: usize) -> Option<char> {
+        match self.peek(ahead) {
+            Some(Mark(mark)) => Some(*mark),
+            _ => None,
+        }
+    }
+
+    fn word_before(&self) -> Option<&str> {
+        match self.at.checked_sub(1).map(|before| &self.tokens[before]) {
+            Some(Word(word)) => Some(word),
+            _ => None,
+        }
+    }
+
+    /// What a number begins; answers how many pieces it took.
+    fn number(&mut self, value: u32, digits: usize) -> Option<usize> {
+        if digits == 4 && self.mark_at(1) == Some('-') {
+            return self.iso_day(value);
+        }
+        if let (Some(mark @ ('.' | '/')), Some((second, width))) =
+            (self.mark_at(1), self.number_at(2))
+        {
+            // «14.30» and «10.00» are hours; «в пятницу в 10.12» is one, «10.12» a day.
+            let at_hour = self.has_day() && self.word_before().is_some_and(vocabulary::is_at);
+            let is_hour = width == 2 && (second > 12 || second == 0 || at_hour);
+            if mark == '.' && is_hour && self.mark_at(3) != Some('.') {
+                return self.clock(value, Some(second), 3);
+            }
+            return self.dotted_day(value, second, mark);
+        }
+        match (self.mark_at(1), self.number_at(2)) {
+            (Some(':'), Some((minute, 2))) => return self.clock(value, Some(minute), 3),
+            // «в 15-30» is an hour, «10-12» from ten to twelve.
+            (Some('-'), Some((minute, 2))) if minute % 15 == 0 => {
+                return self.clock(value, Some(minute), 3);
+            }
+            _ => {}
+        }
+        if let Some(month) = self.word_at(1).and_then(vocabulary::month) {
+            return self.day_of_month(value, month, 2);
+        }
+        if self.is_ordinal_next() {
+            return self.ordinal(value);
+        }
+        self.counted(value, 1)
+    }
+
+    /// A number that counts a unit, or stands for an hour.
+    fn counted(&mut self, value: u32, taken: usize) -> Option<usize> {
+        let at_hour = self.word_before().is_some_and(vocabulary::is_at);
+        let unit = self.word_at(taken).and_then(vocabulary::unit);
+        match unit {
+            // «в 3 дня» is an hour of the afternoon, «через 3 дня» a stretch.
+            Some(Unit::Day) if at_hour && self.word_at(taken) == Some("дня") => {
+                self.found.part = Some(Part::Afternoon);
+                self.clock(value, None, taken + 1)
+            }
+            Some(Unit::Hour) if !self.is_stretch() => match self.minutes_at(taken + 1) {
+                Some(minute) => self.clock(value, Some(minute), taken + 3),
+                None => self.clock(value, None, taken + 1),
+            },
+            Some(unit) => {
+                let is_ago = self.word_at(taken + 1).is_some_and(vocabulary::is_ago);
+                let count = i64::from(value);
+                self.found.offset = Some((if is_ago { -count } else { count }, unit));
+                Some(taken + 1 + usize::from(is_ago))
+            }
+            None if at_hour || self.has_day() || self.is_before_part(taken) => {
+                match self.number_at(taken) {
+                    Some((minute, 2)) if minute < 60 => self.clock(value, Some(minute), taken + 1),
+                    _ => self.clock(value, None, taken),
+                }
+            }
+            None => Some(taken),
+        }
+    }
+
+    /// «30 минут» after «10 часов».
+    fn minutes_at(&self, ahead: usize) -> Option<u32> {
+        let is_minutes = self.word_at(ahead + 1).and_then(vocabulary::unit) == Some(Unit::Minute);
+        self.number_at(ahead).filter(|_| is_minutes).map(|(minute, _)| minute)
+    }
+
+    /// Whether hours are counted from now: «через 2 часа», "2 hours", against «в 2 часа».
+    fn is_stretch(&self) -> bool {
+        let is_english = self.word_at(1).is_some_and(|word| word.is_ascii());
+        let is_ago = self.word_at(2).is_some_and(vocabulary::is_ago);
+        is_ago || is_english || self.word_before().is_some_and(vocabulary::is_in)
+    }
+
+    fn is_before_part(&self, ahead: usize) -> bool {
+        self.word_at(ahead).is_some_and(|word| vocabulary::part(word).is_some() || word == "oclock")
+    }
+
+    fn has_day(&self) -> bool {
+        let found = &self.found;
+        found.day.is_some()
+            || found.offset.is_some()
+            || found.weekday.is_some()
+            || found.turn_of.is_some()
+    }
+
+    fn clock(&mut self, hour: u32, minute: Option<u32>, taken: usize) -> Option<usize> {
+        if hour > 24 || minute.unwrap_or(0) > 59 {
+            return None;
+        }
+        let is_padded = matches!(self.peek(0), Some(Number(_, 2))) && hour < 10;
+        let is_bare = !is_padded && minute.is_none();
+        // Of «с 10 до 12» the start counts.
+        self.found.clock.get_or_insert(Clock {
+            hour: hour % 24,
+            minute: minute.unwrap_or(0),
+            is_bare,
+        });
+        Some(taken)
+    }
+
+    fn iso_day(&mut self, year: u32) -> Option<usize> {
+        let (month, _) = self.number_at(2)?;
+        let (day, _) = self.number_at(4).filter(|_| self.mark_at(3) == Some('-'))?;
+        self.found.day = Some(NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?);
+        // The T between a day and its hour is a word that says nothing.
+        Some(5)
+    }
+
+    /// `27.11`, `27.11.26`, `27/11/2026`, and `11/27` where nothing else is possible.
+    fn dotted_day(&mut self, first: u32, second: u32, mark: char) -> Option<usize> {
+        let (day, month) = match mark {
+            '/' if second > 12 && first <= 12 => (second, first),
+            _ => (first, second),
+        };
+        let year = self.number_at(4).filter(|_| self.mark_at(3) == Some(mark));
+        match year {
+            Some((year, digits @ (2 | 4))) => {
+                let year = if digits == 2 { 2000 + year } else { year };
+                let day = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
+                self.found.day = Some(day);
+                Some(5)
+            }
+            _ => {
+                self.found.day = Some(coming(self.today, month, day)?);
+                Some(3)
+            }
+        }
+    }
+
+    /// A day and a month in words, and a year if one follows.
+    fn day_of_month(&mut self, day: u32, month: u32, taken: usize) -> Option<usize> {
+        if let Some((year, 4)) = self.number_at(taken) {
+            let year = i32::try_from(year).ok()?;
+            self.found.day = Some(NaiveDate::from_ymd_opt(year, month, day)?);
+            let has_word = self.word_at(taken + 1).and_then(vocabulary::unit) == Some(Unit::Year);
+            return Some(taken + 1 + usize::from(has_word));
+        }
+        self.found.day = Some(coming(self.today, month, day)?);
+        Some(taken)
+    }
+
+    fn is_ordinal_next(&self) -> bool {
+        let ahead = if self.mark_at(1) == Some('-') { 2 } else { 1 };
+        self.word_at(ahead).is_some_and(vocabulary::is_ordinal)
+    }
+
+    /// «25-го», "27th of November".
+    fn ordinal(&mut self, day: u32) -> Option<usize> {
+        let mut taken = if self.mark_at(1) == Some('-') { 3 } else { 2 };
+        if self.word_at(taken) == Some("of") {
+            taken += 1;
+        }
+        if let Some(month) = self.word_at(taken).and_then(vocabulary::month) {
+            return self.day_of_month(day, month, taken + 1);
+        }
+        self.found.day = Some(coming_day(self.today, day)?);
+        Some(taken)
+    }
+
+    /// What a word says; answers how many pieces it took.
+    fn word(&mut self, word: &str) -> Option<usize> {
+        if word == "day" && self.word_at(1) == Some("after") && self.word_at(2) == Some("tomorrow")
+        {
+            self.found.offset = Some((2, Unit::Day));
+            return Some(3);
+        }
+        if let Some(days) = vocabulary::relative_day(word) {
+            self.found.offset = Some((days, Unit::Day));
+        }
+        if let Some(weekday) = vocabulary::weekday(word) {
+            self.found.weekday = Some((weekday, self.turn.take()));
+            return Some(1);
+        }
+        if let Some((day, digits @ (1 | 2))) = self.number_at(1)
+            && let Some(month) = vocabulary::month(word)
+            && self.mark_at(2) != Some(':')
+        {
+            let has_suffix = digits > 0 && self.word_at(2).is_some_and(vocabulary::is_ordinal);
+            return self.day_of_month(day, month, 2 + usize::from(has_suffix));
+        }
+        if let Some(turn) = vocabulary::turn(word) {
+            self.turn = Some(turn);
+            return Some(1);
+        }
+        if let Some(taken) = self.stretch(word) {
+            return Some(taken);
+        }
+        self.part_or_kind(word);
+        Some(1)
+    }
+
+    /// «через неделю», "in two weeks", «на следующей неделе», «полчаса».
+    fn stretch(&mut self, word: &str) -> Option<usize> {
+        if let Some(offset) = vocabulary::stretch(word) {
+            self.found.offset = Some(offset);
+            return Some(1);
+        }
+        if let Some(unit) = vocabulary::unit(word) {
+            if let Some(turn) = self.turn.take() {
+                self.found.turn_of = Some((turn, unit));
+            } else if self.word_before().is_some_and(vocabulary::is_in) {
+                self.found.offset = Some((1, unit));
+            } else if self.word_at(1).is_some_and(vocabulary::is_ago) {
+                self.found.offset = Some((-1, unit));
+            }
+            return Some(1);
+        }
+        if word == "half" {
+            return self.half();
+        }
+        let count = vocabulary::number(word)?;
+        // "a couple of weeks"
+        let taken = match (self.word_at(1), self.word_at(2)) {
+            (Some("couple"), Some("of")) => return self.counted_words(2, 3),
+            (Some("of"), _) => 2,
+            _ => 1,
+        };
+        self.counted_words(count, taken)
+    }
+
+    fn counted_words(&mut self, count: u32, taken: usize) -> Option<usize> {
+        let at_hour = self.word_before().is_some_and(vocabulary::is_at);
+        let has_unit = self.word_at(taken).and_then(vocabulary::unit).is_some();
+        // «в два» is an hour, "at a café" is none.
+        if has_unit || (at_hour && count > 1) { self.counted(count, taken) } else { None }
+    }
+
+    /// "half an hour", "half a year", "half past three".
+    fn half(&mut self) -> Option<usize> {
+        if self.word_at(1) == Some("past") {
+            let said = self.word_at(2).and_then(vocabulary::number);
+            let hour = said.or(self.number_at(2).map(|(hour, _)| hour))?;
+            let hour = if hour <= LAST_BARE_AFTERNOON_HOUR && !self.is_before_part(3) {
+                hour + 12
+            } else {
+                hour
+            };
+            return self.clock(hour, Some(30), 3);
+        }
+        self.found.offset = match self.word_at(2).and_then(vocabulary::unit)? {
+            Unit::Hour => Some((30, Unit::Minute)),
+            Unit::Year => Some((6, Unit::Month)),
+            _ => return None,
+        };
+        Some(3)
+    }
+
+    fn part_or_kind(&mut self, word: &str) {
+        let is_after_noon =
+            vocabulary::is_after(word) && self.word_at(1).is_some_and(|next| starts_noon(next));
+        if is_after_noon {
+            self.found.part = Some(Part::Afternoon);
+        } else if let Some(part) = vocabulary::part(word) {
+            // «после обеда» has said more than «обед» does.
+            self.found.part.get_or_insert(part);
+        } else if self.found.kind.is_none() {
+            self.found.kind = vocabulary::kind(word);
+        }
+    }
+}
+
+fn starts_noon(word: &str) -> bool {
+    ["обед", "обид", "полуд", "lunch", "noon"].iter().any(|stem| word.starts_with(stem))
+}
+
+/// The next such day from today on, this year or in one of the next: 29 February may be
+/// years away. None for a day that no year has.
+fn coming(today: NaiveDate, month: u32, day: u32) -> Option<NaiveDate> {
+    (0..=8)
+        .filter_map(|years| NaiveDate::from_ymd_opt(today.year() + years, month, day))
+        .find(|day| *day >= today)
+}
+
+/// The next day of that number, this month or in one of the next.
+fn coming_day(today: NaiveDate, day: u32) -> Option<NaiveDate> {
+    (0..=2)
+        .filter_map(|months| {
+            today.with_day(1)?.checked_add_months(chrono::Months::new(months))?.with_day(day)
+        })
+        .find(|day| *day >= today)
+}

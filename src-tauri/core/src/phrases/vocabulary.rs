@@ -1,0 +1,236 @@
+//! The words of time in three languages, folded as [`fold`](crate::kernel::text::fold)
+//! leaves them: і and ї stand as «и», є as «е», apostrophes are gone.
+
+use chrono::Weekday;
+
+use crate::interactions::InteractionKind;
+
+/// Up to which hour a number with nothing beside it means the afternoon.
+pub(super) const LAST_BARE_AFTERNOON_HOUR: u32 = 6;
+
+/// A stretch of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unit {
+    Minute,
+    Hour,
+    Day,
+    Week,
+    Month,
+    Year,
+}
+
+/// Which of several: «следующая», «эта», «прошлая».
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Turn {
+    Next,
+    This,
+    Last,
+}
+
+/// A part of the day, with the hour that stands for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    Morning,
+    Noon,
+    Afternoon,
+    Evening,
+    Night,
+}
+
+fn starts(word: &str, stems: &[&str]) -> bool {
+    stems.iter().any(|stem| word.starts_with(stem))
+}
+
+/// Days from today: «вчера» is −1, «послезавтра» 2.
+pub(super) fn relative_day(word: &str) -> Option<i64> {
+    Some(match word {
+        "сегодня" | "сьогодни" | "today" | "tonight" => 0,
+        "завтра" | "tomorrow" | "tmrw" => 1,
+        "послезавтра" | "пислязавтра" => 2,
+        "вчера" | "вчора" | "yesterday" => -1,
+        "позавчера" | "позавчора" => -2,
+        _ => return None,
+    })
+}
+
+pub(super) fn weekday(word: &str) -> Option<Weekday> {
+    Some(match word {
+        "пн" | "mon" | "monday" | "mondays" => Weekday::Mon,
+        "вт" | "tue" | "tues" | "tuesday" | "tuesdays" => Weekday::Tue,
+        "ср" | "среда" | "среду" | "среды" | "среде" | "середа" | "середу" | "середи" | "wed"
+        | "wednesday" => Weekday::Wed,
+        "чт" | "thu" | "thur" | "thurs" | "thursday" => Weekday::Thu,
+        "пт" | "fri" | "friday" | "fridays" => Weekday::Fri,
+        "сб" | "sat" | "saturday" => Weekday::Sat,
+        "вс" | "нд" | "sun" | "sunday" => Weekday::Sun,
+        _ if starts(word, &["понедельник", "понедилок", "понедилк"]) => {
+            Weekday::Mon
+        }
+        _ if starts(word, &["вторник", "вивтор"]) => Weekday::Tue,
+        _ if starts(word, &["четверг", "четвер"]) && !starts(word, &["четверт"]) => {
+            Weekday::Thu
+        }
+        _ if starts(word, &["пятниц"]) => Weekday::Fri,
+        _ if starts(word, &["суббот", "субот"]) => Weekday::Sat,
+        _ if starts(word, &["воскресень", "недил"]) => Weekday::Sun,
+        _ => return None,
+    })
+}
+
+const MONTHS: [&[&str]; 12] = [
+    &["январ", "янв", "сичн", "сичень", "jan"],
+    &["феврал", "фев", "лют", "feb"],
+    &["март", "мар", "берез", "mar"],
+    &["апрел", "апр", "квит", "apr"],
+    &["май", "мая", "мае", "трав", "may"],
+    &["июн", "черв", "jun"],
+    &["июл", "лип", "jul"],
+    &["август", "авг", "серп", "aug"],
+    &["сентябр", "сент", "сен", "верес", "sep"],
+    &["октябр", "окт", "жовт", "oct"],
+    &["ноябр", "нояб", "листопад", "nov"],
+    &["декабр", "дек", "груд", "dec"],
+];
+
+/// A month, 1–12; asked only of a word that stands beside a number.
+pub(super) fn month(word: &str) -> Option<u32> {
+    let at = MONTHS.iter().position(|stems| starts(word, stems))?;
+    u32::try_from(at + 1).ok()
+}
+
+pub(super) fn unit(word: &str) -> Option<Unit> {
+    Some(match word {
+        "минуту" | "минуты" | "минут" | "мин" | "хв" | "minute" | "minutes" | "min" | "mins" => {
+            Unit::Minute
+        }
+        "час" | "часа" | "часов" | "часик" | "hour" | "hours" | "hr" | "hrs" | "h" => {
+            Unit::Hour
+        }
+        "день" | "дня" | "дней" | "дни" | "днив" | "day" | "days" => Unit::Day,
+        "week" | "weeks" | "wk" => Unit::Week,
+        "month" | "months" => Unit::Month,
+        "год" | "года" | "году" | "лет" | "рик" | "року" | "роки" | "рокив" | "year" | "years" => {
+            Unit::Year
+        }
+        _ if starts(word, &["хвилин"]) => Unit::Minute,
+        _ if starts(word, &["годин"]) => Unit::Hour,
+        _ if starts(word, &["недел", "тиж"]) => Unit::Week,
+        _ if starts(word, &["месяц", "мисяц"]) => Unit::Month,
+        _ => return None,
+    })
+}
+
+/// A number in words, as far as people say them of days and weeks.
+pub(super) fn number(word: &str) -> Option<u32> {
+    Some(match word {
+        "a" | "an" | "one" | "один" | "одну" | "одна" | "одного" => 1,
+        "два" | "две" | "дви" | "two" | "пару" | "пара" | "couple" => 2,
+        "три" | "three" => 3,
+        "четыре" | "чотири" | "four" => 4,
+        "пять" | "five" => 5,
+        "шесть" | "шисть" | "six" => 6,
+        "семь" | "сим" | "seven" => 7,
+        "восемь" | "висим" | "eight" => 8,
+        "девять" | "nine" => 9,
+        "десять" | "ten" => 10,
+        _ => return None,
+    })
+}
+
+/// A stretch in one word: «полчаса», «півроку», "fortnight".
+pub(super) fn stretch(word: &str) -> Option<(i64, Unit)> {
+    Some(match word {
+        "полчаса" | "пивгодини" => (30, Unit::Minute),
+        "полгода" | "пивроку" => (6, Unit::Month),
+        "fortnight" => (2, Unit::Week),
+        _ => return None,
+    })
+}
+
+pub(super) fn turn(word: &str) -> Option<Turn> {
+    Some(match word {
+        "next" => Turn::Next,
+        "this" | "эту" | "этот" | "этой" | "это" | "цей" | "цю" | "циеи" | "цього" => {
+            Turn::This
+        }
+        "last" | "past" => Turn::Last,
+        _ if starts(word, &["следующ", "наступн"]) => Turn::Next,
+        _ if starts(word, &["ближайш", "найближч"]) => Turn::This,
+        _ if starts(word, &["прошл", "минул"]) => Turn::Last,
+        _ => return None,
+    })
+}
+
+pub(super) fn part(word: &str) -> Option<Part> {
+    Some(match word {
+        "утром" | "утра" | "утро" | "вранци" | "зранку" | "ранку" | "ранок" | "morning" | "am" => {
+            Part::Morning
+        }
+        "полдень" | "обед" | "обид" | "опивдни" | "noon" | "midday" | "lunch" | "lunchtime" => {
+            Part::Noon
+        }
+        "днем" | "вдень" | "пополудни" | "afternoon" | "pm" => Part::Afternoon,
+        "вечером" | "вечера" | "вечер" | "ввечери" | "увечери" | "вечора" | "вечир" | "evening"
+        | "tonight" => Part::Evening,
+        "ночью" | "ночи" | "вночи" | "уночи" | "midnight" => Part::Night,
+        _ => return None,
+    })
+}
+
+/// «после обеда», «після обіду»: what comes after the noon named next.
+pub(super) fn is_after(word: &str) -> bool {
+    matches!(word, "после" | "писля" | "after")
+}
+
+/// What stands before an hour: «в 10», «о 15», "at 3".
+pub(super) fn is_at(word: &str) -> bool {
+    matches!(word, "в" | "во" | "у" | "о" | "об" | "к" | "до" | "на" | "at" | "by" | "около")
+}
+
+/// What stands before a stretch from now: «через», «за», "in".
+pub(super) fn is_in(word: &str) -> bool {
+    matches!(word, "через" | "за" | "in" | "within")
+}
+
+/// «назад», «тому», "ago".
+pub(super) fn is_ago(word: &str) -> bool {
+    matches!(word, "назад" | "тому" | "ago")
+}
+
+/// What stands after a day of the month: «25-го», «25 числа», "25th".
+pub(super) fn is_ordinal(word: &str) -> bool {
+    matches!(word, "го" | "е" | "число" | "числа" | "th" | "st" | "nd" | "rd")
+}
+
+pub(super) fn kind(word: &str) -> Option<InteractionKind> {
+    const CALL: &[&str] = &[
+        "звон",
+        "позвон",
+        "перезвон",
+        "созвон",
+        "набра",
+        "дзвин",
+        "подзвон",
+        "дзвон",
+        "зателефон",
+        "телефон",
+        "передзвон",
+        "call",
+        "phone",
+        "ring",
+    ];
+    const MEETING: &[&str] = &["встреч", "встрет", "зустри", "стрич", "meet"];
+    const VISIT: &[&str] =
+        &["визит", "заеха", "заезж", "заехат", "заиха", "зайти", "видвид", "visit"];
+    const MESSAGE: &[&str] =
+        &["написа", "пишу", "письмо", "сообщен", "повидомлен", "message", "write", "email", "text"];
+    const NOTE: &[&str] = &["заметк", "нотатк", "note"];
+    Some(match word {
+        _ if starts(word, CALL) => InteractionKind::Call,
+        _ if starts(word, MEETING) => InteractionKind::Meeting,
+        _ if starts(word, VISIT) => InteractionKind::Visit,
+        _ if starts(word, MESSAGE) => InteractionKind::Message,
+        _ if starts(word, NOTE) => InteractionKind::Note,
+        _ => return None,
+    })
+}

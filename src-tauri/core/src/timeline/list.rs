@@ -1,0 +1,178 @@
+//! One page.
+
+use chrono::DateTime;
+use rusqlite::{OptionalExtension, params};
+
+use super::cursor::Cursor;
+use super::model::{ListTimeline, TimelineItem, TimelineKind, TimelinePage};
+use crate::ids::{ContactId, InteractionId};
+use crate::interactions::{self, InteractionDetail, InteractionKind};
+use crate::kernel::civil::{day_text, wall_text};
+use crate::kernel::clock::Moment;
+use crate::kernel::error::{OrNotFound, Result};
+use crate::kernel::ids::uuid_from_sql;
+use crate::kernel::workspace::Reader;
+
+/// Most lines of one page.
+const PAGE_MAX: u32 = 500;
+
+/// How many planned ones stand above the first page.
+const AHEAD_MAX: u32 = 100;
+
+/// A line before it is looked up.
+struct Entry {
+    key: Cursor,
+    what: What,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum What {
+    Interaction,
+    Created,
+}
+
+/// A page of a customer's timeline; refuses with `not-found`, and with `field-invalid` a
+/// cursor that no page gave.
+pub fn list(reader: &Reader<'_>, request: &ListTimeline) -> Result<TimelinePage> {
+    let after = match &request.cursor {
+        Some(text) => Cursor::parse(text)?,
+        None => Cursor::start(),
+    };
+    let limit = request.limit.clamp(1, PAGE_MAX);
+    let mut entries = happened(reader, request, &after, limit + 1)?;
+    entries.extend(created(reader, request, &after)?);
+    entries.sort_by(|a, b| b.key.cmp(&a.key));
+    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+    let has_more = entries.len() > limit;
+    entries.truncate(limit);
+    let last = entries.last().filter(|_| has_more).map(|entry| entry.key.text());
+    let ahead = match request.cursor {
+        None => ahead(reader, request)?,
+        Some(_) => Vec::new(),
+    };
+    Ok(TimelinePage { items: items(reader, &entries)?, next_cursor: last, ahead })
+}
+
+fn is_wanted(request: &ListTimeline, kind: TimelineKind) -> bool {
+    request.kinds.is_empty() || request.kinds.contains(&kind)
+}
+
+/// The interaction kinds asked for, as the inside of an SQL list; empty for none of them.
+fn kinds_sql(request: &ListTimeline) -> String {
+    let wanted = InteractionKind::ALL.iter().filter(|kind| is_wanted(request, line_kind(**kind)));
+    wanted.map(|kind| format!("'{}'", kind.as_str())).collect::<Vec<_>>().join(", ")
+}
+
+fn line_kind(kind: InteractionKind) -> TimelineKind {
+    match kind {
+        InteractionKind::Meeting => TimelineKind::Meeting,
+        InteractionKind::Call => TimelineKind::Call,
+        InteractionKind::Visit => TimelineKind::Visit,
+        InteractionKind::Message => TimelineKind::Message,
+        InteractionKind::Note => TimelineKind::Note,
+    }
+}
+
+/// Planned, and still to come: `?2` is now, `?3` the midnight it began with.
+const LIES_AHEAD: &str = "i.status = 'planned'
+    AND (CASE i.has_time WHEN 1 THEN p.starts_at >= ?2 ELSE p.starts_at >= ?3 END)";
+
+/// What happened, or should have.
+fn happened(
+    reader: &Reader<'_>,
+    request: &ListTimeline,
+    after: &Cursor,
+    limit: u32,
+) -> Result<Vec<Entry>> {
+    let sql = format!(
+        "SELECT p.starts_at, p.interaction_id
+         FROM interaction_participants p JOIN interactions i ON i.id = p.interaction_id
+         WHERE p.contact_id = ?1 AND (p.starts_at, p.interaction_id) < (?4, ?5)
+           AND i.trashed_at IS NULL AND i.kind IN ({}) AND NOT ({LIES_AHEAD})
+         ORDER BY p.starts_at DESC, p.interaction_id DESC LIMIT ?6",
+        kinds_sql(request)
+    );
+    let (now, today) = now_texts(reader.now());
+    let args =
+        params![request.contact_id, now, today, after.at, after.id.as_bytes().as_slice(), limit];
+    let mut statement = reader.conn().prepare_cached(&sql)?;
+    let rows = statement.query_map(args, |row| {
+        let key = Cursor { at: row.get(0)?, id: uuid_from_sql(row.get_ref(1)?)? };
+        Ok(Entry { key, what: What::Interaction })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What is planned, soonest first.
+fn ahead(reader: &Reader<'_>, request: &ListTimeline) -> Result<Vec<TimelineItem>> {
+    let sql = format!(
+        "SELECT p.interaction_id
+         FROM interaction_participants p JOIN interactions i ON i.id = p.interaction_id
+         WHERE p.contact_id = ?1 AND p.starts_at >= ?3 AND i.trashed_at IS NULL
+           AND i.kind IN ({}) AND {LIES_AHEAD}
+         ORDER BY p.starts_at, p.interaction_id LIMIT ?4",
+        kinds_sql(request)
+    );
+    let (now, today) = now_texts(reader.now());
+    let mut statement = reader.conn().prepare_cached(&sql)?;
+    let ids = statement
+        .query_map(params![request.contact_id, now, today, AHEAD_MAX], |row| row.get(0))?
+        .collect::<rusqlite::Result<Vec<InteractionId>>>()?;
+    Ok(interactions::details(reader, &ids)?.into_iter().map(interaction_item).collect())
+}
+
+/// The line that began it all.
+fn created(reader: &Reader<'_>, request: &ListTimeline, after: &Cursor) -> Result<Option<Entry>> {
+    let created_at = created_at(reader, request.contact_id)?;
+    let key = Cursor { at: wall_of(reader.now(), created_at), id: request.contact_id.0 };
+    let is_due = is_wanted(request, TimelineKind::Created) && key < *after;
+    Ok(is_due.then_some(Entry { key, what: What::Created }))
+}
+
+fn created_at(reader: &Reader<'_>, id: ContactId) -> Result<i64> {
+    let mut statement =
+        reader.conn().prepare_cached("SELECT created_at FROM contacts WHERE id = ?1")?;
+    statement.query_row([id], |row| row.get(0)).optional()?.or_not_found("contact")
+}
+
+fn items(reader: &Reader<'_>, entries: &[Entry]) -> Result<Vec<TimelineItem>> {
+    let ids: Vec<InteractionId> = entries
+        .iter()
+        .filter(|entry| entry.what == What::Interaction)
+        .map(|entry| InteractionId(entry.key.id))
+        .collect();
+    // Details come in the order of the ids, so each line takes the next one.
+    let mut found = interactions::details(reader, &ids)?.into_iter();
+    let line = |entry: &Entry| match entry.what {
+        What::Interaction => found.next().map(interaction_item),
+        What::Created => Some(TimelineItem {
+            id: entry.key.id,
+            at: entry.key.at.clone(),
+            kind: TimelineKind::Created,
+            interaction: None,
+        }),
+    };
+    Ok(entries.iter().filter_map(line).collect())
+}
+
+fn interaction_item(detail: InteractionDetail) -> TimelineItem {
+    TimelineItem {
+        id: detail.id.0,
+        at: detail.starts_at.clone(),
+        kind: line_kind(detail.kind),
+        interaction: Some(detail),
+    }
+}
+
+/// Now, and the midnight that today began with.
+fn now_texts(now: Moment) -> (String, String) {
+    (wall_text(now.local), format!("{}T00:00", day_text(now.today())))
+}
+
+/// The wall time of an instant, by the zone that is in force now: the line is read to the
+/// day, and an hour off after a change of clocks moves nothing past another.
+fn wall_of(now: Moment, millis: i64) -> String {
+    let offset = now.local - now.utc.naive_utc();
+    let utc = DateTime::from_timestamp_millis(millis).map(|instant| instant.naive_utc());
+    utc.and_then(|utc| utc.checked_add_signed(offset)).map_or_else(String::new, wall_text)
+}
