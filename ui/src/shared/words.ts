@@ -54,3 +54,10 @@ export function t(key: string, args?: WordArgs): string {
   for (const fault of faults) console.error(`word "${key}":`, fault);
   return sentence;
 }
+
+/** A sentence in a given language: a letter speaks its reader's. */
+export function tIn(of: Language, key: string, args?: WordArgs): string {
+  const words = bundle(of, of);
+  const pattern = words.getMessage(key)?.value;
+  return pattern ? words.formatPattern(pattern, args) : key;
+}

@@ -39,17 +39,16 @@ export function firingMoment(firing: Firing): string {
 }
 
 function momentWord(at: string): string {
-  const minutes = minutesUntil(at);
+  const minutes = minutesBetween(clock.now, at);
   if (minutes === 0) return t("reminders-when-now");
   if (minutes > 0 && minutes < 60)
     return t("reminders-when-minutes", { count: minutes });
   return `${nearDay(at) ?? dayMonth(at)}, ${timeOfDay(at)}`;
 }
 
-/** From now; negative when it has passed. Civil time, so no zones. */
-export function minutesUntil(at: string): number {
+/** From one civil moment to another; negative when it has passed. */
+export function minutesBetween(from: string, to: string): number {
   const clockOf = (moment: string) =>
     Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
-  const days = daysBetween(clock.now, at);
-  return days * 1440 + clockOf(at) - clockOf(clock.now);
+  return daysBetween(from, to) * 1440 + clockOf(to) - clockOf(from);
 }

@@ -3,6 +3,7 @@ import ReminderBell from "./ReminderBell.svelte";
 
 export { default as LeadPicker } from "./LeadPicker.svelte";
 export { default as ReminderList } from "./ReminderList.svelte";
+export { minutesBetween } from "./firings";
 export { defaultLead, leadWord } from "./leads";
 export { openReminders } from "./openReminders.svelte";
 
