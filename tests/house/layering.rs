@@ -20,7 +20,9 @@ fn room_of(source: &Source) -> &str {
 
 /// Every `crate::<room>` that a file names.
 fn named_rooms(text: &str) -> impl Iterator<Item = &str> {
-    text.split("crate::").skip(1).map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or(""))
+    text.split("crate::")
+        .skip(1)
+        .map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or(""))
 }
 
 #[test]
@@ -49,12 +51,16 @@ fn imports_in_the_core_go_down_only() {
 
 #[test]
 fn the_core_knows_no_window_no_network_and_no_clock() {
-    const FOREIGN: [&str; 6] = ["tauri", "std::net", "Utc::now", "Local::now", "SystemTime", "Instant::now"];
+    const FOREIGN: [&str; 6] =
+        ["tauri", "std::net", "Utc::now", "Local::now", "SystemTime", "Instant::now"];
     let offenders = sources("src-tauri/core/src", &[".rs"])
         .iter()
         .flat_map(|source| {
             let named = FOREIGN.iter().filter(|word| {
-                source.product().lines().any(|line| !line.trim_start().starts_with("//") && line.contains(**word))
+                source
+                    .product()
+                    .lines()
+                    .any(|line| !line.trim_start().starts_with("//") && line.contains(**word))
             });
             named.map(|word| format!("{}: {word}", source.path)).collect::<Vec<_>>()
         })
@@ -64,11 +70,16 @@ fn the_core_knows_no_window_no_network_and_no_clock() {
 
 #[test]
 fn commands_hold_no_sql_and_open_no_window() {
-    const FOREIGN: [&str; 6] = ["SELECT ", "INSERT ", "UPDATE ", "DELETE FROM", "rusqlite", "tauri::"];
+    const FOREIGN: [&str; 6] =
+        ["SELECT ", "INSERT ", "UPDATE ", "DELETE FROM", "rusqlite", "tauri::"];
     let offenders = sources("src-tauri/commands/src", &[".rs"])
         .iter()
         .flat_map(|source| {
-            FOREIGN.iter().filter(|word| source.product().contains(**word)).map(|word| format!("{}: {word}", source.path)).collect::<Vec<_>>()
+            FOREIGN
+                .iter()
+                .filter(|word| source.product().contains(**word))
+                .map(|word| format!("{}: {word}", source.path))
+                .collect::<Vec<_>>()
         })
         .collect();
     none("the boundary translates only", offenders);
@@ -79,7 +90,9 @@ fn no_room_opens_a_transaction() {
     let offenders = sources("src-tauri/core/src", &[".rs"])
         .iter()
         .filter(|source| !source.path.contains("/kernel/"))
-        .filter(|source| ["BEGIN", "COMMIT", "Transaction::"].iter().any(|word| source.product().contains(word)))
+        .filter(|source| {
+            ["BEGIN", "COMMIT", "Transaction::"].iter().any(|word| source.product().contains(word))
+        })
         .map(|source| source.path.clone())
         .collect();
     none("only the kernel opens transactions", offenders);

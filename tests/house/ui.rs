@@ -23,11 +23,12 @@ fn a_room_is_entered_by_its_front_door() {
         let own = feature_of(&source.path);
         let imports = source.text.lines().filter(|line| line.contains(" from \""));
         for target in imports.filter_map(|line| line.split(" from \"").nth(1)?.split('"').next()) {
-            let inside = if own.is_some() && target.starts_with("../") && !target.starts_with("../../") {
-                target.strip_prefix("../")
-            } else {
-                target.split("features/").nth(1)
-            };
+            let inside =
+                if own.is_some() && target.starts_with("../") && !target.starts_with("../../") {
+                    target.strip_prefix("../")
+                } else {
+                    target.split("features/").nth(1)
+                };
             let Some(inside) = inside else { continue };
             let mut parts = inside.split('/');
             let room = parts.next().unwrap_or_default();
@@ -60,9 +61,13 @@ fn colours_stand_in_the_tokens_only() {
         for (number, line) in source.text.lines().enumerate() {
             let is_colour = |part: &str| {
                 let digits = part.chars().take_while(char::is_ascii_hexdigit).count();
-                [3, 4, 6, 8].contains(&digits) && !part.starts_with(|c: char| c.is_ascii_alphabetic() && digits < 6)
+                [3, 4, 6, 8].contains(&digits)
+                    && !part.starts_with(|c: char| c.is_ascii_alphabetic() && digits < 6)
             };
-            let hex = line.split('#').skip(1).any(is_colour) && line.contains(':') && !line.contains("href") && !line.contains("{#");
+            let hex = line.split('#').skip(1).any(is_colour)
+                && line.contains(':')
+                && !line.contains("href")
+                && !line.contains("{#");
             if hex || line.contains("rgb(") || line.contains("rgba(") {
                 offenders.push(format!("{}:{} {}", source.path, number + 1, line.trim()));
             }
