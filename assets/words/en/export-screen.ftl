@@ -1,0 +1,24 @@
+# The page where the list is saved as a file.
+export-link = Save the list as a file
+export-title = Save the list as a file
+export-lead = You get a CSV table: it opens in Excel with phones and zeros in place, and Vizitka reads it back without loss.
+export-which = Whom to save
+export-all = Everyone, the archive too
+export-all-hint = { $count ->
+    [one] { $count } customer
+   *[other] { $count } customers
+}
+export-view = The list that was in view
+export-view-hint = { $count ->
+    [one] { $count } customer
+   *[other] { $count } customers
+}
+export-run = Save…
+export-nobody = Nobody to save yet: there is not one customer in the base.
+export-running = Writing the table…
+export-done = { $count ->
+    [one] { $count } customer saved.
+   *[other] { $count } customers saved.
+}
+export-show = Show in folder
+export-again = Save once more…

@@ -1,0 +1,19 @@
+# The journal of changes, read by people.
+history-link = Journal of changes
+history-title = Journal of changes
+history-lead = Everything that changed in the base. Any step can be undone unless the same thing was changed later.
+history-empty = Every change in the base will appear here. There have been none yet.
+history-undo = Undo
+history-undo-named = Undo: { $what }
+history-undone = undone { $when }
+history-rows = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+history-blocked = This cannot be undone: the same thing was changed later. First undo:
+history-more = Show earlier
+history-dropped = { $count ->
+    [one] { $count } older step is
+   *[other] { $count } older steps are
+} no longer kept: the journal has limited room, and the oldest leave first.
+history-something = A change

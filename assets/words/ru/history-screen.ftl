@@ -1,0 +1,21 @@
+# The journal of changes, read by people.
+history-link = Журнал изменений
+history-title = Журнал изменений
+history-lead = Всё, что менялось в базе. Любой шаг можно отменить, если позднее не меняли то же самое.
+history-empty = Здесь появится каждая перемена в базе. Пока их не было.
+history-undo = Отменить
+history-undo-named = Отменить: { $what }
+history-undone = отменено { $when }
+history-rows = { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+   *[many] { $count } записей
+}
+history-blocked = Отменить не получится: позднее меняли то же самое. Сначала отмените:
+history-more = Показать раньше
+history-dropped = { $count ->
+    [one] Ещё { $count } старый шаг
+    [few] Ещё { $count } старых шага
+   *[many] Ещё { $count } старых шагов
+} журнал уже не хранит: место ограничено, и уходят самые давние.
+history-something = Изменение

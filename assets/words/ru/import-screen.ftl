@@ -1,0 +1,90 @@
+# The page where a list is brought in.
+import-link = Загрузить список
+import-new = Список из файла…
+import-title = Загрузить список
+import-lead = Файл останется как был. Сначала покажем, что из него выйдет.
+import-let-go = Отпустите, и посмотрим, что внутри
+import-drop = Перетащите файл CSV в любое место окна
+import-choose = Выбрать файл…
+import-how = Где его взять
+import-from-excel = Excel, LibreOffice
+import-from-excel-how = «Файл», «Сохранить как», тип «CSV». Разделитель и кодировку поймём сами.
+import-from-google = Google Таблицы, Контакты
+import-from-google-how = «Файл», «Скачать», «CSV»; в Контактах «Экспорт», «Google CSV».
+import-from-phone = Другая программа
+import-from-phone-how = Поищите в ней «Экспорт» и выберите CSV.
+import-seen = «{ $name }», { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+   *[many] { $count } строк
+}
+import-panel = Как читать файл и что делать
+import-encoding = Кодировка
+import-encoding-hint = Если вместо букв значки, попробуйте другую.
+import-delimiter = Между ячейками
+import-has-header = В первой строке названия столбцов
+import-duplicates = Если такой уже есть
+import-duplicates-skip = Не трогать
+import-duplicates-skip-hint = Записанный клиент останется как есть.
+import-duplicates-update = Дополнить
+import-duplicates-update-hint = Впишем то, чего в карточке не было. Записанное не сотрётся.
+import-duplicates-add = Записать ещё раз
+import-duplicates-add-hint = Появится второй такой же клиент.
+import-tag = Метка для всех
+import-tag-hint = Чтобы потом найти их вместе. Можно не ставить.
+import-counting = Считаем…
+import-run = { $count ->
+    [0] Загружать некого
+    [one] Загрузить { $count } клиента
+   *[other] Загрузить { $count } клиентов
+}
+import-run-hint = Одним шагом, который можно отменить.
+import-other = Выбрать другой файл
+import-columns = Столбцы
+import-columns-taken = берём { $taken } из { $total }
+import-column-in-file = В файле
+import-column-samples = Например
+import-column-becomes = Чем станет
+import-column-number = Столбец { $number }
+import-column-empty = пусто
+import-column-named = Чем станет столбец «{ $name }»
+import-label = пометка
+import-label-named = Пометка к столбцу «{ $name }»
+import-foreseen = Что получится
+import-foreseen-all = Все
+import-foreseen-first = Показаны первые { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+   *[many] { $count } строк
+}; загрузятся все.
+import-foreseen-further = Такие строки есть дальше в файле; после загрузки покажем, какие.
+import-line = Строка
+import-who = Кто
+import-reach = Телефон, почта
+import-outcome = Что будет
+import-checking = Сверяем с базой…
+import-running = Записываем клиентов…
+import-done-title = Список загружен
+import-done = { $count ->
+    [0] Новых клиентов не прибавилось.
+    [one] Прибавился { $count } клиент.
+    [few] Прибавилось { $count } клиента.
+   *[many] Прибавилось { $count } клиентов.
+}
+import-undone = Загрузка отменена. База такая же, как до неё.
+import-total-new = новых
+import-total-updated = дополнено
+import-total-same = уже были
+import-total-doubtful = под вопросом
+import-total-skipped = пропущено
+import-to-customers = К клиентам
+import-undo = Отменить загрузку
+import-another = Загрузить ещё один
+import-skipped-title = { $count ->
+    [one] Не взяли { $count } строку
+    [few] Не взяли { $count } строки
+   *[many] Не взяли { $count } строк
+}
+import-warnings-title = Взяли, но взгляните сами
+import-line-number = строка { $line }
+import-remarks-first = Показаны первые { $count }.

@@ -1,0 +1,21 @@
+# The journal of changes, read by people.
+history-link = Журнал змін
+history-title = Журнал змін
+history-lead = Усе, що змінювалося в базі. Будь-який крок можна скасувати, якщо пізніше не змінювали те саме.
+history-empty = Тут з’явиться кожна зміна в базі. Поки їх не було.
+history-undo = Скасувати
+history-undo-named = Скасувати: { $what }
+history-undone = скасовано { $when }
+history-rows = { $count ->
+    [one] { $count } запис
+    [few] { $count } записи
+   *[many] { $count } записів
+}
+history-blocked = Скасувати не вийде: пізніше змінювали те саме. Спершу скасуйте:
+history-more = Показати раніше
+history-dropped = { $count ->
+    [one] Ще { $count } давній крок
+    [few] Ще { $count } давні кроки
+   *[many] Ще { $count } давніх кроків
+} журнал уже не зберігає: місце обмежене, і йдуть найдавніші.
+history-something = Зміна

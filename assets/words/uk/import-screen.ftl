@@ -1,0 +1,90 @@
+# The page where a list is brought in.
+import-link = Завантажити список
+import-new = Список із файлу…
+import-title = Завантажити список
+import-lead = Файл залишиться як був. Спершу покажемо, що з нього вийде.
+import-let-go = Відпустіть, і подивимося, що всередині
+import-drop = Перетягніть файл CSV у будь-яке місце вікна
+import-choose = Вибрати файл…
+import-how = Де його взяти
+import-from-excel = Excel, LibreOffice
+import-from-excel-how = «Файл», «Зберегти як», тип «CSV». Роздільник і кодування зрозуміємо самі.
+import-from-google = Google Таблиці, Контакти
+import-from-google-how = «Файл», «Завантажити», «CSV»; у Контактах «Експорт», «Google CSV».
+import-from-phone = Інша програма
+import-from-phone-how = Пошукайте в ній «Експорт» і виберіть CSV.
+import-seen = «{ $name }», { $count ->
+    [one] { $count } рядок
+    [few] { $count } рядки
+   *[many] { $count } рядків
+}
+import-panel = Як читати файл і що робити
+import-encoding = Кодування
+import-encoding-hint = Якщо замість літер значки, спробуйте інше.
+import-delimiter = Між комірками
+import-has-header = У першому рядку назви стовпців
+import-duplicates = Якщо такий уже є
+import-duplicates-skip = Не чіпати
+import-duplicates-skip-hint = Записаний клієнт залишиться як є.
+import-duplicates-update = Доповнити
+import-duplicates-update-hint = Впишемо те, чого в картці не було. Записане не зітреться.
+import-duplicates-add = Записати ще раз
+import-duplicates-add-hint = З’явиться другий такий самий клієнт.
+import-tag = Мітка для всіх
+import-tag-hint = Щоб потім знайти їх разом. Можна не ставити.
+import-counting = Рахуємо…
+import-run = { $count ->
+    [0] Завантажувати нікого
+    [one] Завантажити { $count } клієнта
+   *[other] Завантажити { $count } клієнтів
+}
+import-run-hint = Одним кроком, який можна скасувати.
+import-other = Вибрати інший файл
+import-columns = Стовпці
+import-columns-taken = беремо { $taken } з { $total }
+import-column-in-file = У файлі
+import-column-samples = Наприклад
+import-column-becomes = Чим стане
+import-column-number = Стовпець { $number }
+import-column-empty = порожньо
+import-column-named = Чим стане стовпець «{ $name }»
+import-label = помітка
+import-label-named = Помітка до стовпця «{ $name }»
+import-foreseen = Що вийде
+import-foreseen-all = Усі
+import-foreseen-first = Показано перші { $count ->
+    [one] { $count } рядок
+    [few] { $count } рядки
+   *[many] { $count } рядків
+}; завантажаться всі.
+import-foreseen-further = Такі рядки є далі у файлі; після завантаження покажемо, які.
+import-line = Рядок
+import-who = Хто
+import-reach = Телефон, пошта
+import-outcome = Що буде
+import-checking = Звіряємо з базою…
+import-running = Записуємо клієнтів…
+import-done-title = Список завантажено
+import-done = { $count ->
+    [0] Нових клієнтів не додалося.
+    [one] Додався { $count } клієнт.
+    [few] Додалося { $count } клієнти.
+   *[many] Додалося { $count } клієнтів.
+}
+import-undone = Завантаження скасовано. База така сама, як до нього.
+import-total-new = нових
+import-total-updated = доповнено
+import-total-same = уже були
+import-total-doubtful = під питанням
+import-total-skipped = пропущено
+import-to-customers = До клієнтів
+import-undo = Скасувати завантаження
+import-another = Завантажити ще один
+import-skipped-title = { $count ->
+    [one] Не взяли { $count } рядок
+    [few] Не взяли { $count } рядки
+   *[many] Не взяли { $count } рядків
+}
+import-warnings-title = Взяли, але погляньте самі
+import-line-number = рядок { $line }
+import-remarks-first = Показано перші { $count }.

@@ -1,0 +1,53 @@
+import type { Settings, WorkspaceState } from "../../bindings/index";
+import { call, platform } from "../../platform/index";
+import { language } from "../../shared/language.svelte";
+import { names } from "../../shared/names.svelte";
+import { appearance } from "../../shared/theme.svelte";
+import { touches } from "../../shared/touches";
+import { write } from "../../shared/write";
+
+/**
+ * The settings as the base keeps them, and what the window knows of the base.
+ * They are put to work here and nowhere else: language, theme, scale, names.
+ */
+class Preferences {
+  #state = $state.raw<WorkspaceState | null>(null);
+
+  /** Null only before the first answer. */
+  get state(): WorkspaceState | null {
+    return this.#state;
+  }
+  get settings(): Settings | null {
+    return this.#state?.settings ?? null;
+  }
+  /** 1 is Monday, 7 is Sunday. */
+  get weekStart(): number {
+    return this.#state?.settings.week_start ?? 1;
+  }
+
+  async load(): Promise<WorkspaceState> {
+    const state = await call("workspace.state", {});
+    this.#state = state;
+    const { theme, scale, name_order } = state.settings;
+    // Kept when it is the same, because it may carry a region: en-US.
+    if (language.current !== state.language) language.set(state.language);
+    appearance.theme = theme;
+    appearance.scale = scale;
+    names.order = name_order;
+    return state;
+  }
+
+  /** Reads again after each write that may have changed an answer. */
+  watch(): () => void {
+    return platform().onChanged((changes) => {
+      if (touches(changes, ["settings", "contacts"])) void this.load();
+    });
+  }
+
+  async change(change: Partial<Settings>): Promise<void> {
+    await write("settings.change", { change });
+    await this.load();
+  }
+}
+
+export const preferences = new Preferences();
