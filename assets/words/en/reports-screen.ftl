@@ -134,6 +134,7 @@ report-shown-fell-through = that fell through
 report-shown-moved = moved
 report-shown-cancelled = cancelled
 report-shown-unclosed = not closed
+report-shown-past = so far
 report-shown-planned = ahead
 report-shown-led-to-next = with a next one booked
 report-list-empty = There are no such meetings.

@@ -165,6 +165,7 @@ report-shown-fell-through = сорвавшиеся
 report-shown-moved = перенесённые
 report-shown-cancelled = отменённые
 report-shown-unclosed = не закрытые
+report-shown-past = уже прошедшие
 report-shown-planned = впереди
 report-shown-led-to-next = с назначенной следующей
 report-list-empty = Таких встреч нет.

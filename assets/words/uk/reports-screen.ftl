@@ -165,6 +165,7 @@ report-shown-fell-through = ті, що зірвалися
 report-shown-moved = перенесені
 report-shown-cancelled = скасовані
 report-shown-unclosed = не закриті
+report-shown-past = ті, що минули
 report-shown-planned = попереду
 report-shown-led-to-next = з призначеною наступною
 report-list-empty = Таких зустрічей немає.

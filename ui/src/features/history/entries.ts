@@ -2,11 +2,10 @@ import type { JournalEntry } from "../../bindings/index";
 import { capitalised, longDate, nearDay } from "../../shared/dates";
 import { localMoment } from "../../shared/days";
 import { hasWord, t } from "../../shared/words";
-import { wordOfOp } from "../../shared/write";
 
 /** «Запись встречи, Иванов С. В.» */
 export function entryTitle({ op, about }: JournalEntry): string {
-  const key = `op-${wordOfOp(op)}`;
+  const key = `op-${op}`;
   return capitalised(hasWord(key) ? t(key, about) : t("history-something"));
 }
 

@@ -18,10 +18,10 @@ export const parts: readonly Part[] = [
 ];
 
 /** What the list can be narrowed to. */
-export type Shown = Part | "all" | "led_to_next";
+export type Shown = Part | "all" | "past" | "led_to_next";
 
 export function shownOf(text: string | null): Shown {
-  const known: readonly string[] = [...parts, "led_to_next"];
+  const known: readonly string[] = [...parts, "past", "led_to_next"];
   return text && known.includes(text) ? (text as Shown) : "all";
 }
 

@@ -16,12 +16,14 @@ import {
   startOfWeek,
 } from "../../shared/days";
 import { t } from "../../shared/words";
+import { preferences } from "../settings/index";
 
-/** Weeks of a diary begin on Monday, whatever the calendars show. */
 export type Period = "week" | "month";
 
 export function startOf(period: Period, day: string): string {
-  return period === "week" ? startOfWeek(day) : startOfMonth(day);
+  return period === "week"
+    ? startOfWeek(day, preferences.weekStart)
+    : startOfMonth(day);
 }
 
 export function shift(period: Period, start: string, by: number): string {
