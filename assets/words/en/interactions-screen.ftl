@@ -18,7 +18,7 @@ entry-promised = Promised
 entry-promised-placeholder = Send the contract, answer about the discount
 entry-offered = Offered
 entry-about = About
-length-open = As long as it takes
+length-open = How long
 length-hours = { $count } h
 
 close-title = How did it go?

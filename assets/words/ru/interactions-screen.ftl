@@ -18,7 +18,7 @@ entry-promised = Обещано
 entry-promised-placeholder = Прислать договор, ответить про скидку
 entry-offered = Предложено
 entry-about = О чём
-length-open = Длится как выйдет
+length-open = Сколько длится
 length-hours = { $count } ч
 
 close-title = Чем кончилось?

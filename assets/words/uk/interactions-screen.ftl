@@ -18,7 +18,7 @@ entry-promised = Обіцяно
 entry-promised-placeholder = Надіслати договір, відповісти про знижку
 entry-offered = Запропоновано
 entry-about = Про що
-length-open = Триває як вийде
+length-open = Скільки триває
 length-hours = { $count } год
 
 close-title = Чим закінчилося?
