@@ -21,8 +21,11 @@ function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return made;
 }
 
-/** Intl ends Russian and Ukrainian years with «г.» and «р.»; a diary does not. */
-const bare = (text: string) => text.replace(/\s?[гр]\.$/u, "");
+/**
+ * Intl ends Russian and Ukrainian years with «г.» and «р.»; a diary does not.
+ * The space before it tells the year from «авг.» and «февр.».
+ */
+const bare = (text: string) => text.replace(/\s[гр]\.$/u, "");
 
 export function capitalised(text: string): string {
   const [first = "", ...rest] = text;

@@ -1,0 +1,38 @@
+import UserPlus from "@lucide/svelte/icons/user-plus";
+import Users from "@lucide/svelte/icons/users";
+import type { Room } from "../../shared/room";
+import CountBadge from "./CountBadge.svelte";
+import NewCustomerDialog from "./NewCustomerDialog.svelte";
+import { newCustomer } from "./newCustomer.svelte";
+
+export { splitName } from "./splitName";
+export { statusWord } from "./words";
+
+/** Opens the form for a new customer, with a name already typed. */
+export function openNewContact(typed = ""): void {
+  newCustomer.open(typed);
+}
+
+export const room: Room = {
+  views: [
+    { path: "/customers", view: () => import("./CustomersView.svelte") },
+    { path: "/customers/:id", view: () => import("./CustomerCard.svelte") },
+  ],
+  rail: {
+    label: "contacts-rail",
+    icon: Users,
+    path: "/customers",
+    order: 20,
+    badge: CountBadge,
+  },
+  news: [
+    {
+      label: "contacts-new",
+      icon: UserPlus,
+      order: 10,
+      code: "KeyN",
+      run: () => newCustomer.open(),
+    },
+  ],
+  always: NewCustomerDialog,
+};

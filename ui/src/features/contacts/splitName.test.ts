@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import { splitName } from "./splitName";
+
+const split = (line: string, givenFirst = false) => {
+  const { surname, given_name, patronymic, nickname } = splitName(
+    line,
+    givenFirst,
+  );
+  return [surname, given_name, patronymic, nickname];
+};
+
+it("finds surname, name and patronymic in either order", () => {
+  expect(split("Иванов Сергей Викторович")).toEqual([
+    "Иванов",
+    "Сергей",
+    "Викторович",
+    "",
+  ]);
+  expect(split("Сергей Викторович Иванов")).toEqual([
+    "Иванов",
+    "Сергей",
+    "Викторович",
+    "",
+  ]);
+  expect(split("Гудзь Олена Петрівна")[2]).toBe("Петрівна");
+});
+
+it("takes a name with a patronymic for a person without a surname", () => {
+  expect(split("Мария Петровна")).toEqual(["", "Мария", "Петровна", ""]);
+});
+
+it("puts a single word into the given name", () => {
+  expect(split(" Оксана ")).toEqual(["", "Оксана", "", ""]);
+});
+
+it("follows the order of the settings when nothing else tells", () => {
+  expect(split("Anna Smith", true)).toEqual(["Smith", "Anna", "", ""]);
+  expect(split("Smith Anna")).toEqual(["Smith", "Anna", "", ""]);
+  expect(split("Smith, Anna Maria", true)).toEqual([
+    "Smith",
+    "Anna",
+    "Maria",
+    "",
+  ]);
+});
+
+it("does not take a surname in -ич for a patronymic", () => {
+  expect(split("Кович Анна")).toEqual(["Кович", "Анна", "", ""]);
+});
+
+it("hears a nickname in brackets or quotes", () => {
+  expect(split("Иванов Сергей (Серёжа)")).toEqual([
+    "Иванов",
+    "Сергей",
+    "",
+    "Серёжа",
+  ]);
+});
