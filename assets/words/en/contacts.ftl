@@ -1,145 +1,214 @@
 # Customers: the list, the card, the form. The last part of a key is the word on the wire
 # with hyphens for underscores.
-contacts-rail = Клиенты
-contacts-new = Клиент
+contacts-rail = Customers
+contacts-new = Customer
 contacts-title = { $shelf ->
-    [archived] Архив
-    [trash] Корзина
-   *[in_use] Клиенты
+    [archived] Archive
+    [trash] Trash
+   *[in_use] Customers
 }
-contacts-shelf = Где искать
+contacts-shelf = Where to look
 contacts-shelf-name = { $shelf ->
-    [archived] Архив
-    [trash] Корзина
-   *[in_use] В работе
+    [archived] Archive
+    [trash] Trash
+   *[in_use] Current
 }
-contacts-find = Найти в списке
-contacts-preview = Коротко о клиенте
-contacts-preview-empty = Выберите клиента стрелками или мышью, и здесь появится главное о нём. Enter откроет карточку.
-contacts-nameless = Без имени
-contacts-pick = Отметить: { $name }
-contacts-quoted = «{ $name }»
+contacts-find = Find in the list
+contacts-preview = The customer in brief
+contacts-preview-empty = Choose a customer with the arrows or the mouse to see what matters here. Enter opens the card.
+contacts-nameless = No name
+contacts-pick = Select { $name }
+contacts-quoted = “{ $name }”
 
-contacts-column-name = Имя
-contacts-column-who = Имя и компания
-contacts-column-company = Компания
-contacts-column-phone = Телефон
-contacts-column-last = Контакт
-contacts-column-result = Чем кончилось
-contacts-column-next = Дальше
+contacts-column-name = Name
+contacts-column-who = Name and company
+contacts-column-company = Company
+contacts-column-phone = Phone
+contacts-column-last = Contact
+contacts-column-result = How it ended
+contacts-column-next = Next
 
 # The filter reads as one sentence: who, what status, what tag, from where, in what order.
 contacts-filter-who = { $shelf ->
-    [archived] Клиенты из архива
-    [trash] Удалённые клиенты
-   *[in_use] Клиенты
+    [archived] Archived customers
+    [trash] Deleted customers
+   *[in_use] Customers
 }
-contacts-filter-any-status = с любым статусом
-contacts-filter-status = со статусом { $names }
-contacts-filter-any-tag = с любыми метками
-contacts-filter-tag = с меткой { $names }
-contacts-filter-no-tags = Меток пока нет. Их можно добавить на карточке клиента.
-contacts-filter-any-company = из любой компании
-contacts-filter-company = из компании «{ $name }»
-contacts-filter-any-source = из любого источника
-contacts-filter-source = из источника «{ $name }»
-contacts-filter-no-sources = Источников пока нет. Их можно записать на карточке клиента.
-contacts-order = Порядок
+contacts-filter-any-status = of any status
+contacts-filter-status = of status { $names }
+contacts-filter-any-tag = with any tags
+contacts-filter-tag = { $count ->
+    [one] with the tag { $names }
+   *[other] with the tags { $names }
+}
+contacts-filter-no-tags = No tags yet. You can add them on a customer’s card.
+contacts-filter-any-company = from any company
+contacts-filter-company = from “{ $name }”
+contacts-filter-any-source = from any source
+contacts-filter-source = from the source “{ $name }”
+contacts-filter-no-sources = No sources yet. You can write them on a customer’s card.
+contacts-order = Order
 contacts-sorted-name = { $down ->
-    [true] по имени, с конца алфавита
-   *[false] по имени
+    [true] by name, Z first
+   *[false] by name
 }
 contacts-sorted-last-contact = { $down ->
-    [true] с кем виделись недавно — выше
-   *[false] с кем давно не виделись — выше
+    [true] latest contact first
+   *[false] longest without contact first
 }
 contacts-sorted-planned = { $down ->
-    [true] чья встреча позже — выше
-   *[false] чья встреча ближе — выше
+    [true] furthest plans first
+   *[false] nearest plans first
 }
 contacts-sorted-created = { $down ->
-    [true] кого записали недавно — выше
-   *[false] кого записали давно — выше
+    [true] newest first
+   *[false] oldest first
 }
 
-contacts-empty = Здесь будут все ваши клиенты. Запишите первого: хватит имени или телефона.
-contacts-first = Записать клиента
-contacts-empty-narrowed = Под эти условия никто не подходит.
-contacts-show-all = Показать всех
+contacts-empty = All your customers will be here. Write down the first one: a name or a phone number is enough.
+contacts-first = Add a customer
+contacts-empty-narrowed = Nobody fits these conditions.
+contacts-show-all = Show everybody
 contacts-empty-shelf = { $shelf ->
-    [archived] В архиве пусто. Сюда уходят клиенты, с которыми сейчас не работаете; их история остаётся целой.
-   *[trash] Корзина пуста. Удалённые клиенты лежат здесь, и любого можно вернуть.
+    [archived] The archive is empty. Customers you are not working with now go here; their history stays whole.
+   *[trash] The trash is empty. Deleted customers lie here, and anyone can be brought back.
 }
 
-contacts-bulk = Что сделать с отмеченными
+contacts-bulk = What to do with the selected
 contacts-picked = { $count ->
-    [one] Отмечен { $shown } клиент
-    [few] Отмечено { $shown } клиента
-   *[many] Отмечено { $shown } клиентов
+    [one] { $shown } customer selected
+   *[other] { $shown } customers selected
 }
-contacts-pick-none = Снять отметки
-contacts-pick-none-keys = Снять отметки (Esc)
-contacts-tag-add = Добавить метку
-contacts-tag-remove = Убрать метку
-contacts-archive = В архив
-contacts-unarchive = Вернуть из архива
-contacts-trash = В корзину
-contacts-restore = Восстановить
+contacts-pick-none = Clear the selection
+contacts-pick-none-keys = Clear the selection (Esc)
+contacts-tag-add = Add a tag
+contacts-tag-remove = Take off a tag
+contacts-archive = Archive
+contacts-unarchive = Bring back from the archive
+contacts-trash = Move to trash
+contacts-restore = Restore
 
-contacts-erase-old = Стереть старое
-contacts-erase-title = Стереть из корзины?
-contacts-erase-text = Все, кто лежит в корзине дольше 30 дней, сотрутся вместе со встречами, делами и датами. Остальные останутся в корзине.
-contacts-erase-sure = Понимаю, что это насовсем
-contacts-erase = Стереть насовсем
-contacts-erased-nobody = Стирать некого: в корзине все моложе 30 дней
+contacts-erase-old = Erase the old
+contacts-erase-title = Erase from the trash?
+contacts-erase-text = Everybody who has lain in the trash for over 30 days will be erased together with their meetings, to-dos and dates. The rest stay in the trash.
+contacts-erase-sure = I understand that this is for good
+contacts-erase = Erase for good
+contacts-erased-nobody = Nobody to erase: nobody has lain in the trash for over 30 days
 
-contacts-status = Статус
-contacts-status-cold = Холодный
-contacts-status-lead = Интересуется
-contacts-status-active = Покупает
-contacts-status-asleep = Затих
-contacts-status-ended = Расстались
-contacts-tags = Метки
-contacts-company = Компания
-contacts-role = Должность
-contacts-source = Источник
-contacts-name = Имя
-contacts-surname = Фамилия
-contacts-given-name = Имя
-contacts-patronymic = Отчество
-contacts-nickname = Прозвище
-contacts-point-phone = Телефон
-contacts-point-email = Почта
+contacts-status = Status
+contacts-status-cold = Cold
+contacts-status-lead = Interested
+contacts-status-active = Active
+contacts-status-asleep = Asleep
+contacts-status-ended = Ended
+contacts-tags = Tags
+contacts-company = Company
+contacts-role = Role
+contacts-source = Source
+contacts-name = Name
+contacts-surname = Surname
+contacts-given-name = Given name
+contacts-patronymic = Middle name
+contacts-nickname = Nickname
+contacts-point-phone = Phone
+contacts-point-email = E-mail
 contacts-point-telegram = Telegram
 contacts-point-viber = Viber
 contacts-point-whatsapp = WhatsApp
-contacts-point-website = Сайт
-contacts-point-other = Другое
+contacts-point-website = Website
+contacts-point-other = Other
 
-contacts-new-title = Новый клиент
-contacts-name-placeholder = Фамилия Имя Отчество
-contacts-name-hint = Одной строкой, в любом порядке
+contacts-new-title = New customer
+contacts-name-placeholder = Full name
+contacts-name-hint = In one line, in any order
 contacts-understood = { $part }: { $text }
-contacts-mend = Поправить
-contacts-create = Записать
-contacts-clear = Очистить
+contacts-mend = Correct
+contacts-create = Add customer
+contacts-clear = Clear
 contacts-duplicates = { $count ->
-    [one] Похожий клиент уже записан:
-   *[other] Похожие клиенты уже записаны:
+    [one] A similar customer is already here:
+   *[other] Similar customers are already here:
 }
-contacts-same-phone = тот же телефон
-contacts-same-email = та же почта
-contacts-same-name = то же имя
+contacts-same-phone = same phone
+contacts-same-email = same e-mail
+contacts-same-name = same name
 
-contacts-call = Позвонить
-contacts-write = Написать письмо
-contacts-meet = Назначить встречу
-contacts-history = История
-contacts-fact-next = Дальше
-contacts-fact-promised = Обещано
-contacts-fact-phone = Телефон
-contacts-fact-email = Почта
-contacts-fact-status = Статус
-contacts-fact-source = Источник
-contacts-fact-tags = Метки
-contacts-fact-note = Заметка
+contacts-call = Call
+contacts-write = Write an e-mail
+contacts-meet = Book a meeting
+contacts-history = History
+contacts-fact-next = Next
+contacts-fact-promised = Promised
+contacts-fact-phone = Phone
+contacts-fact-email = E-mail
+contacts-fact-status = Status
+contacts-fact-source = Source
+contacts-fact-tags = Tags
+contacts-fact-note = Note
+
+contacts-facts = Facts about the customer
+contacts-ahead = What comes next
+contacts-more = More
+contacts-work = Company and role
+contacts-work-add = Add a company
+contacts-reach = Reach
+contacts-point-add = Add a phone, an e-mail…
+contacts-point-kind = Kind of contact
+contacts-point-label = Label
+contacts-point-preferred = Try this first
+contacts-point-hint-phone = +44 20 7946 0123
+contacts-point-hint-email = name@mail
+contacts-point-hint-telegram = @name or number
+contacts-point-hint-viber = +44 20 7946 0123
+contacts-point-hint-whatsapp = +44 20 7946 0123
+contacts-point-hint-website = example.com
+contacts-point-hint-other = How to reach them
+contacts-reach-phone = Call { $value }
+contacts-reach-email = Write to { $value }
+contacts-reach-telegram = Open Telegram: { $value }
+contacts-reach-viber = Call { $value }
+contacts-reach-whatsapp = Open WhatsApp: { $value }
+contacts-reach-website = Open the website { $value }
+contacts-addresses = Addresses
+contacts-address = Address
+contacts-address-add = Add an address
+contacts-address-street = Street and house
+contacts-address-city = Town
+contacts-address-postal-code = Postcode
+contacts-address-region = Region
+contacts-address-country = Country
+contacts-address-label = Label: home, warehouse…
+contacts-remember = Remember
+contacts-note-add = What is worth remembering: tea or coffee, the dog’s name…
+contacts-lines-hint = Enter saves, Shift+Enter starts a new line
+contacts-about = About
+contacts-source-add = How they found you
+contacts-sex = Sex
+contacts-sex-female = female
+contacts-sex-male = male
+contacts-language = Language
+contacts-not-said = not given
+contacts-ended-reason = Why it ended
+contacts-ended-reason-add = Write down why it ended
+contacts-is-archived = This customer is in the archive and not in the main list.
+contacts-is-trashed = This customer is in the trash.
+contacts-card-trouble = The card did not open
+contacts-to-list = To the customers
+contacts-key-back = Back to the customers
+contacts-key-log = On a card: write down what happened
+
+contacts-next-empty = No next meeting yet
+contacts-close = Close
+contacts-promised-on = promised on { $day }
+contacts-tasks = To-dos
+contacts-last = How it ended
+contacts-rhythm = Rhythm
+contacts-interactions = { $count ->
+    [one] { $count } record in the history
+   *[other] { $count } records in the history
+}
+contacts-silence = { $count ->
+    [0] last time today
+    [one] { $count } day since the last time
+   *[other] { $count } days since the last time
+}

@@ -50,16 +50,16 @@ contacts-sorted-name = { $down ->
    *[false] по имени
 }
 contacts-sorted-last-contact = { $down ->
-    [true] с кем виделись недавно — выше
-   *[false] с кем давно не виделись — выше
+    [true] сначала недавние встречи
+   *[false] сначала давние встречи
 }
 contacts-sorted-planned = { $down ->
-    [true] чья встреча позже — выше
-   *[false] чья встреча ближе — выше
+    [true] сначала далёкие планы
+   *[false] сначала ближайшие планы
 }
 contacts-sorted-created = { $down ->
-    [true] кого записали недавно — выше
-   *[false] кого записали давно — выше
+    [true] сначала новые
+   *[false] сначала записанные давно
 }
 
 contacts-empty = Здесь будут все ваши клиенты. Запишите первого: хватит имени или телефона.
@@ -143,3 +143,72 @@ contacts-fact-status = Статус
 contacts-fact-source = Источник
 contacts-fact-tags = Метки
 contacts-fact-note = Заметка
+
+contacts-facts = Сведения о клиенте
+contacts-ahead = Что дальше
+contacts-more = Ещё
+contacts-work = Компания и должность
+contacts-work-add = Добавить компанию
+contacts-reach = Связаться
+contacts-point-add = Добавить телефон, почту…
+contacts-point-kind = Вид связи
+contacts-point-label = Пометка
+contacts-point-preferred = Сначала сюда
+contacts-point-hint-phone = +7 916 123-45-67
+contacts-point-hint-email = имя@почта
+contacts-point-hint-telegram = @имя или номер
+contacts-point-hint-viber = +7 916 123-45-67
+contacts-point-hint-whatsapp = +7 916 123-45-67
+contacts-point-hint-website = пример.рф
+contacts-point-hint-other = Как с ним связаться
+contacts-reach-phone = Позвонить: { $value }
+contacts-reach-email = Написать: { $value }
+contacts-reach-telegram = Открыть Telegram: { $value }
+contacts-reach-viber = Позвонить: { $value }
+contacts-reach-whatsapp = Открыть WhatsApp: { $value }
+contacts-reach-website = Открыть сайт: { $value }
+contacts-addresses = Адреса
+contacts-address = Адрес
+contacts-address-add = Добавить адрес
+contacts-address-street = Улица, дом
+contacts-address-city = Город
+contacts-address-postal-code = Индекс
+contacts-address-region = Область
+contacts-address-country = Страна
+contacts-address-label = Пометка: дом, склад…
+contacts-remember = Помнить
+contacts-note-add = Что стоит помнить: чай или кофе, как зовут собаку…
+contacts-lines-hint = Enter — записать, Shift+Enter — новая строка
+contacts-about = О клиенте
+contacts-source-add = Откуда узнал о вас
+contacts-sex = Пол
+contacts-sex-female = женский
+contacts-sex-male = мужской
+contacts-language = Язык
+contacts-not-said = не указан
+contacts-ended-reason = Почему расстались
+contacts-ended-reason-add = Записать, почему расстались
+contacts-is-archived = Клиент в архиве: в общем списке его нет.
+contacts-is-trashed = Клиент в корзине.
+contacts-card-trouble = Карточка не открылась
+contacts-to-list = К списку клиентов
+contacts-key-back = Назад к списку клиентов
+contacts-key-log = На карточке: записать, что было
+
+contacts-next-empty = Следующая встреча не назначена
+contacts-close = Закрыть
+contacts-promised-on = обещали { $day }
+contacts-tasks = Дела
+contacts-last = Чем кончилось
+contacts-rhythm = Ритм
+contacts-interactions = { $count ->
+    [one] { $count } запись в истории
+    [few] { $count } записи в истории
+   *[many] { $count } записей в истории
+}
+contacts-silence = { $count ->
+    [0] последний раз сегодня
+    [one] с последнего раза прошёл { $count } день
+    [few] с последнего раза прошло { $count } дня
+   *[many] с последнего раза прошло { $count } дней
+}

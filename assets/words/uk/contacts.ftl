@@ -1,145 +1,214 @@
 # Customers: the list, the card, the form. The last part of a key is the word on the wire
 # with hyphens for underscores.
-contacts-rail = Клиенты
-contacts-new = Клиент
+contacts-rail = Клієнти
+contacts-new = Клієнт
 contacts-title = { $shelf ->
-    [archived] Архив
-    [trash] Корзина
-   *[in_use] Клиенты
+    [archived] Архів
+    [trash] Кошик
+   *[in_use] Клієнти
 }
-contacts-shelf = Где искать
+contacts-shelf = Де шукати
 contacts-shelf-name = { $shelf ->
-    [archived] Архив
-    [trash] Корзина
-   *[in_use] В работе
+    [archived] Архів
+    [trash] Кошик
+   *[in_use] У роботі
 }
-contacts-find = Найти в списке
-contacts-preview = Коротко о клиенте
-contacts-preview-empty = Выберите клиента стрелками или мышью, и здесь появится главное о нём. Enter откроет карточку.
-contacts-nameless = Без имени
-contacts-pick = Отметить: { $name }
+contacts-find = Знайти у списку
+contacts-preview = Коротко про клієнта
+contacts-preview-empty = Оберіть клієнта стрілками або мишею, і тут з’явиться головне про нього. Enter відкриє картку.
+contacts-nameless = Без імені
+contacts-pick = Позначити: { $name }
 contacts-quoted = «{ $name }»
 
-contacts-column-name = Имя
-contacts-column-who = Имя и компания
-contacts-column-company = Компания
+contacts-column-name = Ім’я
+contacts-column-who = Ім’я та компанія
+contacts-column-company = Компанія
 contacts-column-phone = Телефон
 contacts-column-last = Контакт
-contacts-column-result = Чем кончилось
-contacts-column-next = Дальше
+contacts-column-result = Чим скінчилося
+contacts-column-next = Далі
 
 # The filter reads as one sentence: who, what status, what tag, from where, in what order.
 contacts-filter-who = { $shelf ->
-    [archived] Клиенты из архива
-    [trash] Удалённые клиенты
-   *[in_use] Клиенты
+    [archived] Клієнти з архіву
+    [trash] Видалені клієнти
+   *[in_use] Клієнти
 }
-contacts-filter-any-status = с любым статусом
-contacts-filter-status = со статусом { $names }
-contacts-filter-any-tag = с любыми метками
-contacts-filter-tag = с меткой { $names }
-contacts-filter-no-tags = Меток пока нет. Их можно добавить на карточке клиента.
-contacts-filter-any-company = из любой компании
-contacts-filter-company = из компании «{ $name }»
-contacts-filter-any-source = из любого источника
-contacts-filter-source = из источника «{ $name }»
-contacts-filter-no-sources = Источников пока нет. Их можно записать на карточке клиента.
+contacts-filter-any-status = з будь-яким статусом
+contacts-filter-status = зі статусом { $names }
+contacts-filter-any-tag = з будь-якими мітками
+contacts-filter-tag = з міткою { $names }
+contacts-filter-no-tags = Міток поки немає. Їх можна додати на картці клієнта.
+contacts-filter-any-company = з будь-якої компанії
+contacts-filter-company = з компанії «{ $name }»
+contacts-filter-any-source = з будь-якого джерела
+contacts-filter-source = із джерела «{ $name }»
+contacts-filter-no-sources = Джерел поки немає. Їх можна записати на картці клієнта.
 contacts-order = Порядок
 contacts-sorted-name = { $down ->
-    [true] по имени, с конца алфавита
-   *[false] по имени
+    [true] за іменем, з кінця абетки
+   *[false] за іменем
 }
 contacts-sorted-last-contact = { $down ->
-    [true] с кем виделись недавно — выше
-   *[false] с кем давно не виделись — выше
+    [true] спершу недавні зустрічі
+   *[false] спершу давні зустрічі
 }
 contacts-sorted-planned = { $down ->
-    [true] чья встреча позже — выше
-   *[false] чья встреча ближе — выше
+    [true] спершу далекі плани
+   *[false] спершу найближчі плани
 }
 contacts-sorted-created = { $down ->
-    [true] кого записали недавно — выше
-   *[false] кого записали давно — выше
+    [true] спершу нові
+   *[false] спершу давно записані
 }
 
-contacts-empty = Здесь будут все ваши клиенты. Запишите первого: хватит имени или телефона.
-contacts-first = Записать клиента
-contacts-empty-narrowed = Под эти условия никто не подходит.
-contacts-show-all = Показать всех
+contacts-empty = Тут будуть усі ваші клієнти. Запишіть першого: досить імені або телефону.
+contacts-first = Записати клієнта
+contacts-empty-narrowed = Під ці умови ніхто не підходить.
+contacts-show-all = Показати всіх
 contacts-empty-shelf = { $shelf ->
-    [archived] В архиве пусто. Сюда уходят клиенты, с которыми сейчас не работаете; их история остаётся целой.
-   *[trash] Корзина пуста. Удалённые клиенты лежат здесь, и любого можно вернуть.
+    [archived] В архіві порожньо. Сюди йдуть клієнти, з якими зараз не працюєте; їхня історія лишається цілою.
+   *[trash] Кошик порожній. Видалені клієнти лежать тут, і будь-кого можна повернути.
 }
 
-contacts-bulk = Что сделать с отмеченными
+contacts-bulk = Що зробити з позначеними
 contacts-picked = { $count ->
-    [one] Отмечен { $shown } клиент
-    [few] Отмечено { $shown } клиента
-   *[many] Отмечено { $shown } клиентов
+    [one] Позначено { $shown } клієнта
+    [few] Позначено { $shown } клієнтів
+   *[many] Позначено { $shown } клієнтів
 }
-contacts-pick-none = Снять отметки
-contacts-pick-none-keys = Снять отметки (Esc)
-contacts-tag-add = Добавить метку
-contacts-tag-remove = Убрать метку
-contacts-archive = В архив
-contacts-unarchive = Вернуть из архива
-contacts-trash = В корзину
-contacts-restore = Восстановить
+contacts-pick-none = Зняти позначки
+contacts-pick-none-keys = Зняти позначки (Esc)
+contacts-tag-add = Додати мітку
+contacts-tag-remove = Прибрати мітку
+contacts-archive = До архіву
+contacts-unarchive = Повернути з архіву
+contacts-trash = У кошик
+contacts-restore = Відновити
 
-contacts-erase-old = Стереть старое
-contacts-erase-title = Стереть из корзины?
-contacts-erase-text = Все, кто лежит в корзине дольше 30 дней, сотрутся вместе со встречами, делами и датами. Остальные останутся в корзине.
-contacts-erase-sure = Понимаю, что это насовсем
-contacts-erase = Стереть насовсем
-contacts-erased-nobody = Стирать некого: в корзине все моложе 30 дней
+contacts-erase-old = Стерти старе
+contacts-erase-title = Стерти з кошика?
+contacts-erase-text = Усі, хто лежить у кошику понад 30 днів, зітруться разом із зустрічами, справами та датами. Решта лишиться в кошику.
+contacts-erase-sure = Розумію, що це назавжди
+contacts-erase = Стерти назавжди
+contacts-erased-nobody = Стирати нікого: ніхто не лежить у кошику понад 30 днів
 
 contacts-status = Статус
-contacts-status-cold = Холодный
-contacts-status-lead = Интересуется
-contacts-status-active = Покупает
+contacts-status-cold = Холодний
+contacts-status-lead = Цікавиться
+contacts-status-active = Купує
 contacts-status-asleep = Затих
-contacts-status-ended = Расстались
-contacts-tags = Метки
-contacts-company = Компания
-contacts-role = Должность
-contacts-source = Источник
-contacts-name = Имя
-contacts-surname = Фамилия
-contacts-given-name = Имя
-contacts-patronymic = Отчество
-contacts-nickname = Прозвище
+contacts-status-ended = Розійшлися
+contacts-tags = Мітки
+contacts-company = Компанія
+contacts-role = Посада
+contacts-source = Джерело
+contacts-name = Ім’я
+contacts-surname = Прізвище
+contacts-given-name = Ім’я
+contacts-patronymic = По батькові
+contacts-nickname = Прізвисько
 contacts-point-phone = Телефон
-contacts-point-email = Почта
+contacts-point-email = Пошта
 contacts-point-telegram = Telegram
 contacts-point-viber = Viber
 contacts-point-whatsapp = WhatsApp
 contacts-point-website = Сайт
-contacts-point-other = Другое
+contacts-point-other = Інше
 
-contacts-new-title = Новый клиент
-contacts-name-placeholder = Фамилия Имя Отчество
-contacts-name-hint = Одной строкой, в любом порядке
+contacts-new-title = Новий клієнт
+contacts-name-placeholder = Прізвище Ім’я По батькові
+contacts-name-hint = Одним рядком, у будь-якому порядку
 contacts-understood = { $part }: { $text }
-contacts-mend = Поправить
-contacts-create = Записать
-contacts-clear = Очистить
+contacts-mend = Виправити
+contacts-create = Записати
+contacts-clear = Очистити
 contacts-duplicates = { $count ->
-    [one] Похожий клиент уже записан:
-   *[other] Похожие клиенты уже записаны:
+    [one] Схожого клієнта вже записано:
+   *[other] Схожих клієнтів уже записано:
 }
-contacts-same-phone = тот же телефон
-contacts-same-email = та же почта
-contacts-same-name = то же имя
+contacts-same-phone = той самий телефон
+contacts-same-email = та сама пошта
+contacts-same-name = те саме ім’я
 
-contacts-call = Позвонить
-contacts-write = Написать письмо
-contacts-meet = Назначить встречу
-contacts-history = История
-contacts-fact-next = Дальше
-contacts-fact-promised = Обещано
+contacts-call = Зателефонувати
+contacts-write = Написати листа
+contacts-meet = Призначити зустріч
+contacts-history = Історія
+contacts-fact-next = Далі
+contacts-fact-promised = Обіцяно
 contacts-fact-phone = Телефон
-contacts-fact-email = Почта
+contacts-fact-email = Пошта
 contacts-fact-status = Статус
-contacts-fact-source = Источник
-contacts-fact-tags = Метки
-contacts-fact-note = Заметка
+contacts-fact-source = Джерело
+contacts-fact-tags = Мітки
+contacts-fact-note = Нотатка
+
+contacts-facts = Відомості про клієнта
+contacts-ahead = Що далі
+contacts-more = Ще
+contacts-work = Компанія та посада
+contacts-work-add = Додати компанію
+contacts-reach = Зв’язатися
+contacts-point-add = Додати телефон, пошту…
+contacts-point-kind = Вид зв’язку
+contacts-point-label = Примітка
+contacts-point-preferred = Спершу сюди
+contacts-point-hint-phone = +380 67 123-45-67
+contacts-point-hint-email = ім’я@пошта
+contacts-point-hint-telegram = @ім’я або номер
+contacts-point-hint-viber = +380 67 123-45-67
+contacts-point-hint-whatsapp = +380 67 123-45-67
+contacts-point-hint-website = приклад.укр
+contacts-point-hint-other = Як із ним зв’язатися
+contacts-reach-phone = Зателефонувати: { $value }
+contacts-reach-email = Написати: { $value }
+contacts-reach-telegram = Відкрити Telegram: { $value }
+contacts-reach-viber = Зателефонувати: { $value }
+contacts-reach-whatsapp = Відкрити WhatsApp: { $value }
+contacts-reach-website = Відкрити сайт: { $value }
+contacts-addresses = Адреси
+contacts-address = Адреса
+contacts-address-add = Додати адресу
+contacts-address-street = Вулиця, будинок
+contacts-address-city = Місто
+contacts-address-postal-code = Індекс
+contacts-address-region = Область
+contacts-address-country = Країна
+contacts-address-label = Примітка: дім, склад…
+contacts-remember = Пам’ятати
+contacts-note-add = Що варто пам’ятати: чай чи кава, як звати собаку…
+contacts-lines-hint = Enter — записати, Shift+Enter — новий рядок
+contacts-about = Про клієнта
+contacts-source-add = Звідки дізнався про вас
+contacts-sex = Стать
+contacts-sex-female = жіноча
+contacts-sex-male = чоловіча
+contacts-language = Мова
+contacts-not-said = не вказано
+contacts-ended-reason = Чому розійшлися
+contacts-ended-reason-add = Записати, чому розійшлися
+contacts-is-archived = Клієнт в архіві: у загальному списку його немає.
+contacts-is-trashed = Клієнт у кошику.
+contacts-card-trouble = Картка не відкрилася
+contacts-to-list = До списку клієнтів
+contacts-key-back = Назад до списку клієнтів
+contacts-key-log = На картці: записати, що було
+
+contacts-next-empty = Наступну зустріч не призначено
+contacts-close = Закрити
+contacts-promised-on = обіцяли { $day }
+contacts-tasks = Справи
+contacts-last = Чим скінчилося
+contacts-rhythm = Ритм
+contacts-interactions = { $count ->
+    [one] { $count } запис в історії
+    [few] { $count } записи в історії
+   *[many] { $count } записів в історії
+}
+contacts-silence = { $count ->
+    [0] востаннє сьогодні
+    [one] від останнього разу минув { $count } день
+    [few] від останнього разу минуло { $count } дні
+   *[many] від останнього разу минуло { $count } днів
+}

@@ -1,0 +1,9 @@
+# Dates on the card: typing, age, leap years.
+dates-when = Дата
+dates-when-hint = 29.02.1980, 29 лютого або 1980
+dates-kind = Яка дата
+dates-born = { $sex ->
+    [female] Народилася
+   *[other] Народився
+}
+dates-leap-note = у невисокосний рік відзначати { $day }

@@ -1,0 +1,84 @@
+import type { TimelineItem, TimelineKind } from "../../bindings/index";
+import { asCallError, call, type CallError } from "../../platform/index";
+
+/** Items asked for at once: more than a screen, one short query. */
+const portion = 50;
+/** A refresh brings back at most so many, to stay one short query too. */
+const most = 400;
+
+/** What happened with one customer, newest first, a page at a time. */
+export class TimelinePages {
+  #ahead = $state.raw<readonly TimelineItem[]>([]);
+  #items = $state.raw<readonly TimelineItem[]>([]);
+  #cursor = $state<string | null>(null);
+  #error = $state.raw<CallError | null>(null);
+  #isLoaded = $state(false);
+  #asking = false;
+  /** Grows with every new question; an overtaken answer is dropped. */
+  #era = 0;
+
+  constructor(
+    private readonly contactId: string,
+    private readonly kinds: TimelineKind[],
+  ) {}
+
+  get ahead(): readonly TimelineItem[] {
+    return this.#ahead;
+  }
+  get items(): readonly TimelineItem[] {
+    return this.#items;
+  }
+  get error(): CallError | null {
+    return this.#error;
+  }
+  get hasMore(): boolean {
+    return this.#cursor !== null;
+  }
+  /** Whether the first answer is in. */
+  get isLoaded(): boolean {
+    return this.#isLoaded;
+  }
+
+  /** The first page, or as much as was already on screen. */
+  async refresh(): Promise<void> {
+    const era = ++this.#era;
+    const limit = Math.min(most, Math.max(portion, this.#items.length));
+    const page = await this.#ask(era, null, limit);
+    if (!page) return;
+    this.#ahead = page.ahead;
+    this.#items = page.items;
+    this.#cursor = page.next_cursor;
+  }
+
+  async more(): Promise<void> {
+    if (this.#asking || this.#cursor === null) return;
+    const page = await this.#ask(this.#era, this.#cursor, portion);
+    if (!page) return;
+    this.#items = [...this.#items, ...page.items];
+    this.#cursor = page.next_cursor;
+  }
+
+  async #ask(era: number, cursor: string | null, limit: number) {
+    this.#asking = true;
+    try {
+      const { contactId: contact_id, kinds } = this;
+      const page = await call("timeline.list", {
+        contact_id,
+        kinds,
+        cursor,
+        limit,
+      });
+      if (era !== this.#era) return null;
+      this.#error = null;
+      this.#isLoaded = true;
+      this.#asking = false;
+      return page;
+    } catch (raw) {
+      if (era === this.#era) {
+        this.#error = asCallError(raw);
+        this.#asking = false;
+      }
+      return null;
+    }
+  }
+}
