@@ -16,11 +16,11 @@ use crate::kernel::civil::{parse_wall, wall_text};
 use crate::kernel::error::{Error, Result};
 use crate::settings::{Lead, LeadUnit};
 
-pub(crate) use store::{LEAD, lead, of_interactions, subject_of};
+pub(crate) use store::{LEAD, lead, of_dates, of_interactions, of_tasks, subject_of};
 pub use store::{delete, delete_of, list, set};
 
 /// The longest lead, in days: what is further off is next year's.
-const LONGEST_DAYS: u32 = 366;
+pub(crate) const LONGEST_DAYS: u32 = 366;
 
 /// At which hour a whole day speaks up when the rule names none.
 pub const DEFAULT_HOUR: u32 = 9;

@@ -7,18 +7,21 @@
 //! (see `src-tauri/ARCHITECTURE.md`; `tests/house` enforces it).
 
 pub mod contacts;
+pub mod dates;
 pub mod dictionary;
 pub mod interactions;
 pub mod kernel;
 pub mod leads;
 pub mod organizations;
 pub mod phrases;
+pub mod reminders;
 pub mod reports;
 pub mod search;
 pub mod settings;
 pub mod sources;
 pub mod summaries;
 pub mod tags;
+pub mod tasks;
 pub mod timeline;
 
 use std::path::Path;

@@ -26,6 +26,9 @@ pub struct Participant {
 pub(crate) const PARTICIPANT: &str =
     "c.id, c.surname, c.given_name, c.patronymic, c.nickname, coalesce(o.name, '')";
 
+/// How many columns [`PARTICIPANT`] has.
+pub(crate) const PARTICIPANT_WIDTH: usize = 6;
+
 /// The company of `contacts c`, under the name `o`.
 pub(crate) const PARTICIPANT_JOIN: &str = "LEFT JOIN organizations o ON o.id = c.organization_id";
 

@@ -1,7 +1,9 @@
 //! The room's only SQL.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 
+use rusqlite::types::FromSql;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{ReminderDetail, ReminderSubject, Start, check};
@@ -86,13 +88,37 @@ pub(crate) fn of_interactions(
     conn: &Connection,
     ids: &[InteractionId],
 ) -> Result<HashMap<InteractionId, Vec<(ReminderId, Lead)>>> {
+    of_many(conn, "interaction_id", id_list(ids.iter().map(|id| id.0)))
+}
+
+/// The rules of many to-dos at once.
+pub(crate) fn of_tasks(
+    conn: &Connection,
+    ids: &[TaskId],
+) -> Result<HashMap<TaskId, Vec<(ReminderId, Lead)>>> {
+    of_many(conn, "task_id", id_list(ids.iter().map(|id| id.0)))
+}
+
+/// The rules of many days at once.
+pub(crate) fn of_dates(
+    conn: &Connection,
+    ids: &[DateId],
+) -> Result<HashMap<DateId, Vec<(ReminderId, Lead)>>> {
+    of_many(conn, "date_id", id_list(ids.iter().map(|id| id.0)))
+}
+
+fn of_many<T: FromSql + Eq + Hash>(
+    conn: &Connection,
+    column: &str,
+    ids: String,
+) -> Result<HashMap<T, Vec<(ReminderId, Lead)>>> {
     let sql = format!(
-        "SELECT r.interaction_id, r.id, {LEAD} FROM reminders r WHERE r.interaction_id IS NOT NULL
-           AND r.interaction_id IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY r.id"
+        "SELECT r.{column}, r.id, {LEAD} FROM reminders r WHERE r.{column} IS NOT NULL
+           AND r.{column} IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY r.id"
     );
     let mut statement = conn.prepare_cached(&sql)?;
-    let mut rows = statement.query([id_list(ids.iter().map(|id| id.0))])?;
-    let mut rules: HashMap<InteractionId, Vec<(ReminderId, Lead)>> = HashMap::new();
+    let mut rows = statement.query([ids])?;
+    let mut rules: HashMap<T, Vec<(ReminderId, Lead)>> = HashMap::new();
     while let Some(row) = rows.next()? {
         rules.entry(row.get(0)?).or_default().push((row.get(1)?, lead(row, 2)?));
     }

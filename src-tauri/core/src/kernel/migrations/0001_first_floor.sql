@@ -140,6 +140,8 @@ CREATE TABLE dates (
   month      INTEGER,
   day        INTEGER,
   leap_rule  TEXT NOT NULL DEFAULT 'february28' CHECK (leap_rule IN ('february28', 'march1')),
+  -- A day that was already over when it was written down is not announced.
+  created_at INTEGER NOT NULL,
   CHECK ((month IS NULL) = (day IS NULL) AND (year IS NOT NULL OR month IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
@@ -164,6 +166,7 @@ CREATE TABLE tasks (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX tasks_open ON tasks (due_on, due_time) WHERE done_at IS NULL AND trashed_at IS NULL;
+CREATE INDEX tasks_done ON tasks (done_at) WHERE done_at IS NOT NULL AND trashed_at IS NULL;
 CREATE INDEX tasks_by_contact ON tasks (contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX tasks_by_interaction ON tasks (interaction_id) WHERE interaction_id IS NOT NULL;
 
@@ -174,6 +177,8 @@ CREATE TABLE task_completions (
   done_at       INTEGER NOT NULL,
   PRIMARY KEY (task_id, occurrence_on)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX task_completions_by_time ON task_completions (done_at);
 
 ---------------------------------------------------------------- motions
 
@@ -209,7 +214,17 @@ CREATE TABLE firings (
   PRIMARY KEY (reminder_id, due_at)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX firings_open ON firings (state) WHERE state IN ('shown', 'snoozed');
+CREATE INDEX firings_open ON firings (due_at) WHERE state IN ('shown', 'snoozed');
+
+-- For which moments of a firing a notice was shown: when it came due, and again each
+-- time that it was put off. The program's own note, never journaled, so that undo
+-- neither meets it nor brings a notice back.
+CREATE TABLE notices (
+  reminder_id BLOB NOT NULL,
+  due_at      TEXT NOT NULL,
+  shown_for   TEXT NOT NULL,
+  PRIMARY KEY (reminder_id, due_at, shown_for)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE settings (
   key   TEXT PRIMARY KEY NOT NULL,

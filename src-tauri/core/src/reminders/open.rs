@@ -1,0 +1,281 @@
+//! The firings that wait for an answer, each with what it is about.
+
+use chrono::{Datelike, Days, Duration, NaiveDate, NaiveDateTime};
+use rusqlite::{Row, params};
+
+use super::due::NEWS_DAYS;
+use super::model::{Firing, FiringState};
+use crate::contacts::{PARTICIPANT, PARTICIPANT_JOIN, PARTICIPANT_WIDTH, Participant, lines_of};
+use crate::dates::store::{DATE, StoredDate};
+use crate::ids::ReminderId;
+use crate::interactions::InteractionKind;
+use crate::interactions::store::VISIBLE;
+use crate::kernel::civil::{day_text, parse_wall, wall_text};
+use crate::kernel::clock::Moment;
+use crate::kernel::error::Result;
+use crate::kernel::workspace::Reader;
+use crate::leads::{LEAD, LONGEST_DAYS, ReminderSubject, Start, lead};
+use crate::settings::{self, Lead};
+
+/// How late a reminder has to be noticed in order to count as missed.
+pub(super) const MISSED: Duration = Duration::minutes(10);
+
+/// Which of the open firings to look at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Which {
+    /// All of them.
+    All,
+    /// Those that wait now and of whose moment no notice was shown yet.
+    Unannounced,
+}
+
+/// The columns that [`Noted::read`] takes.
+const FIRING: &str = "f.reminder_id, f.due_at, f.state, f.shown_at, f.snoozed_until";
+const FIRING_WIDTH: usize = 5;
+
+/// A firing as it lies in the base.
+struct Noted {
+    reminder_id: ReminderId,
+    due_at: String,
+    state: FiringState,
+    snoozed_until: Option<String>,
+    is_missed: bool,
+}
+
+impl Noted {
+    fn read(row: &Row<'_>, now: Moment) -> Result<Noted> {
+        let due_at: String = row.get(1)?;
+        let snoozed_until: Option<String> = row.get(4)?;
+        // What was put off and has come due again waits like any other.
+        let is_off = snoozed_until.as_ref().is_some_and(|until| *until > wall_text(now.local));
+        let state = if is_off { FiringState::Snoozed } else { FiringState::Shown };
+        let shown = now.local - Duration::milliseconds(now.millis() - row.get::<_, i64>(3)?);
+        let is_missed = shown - parse_wall(&due_at)? > MISSED;
+        Ok(Noted { reminder_id: row.get(0)?, due_at, state, snoozed_until, is_missed })
+    }
+
+    fn firing(self, subject: ReminderSubject) -> Firing {
+        Firing {
+            reminder_id: self.reminder_id,
+            due_at: self.due_at,
+            subject,
+            title: String::new(),
+            interaction_kind: None,
+            starts_at: None,
+            has_time: false,
+            contact: None,
+            other_count: 0,
+            phone: String::new(),
+            place: String::new(),
+            turns: None,
+            date_kind: None,
+            state: self.state,
+            snoozed_until: self.snoozed_until,
+            is_missed: self.is_missed,
+        }
+    }
+}
+
+/// The list in the window: what came due and was not answered, in the order in which it
+/// came due, then what was put off, in the order in which it returns.
+///
+/// Firings whose subject is done, closed, moved or in the trash are not in it; nor are
+/// days over a month ago and anything else over a year ago.
+pub fn open(reader: &Reader<'_>) -> Result<Vec<Firing>> {
+    find(reader, Which::All)
+}
+
+/// How many wait for an answer now: the number on the tray.
+pub fn count(reader: &Reader<'_>) -> Result<usize> {
+    let open = rows(reader, Which::All)?;
+    Ok(open.iter().filter(|firing| firing.state == FiringState::Shown).count())
+}
+
+pub(super) fn find(reader: &Reader<'_>, which: Which) -> Result<Vec<Firing>> {
+    let mut firings = rows(reader, which)?;
+    let people: Vec<_> =
+        firings.iter().filter_map(|firing| Some(firing.contact.as_ref()?.id)).collect();
+    let lines = lines_of(reader.conn(), &people)?;
+    for firing in &mut firings {
+        let of_them = firing.contact.as_ref().and_then(|person| lines.get(&person.id));
+        firing.phone = of_them.map(|lines| lines.phone.clone()).unwrap_or_default();
+    }
+    Ok(firings)
+}
+
+fn rows(reader: &Reader<'_>, which: Which) -> Result<Vec<Firing>> {
+    let mut firings = interactions(reader, which)?;
+    firings.extend(tasks(reader, which)?);
+    firings.extend(dates(reader, which)?);
+    firings.extend(birthdays(reader, which)?);
+    firings.sort_by(|a, b| {
+        (a.state, a.moment(), a.reminder_id).cmp(&(b.state, b.moment(), b.reminder_id))
+    });
+    Ok(firings)
+}
+
+/// The condition on `firings f`: open, not older than ?1, and as `which` says by ?2.
+fn condition(which: Which) -> &'static str {
+    match which {
+        Which::All => "f.state IN ('shown', 'snoozed') AND f.due_at >= ?1 AND ?2 IS NOT NULL",
+        Which::Unannounced => {
+            "f.state IN ('shown', 'snoozed') AND f.due_at >= ?1
+             AND coalesce(f.snoozed_until, '') <= ?2 AND NOT EXISTS (
+               SELECT 1 FROM notices n WHERE n.reminder_id = f.reminder_id AND n.due_at = f.due_at
+                 AND n.shown_for = coalesce(f.snoozed_until, f.due_at))"
+        }
+    }
+}
+
+/// Runs a query over [`condition`]; the builder gives none for a firing that no longer
+/// stands for its subject.
+fn select(
+    reader: &Reader<'_>,
+    sql: &str,
+    days: u64,
+    build: impl Fn(&Row<'_>, Noted) -> Result<Option<Firing>>,
+) -> Result<Vec<Firing>> {
+    let now = reader.now();
+    let oldest = now.today().checked_sub_days(Days::new(days)).unwrap_or(now.today());
+    let mut statement = reader.conn().prepare_cached(sql)?;
+    let mut rows = statement.query(params![day_text(oldest), wall_text(now.local)])?;
+    let mut firings = Vec::new();
+    while let Some(row) = rows.next()? {
+        firings.extend(build(row, Noted::read(row, now)?)?);
+    }
+    Ok(firings)
+}
+
+fn is_due(start: Start, lead: Lead, noted: &Noted) -> bool {
+    start.due_text(lead).as_deref() == Some(noted.due_at.as_str())
+}
+
+fn interactions(reader: &Reader<'_>, which: Which) -> Result<Vec<Firing>> {
+    let sql = format!(
+        "SELECT {FIRING}, {LEAD}, i.id, i.kind, i.starts_at, i.has_time, i.place,
+           (SELECT count(*) FROM interaction_participants p WHERE p.interaction_id = i.id),
+           {PARTICIPANT}
+         FROM firings f CROSS JOIN reminders r ON r.id = f.reminder_id
+           CROSS JOIN interactions i ON i.id = r.interaction_id
+           LEFT JOIN contacts c ON c.id = (
+             SELECT p.contact_id FROM interaction_participants p JOIN contacts e ON e.id = p.contact_id
+             WHERE p.interaction_id = i.id AND e.trashed_at IS NULL ORDER BY p.contact_id LIMIT 1)
+           {PARTICIPANT_JOIN}
+         WHERE {} AND i.status = 'planned' AND {VISIBLE}",
+        condition(which)
+    );
+    select(reader, &sql, LONGEST_DAYS.into(), |row, noted| {
+        let at = FIRING_WIDTH + 3;
+        let (starts_at, has_time): (String, bool) = (row.get(at + 2)?, row.get(at + 3)?);
+        if !is_due(Start::from_text(&starts_at, has_time)?, lead(row, FIRING_WIDTH)?, &noted) {
+            return Ok(None);
+        }
+        let kind: InteractionKind = row.get(at + 1)?;
+        let people: u32 = row.get(at + 5)?;
+        Ok(Some(Firing {
+            interaction_kind: Some(kind),
+            starts_at: Some(starts_at),
+            has_time,
+            place: row.get(at + 4)?,
+            other_count: people.saturating_sub(1),
+            contact: Participant::read(row, at + 6)?,
+            ..noted.firing(ReminderSubject::Interaction { id: row.get(at)? })
+        }))
+    })
+}
+
+fn tasks(reader: &Reader<'_>, which: Which) -> Result<Vec<Firing>> {
+    let sql = format!(
+        "SELECT {FIRING}, {LEAD}, t.id, t.title,
+           t.due_on || 'T' || coalesce(t.due_time, '00:00'), t.due_time IS NOT NULL, {PARTICIPANT}
+         FROM firings f CROSS JOIN reminders r ON r.id = f.reminder_id
+           CROSS JOIN tasks t ON t.id = r.task_id
+           LEFT JOIN contacts c ON c.id = t.contact_id {PARTICIPANT_JOIN}
+         WHERE {} AND t.done_at IS NULL AND t.trashed_at IS NULL AND t.due_on IS NOT NULL
+           AND c.trashed_at IS NULL",
+        condition(which)
+    );
+    select(reader, &sql, LONGEST_DAYS.into(), |row, noted| {
+        let at = FIRING_WIDTH + 3;
+        let (starts_at, has_time): (String, bool) = (row.get(at + 2)?, row.get(at + 3)?);
+        if !is_due(Start::from_text(&starts_at, has_time)?, lead(row, FIRING_WIDTH)?, &noted) {
+            return Ok(None);
+        }
+        Ok(Some(Firing {
+            title: row.get(at + 1)?,
+            starts_at: Some(starts_at),
+            has_time,
+            contact: Participant::read(row, at + 4)?,
+            ..noted.firing(ReminderSubject::Task { id: row.get(at)? })
+        }))
+    })
+}
+
+fn dates(reader: &Reader<'_>, which: Which) -> Result<Vec<Firing>> {
+    let sql = format!(
+        "SELECT {FIRING}, {PARTICIPANT}, {LEAD}, {DATE}
+         FROM firings f CROSS JOIN reminders r ON r.id = f.reminder_id
+           CROSS JOIN dates d ON d.id = r.date_id CROSS JOIN contacts c ON c.id = d.contact_id
+           {PARTICIPANT_JOIN}
+         WHERE {} AND c.archived_at IS NULL AND c.trashed_at IS NULL",
+        condition(which)
+    );
+    select(reader, &sql, NEWS_DAYS, |row, noted| {
+        let lead = lead(row, FIRING_WIDTH + PARTICIPANT_WIDTH)?;
+        let date = StoredDate::read_at(row, FIRING_WIDTH + PARTICIPANT_WIDTH + 3)?;
+        let Some(on) = kept_on(&date, lead, &noted)? else { return Ok(None) };
+        Ok(Some(of_date(row, date, on, noted)?))
+    })
+}
+
+/// Birthdays announced by the setting. Its lead may have changed since; then the day is
+/// the next one after the firing.
+fn birthdays(reader: &Reader<'_>, which: Which) -> Result<Vec<Firing>> {
+    let setting = settings::get(reader)?.birthday_reminder;
+    let sql = format!(
+        "SELECT {FIRING}, {PARTICIPANT}, {DATE}
+         FROM firings f CROSS JOIN dates d ON d.id = f.reminder_id
+           CROSS JOIN contacts c ON c.id = d.contact_id {PARTICIPANT_JOIN}
+         WHERE {} AND c.archived_at IS NULL AND c.trashed_at IS NULL",
+        condition(which)
+    );
+    select(reader, &sql, NEWS_DAYS, |row, noted| {
+        let date = StoredDate::read_at(row, FIRING_WIDTH + PARTICIPANT_WIDTH)?;
+        let by_setting = match setting {
+            Some(lead) => kept_on(&date, lead, &noted)?,
+            None => None,
+        };
+        let due_on = parse_wall(&noted.due_at)?.date();
+        let news = |on: &NaiveDate| *on <= due_on + Days::new(NEWS_DAYS);
+        let Some(on) = by_setting.or_else(|| date.next_on(due_on).filter(news)) else {
+            return Ok(None);
+        };
+        Ok(Some(of_date(row, date, on, noted)?))
+    })
+}
+
+/// The day of which a lead came due at the moment of the firing.
+fn kept_on(date: &StoredDate, lead: Lead, noted: &Noted) -> Result<Option<NaiveDate>> {
+    let due: NaiveDateTime = parse_wall(&noted.due_at)?;
+    let mut from = due.date();
+    for _ in 0..3 {
+        let Some(on) = date.next_on(from) else { break };
+        if Start::day(on).due(lead) == Some(due) {
+            return Ok(Some(on));
+        }
+        let Some(next) = on.checked_add_days(Days::new(1)) else { break };
+        from = next;
+    }
+    Ok(None)
+}
+
+fn of_date(row: &Row<'_>, date: StoredDate, on: NaiveDate, noted: Noted) -> Result<Firing> {
+    Ok(Firing {
+        turns: date.turns_in(on.year()),
+        title: date.label,
+        starts_at: Some(format!("{}T00:00", day_text(on))),
+        contact: Participant::read(row, FIRING_WIDTH)?,
+        date_kind: Some(date.kind),
+        ..noted.firing(ReminderSubject::Date { id: date.id })
+    })
+}
