@@ -3,11 +3,15 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vizitka_core::contacts::{self, Contact, ContactDraft, ContactPatch, PossibleDuplicate};
+use vizitka_core::dates::{self, DateDetail, DateDraft};
 use vizitka_core::ids::ContactId;
+use vizitka_core::interactions::InteractionDetail;
 use vizitka_core::kernel::error::Result;
 use vizitka_core::kernel::op::Op;
-use vizitka_core::kernel::workspace::Written;
+use vizitka_core::kernel::workspace::{Reader, Written};
 use vizitka_core::summaries::{self, ContactCounts, ContactsPage, ListContacts};
+use vizitka_core::tasks::{self, TaskDetail};
+use vizitka_core::{sample, timeline, trash};
 
 use crate::command::{Command, read, write};
 use crate::session::{Nothing, Session};
@@ -22,9 +26,10 @@ pub(crate) const COMMANDS: &[Command] = &[
     write!("contacts.update", update: UpdateContact => ContactDetail),
     write!("contacts.archive", archive: SomeContacts => ()),
     write!("contacts.unarchive", unarchive: SomeContacts => ()),
-    write!("contacts.trash", trash: SomeContacts => ()),
+    write!("contacts.trash", move_to_trash: SomeContacts => ()),
     write!("contacts.restore", restore: SomeContacts => ()),
     write!("contacts.tag", tag: TagContacts => ()),
+    write!("contacts.empty_trash", empty_trash: Nothing => GoneContacts),
 ];
 
 /// One customer.
@@ -59,6 +64,33 @@ pub struct ContactDetail {
     /// What the room contacts keeps.
     #[serde(flatten)]
     contact: Contact,
+    /// Birthdays and other days.
+    dates: Vec<DateDetail>,
+    /// To-dos that are open.
+    tasks: Vec<TaskDetail>,
+    /// The earliest planned meeting; it waits to be closed when its time has passed.
+    next: Option<InteractionDetail>,
+    /// The latest that is over.
+    last: Option<InteractionDetail>,
+    /// How many interactions there are.
+    interaction_count: u32,
+    /// Whether they came with the sample base.
+    is_sample: bool,
+}
+
+impl ContactDetail {
+    fn of(reader: &Reader<'_>, contact: Contact) -> Result<ContactDetail> {
+        let around = timeline::around(reader, contact.id)?;
+        Ok(ContactDetail {
+            dates: dates::of_contact(reader, contact.id)?,
+            tasks: tasks::open_of_contact(reader, contact.id)?,
+            next: around.next,
+            last: around.last,
+            interaction_count: around.count,
+            is_sample: sample::is_of_sample(reader, contact.id.0)?,
+            contact,
+        })
+    }
 }
 
 /// Somebody new.
@@ -78,6 +110,12 @@ pub struct CreatedContact {
 pub struct UpdateContact {
     id: ContactId,
     patch: ContactPatch,
+}
+
+/// How many left for good.
+#[derive(Debug, Serialize, TS)]
+pub struct GoneContacts {
+    count: u32,
 }
 
 /// Labels to put on and take off.
@@ -133,13 +171,18 @@ fn duplicates(session: &Session, request: FindDuplicates) -> Result<Duplicates> 
 
 fn create(session: &Session, request: CreateContact) -> Result<Written<CreatedContact>> {
     session.workspace.write(Op::CreateContact, |tx| {
-        Ok(CreatedContact { id: contacts::create(tx, &request.draft)? })
+        let id = contacts::create(tx, &request.draft)?;
+        if let Some(date) = request.draft.birthday {
+            dates::create(tx, &DateDraft::birthday(id, date))?;
+            tx.about("name", request.draft.name().full());
+        }
+        Ok(CreatedContact { id })
     })
 }
 
 fn update(session: &Session, request: UpdateContact) -> Result<Written<ContactDetail>> {
     session.workspace.write(Op::ChangeContact, |tx| {
-        Ok(ContactDetail { contact: contacts::update(tx, request.id, &request.patch)? })
+        ContactDetail::of(tx, contacts::update(tx, request.id, &request.patch)?)
     })
 }
 
@@ -151,7 +194,11 @@ fn unarchive(session: &Session, request: SomeContacts) -> Result<Written<()>> {
     session.workspace.write(Op::UnarchiveContacts, |tx| contacts::unarchive(tx, &request.ids))
 }
 
-fn trash(session: &Session, request: SomeContacts) -> Result<Written<()>> {
+fn empty_trash(session: &Session, _: Nothing) -> Result<Written<GoneContacts>> {
+    session.workspace.write(Op::EmptyTrash, |tx| Ok(GoneContacts { count: trash::empty(tx)? }))
+}
+
+fn move_to_trash(session: &Session, request: SomeContacts) -> Result<Written<()>> {
     session.workspace.write(Op::TrashContacts, |tx| contacts::trash(tx, &request.ids))
 }
 

@@ -15,6 +15,7 @@ mod contacts;
 mod history;
 mod jobs;
 mod organizations;
+mod sample;
 mod search;
 mod settings;
 mod sources;

@@ -16,6 +16,7 @@ const ROOMS: &[&[Command]] = &[
     crate::history::COMMANDS,
     crate::jobs::COMMANDS,
     crate::settings::COMMANDS,
+    crate::sample::COMMANDS,
 ];
 
 /// Every command, room by room.

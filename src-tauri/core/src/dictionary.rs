@@ -106,6 +106,28 @@ impl Dictionary {
         name.ok_or_else(|| Error::not_found(self.table))
     }
 
+    /// Every entry there is.
+    pub fn ids(&self, conn: &Connection) -> Result<Vec<Uuid>> {
+        let mut statement = conn.prepare(&format!("SELECT id FROM {}", self.table))?;
+        let rows = statement.query_map([], |row| id_of(row.get_ref(0)?))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Removes those of the entries that nothing uses.
+    pub fn delete_unused(&self, conn: &Connection, among: &[Uuid]) -> Result<()> {
+        let used = format!("SELECT ({}) FROM {} d WHERE d.id = ?1", self.count_sql, self.table);
+        for id in among {
+            let count: Option<u32> = conn
+                .prepare_cached(&used)?
+                .query_row([id.as_bytes()], |row| row.get(0))
+                .optional()?;
+            if count == Some(0) {
+                self.delete(conn, *id)?;
+            }
+        }
+        Ok(())
+    }
+
     fn free_name(&self, conn: &Connection, name: &str, own: Option<Uuid>) -> Result<String> {
         let name = tidy_line(name);
         if name.is_empty() {

@@ -16,6 +16,7 @@ pub mod organizations;
 pub mod phrases;
 pub mod reminders;
 pub mod reports;
+pub mod sample;
 pub mod search;
 pub mod settings;
 pub mod sources;
@@ -23,6 +24,7 @@ pub mod summaries;
 pub mod tags;
 pub mod tasks;
 pub mod timeline;
+pub mod trash;
 
 use std::path::Path;
 

@@ -6,9 +6,11 @@
 //! between two pages makes none appear twice and none vanish. Planned ones that lie ahead
 //! stand apart, soonest first, and come with the first page.
 
+mod around;
 mod cursor;
 mod list;
 mod model;
 
+pub use around::{Around, around};
 pub use list::list;
 pub use model::*;

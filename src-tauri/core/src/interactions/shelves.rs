@@ -4,7 +4,7 @@ use rusqlite::params;
 
 use super::log::tell;
 use super::store;
-use crate::ids::InteractionId;
+use crate::ids::{ContactId, InteractionId};
 use crate::kernel::error::Result;
 use crate::kernel::workspace::Tx;
 use crate::leads::{self, ReminderSubject};
@@ -41,4 +41,15 @@ pub(crate) fn delete(tx: &Tx<'_>, id: InteractionId) -> Result<()> {
         tx.conn().prepare_cached(sql)?.execute([id])?;
     }
     Ok(())
+}
+
+/// Takes one person out of an interaction when others stay in it; answers whether any do.
+/// Alone in it they stay: without them it would be nobody's.
+pub(crate) fn leave(tx: &Tx<'_>, id: InteractionId, person: ContactId) -> Result<bool> {
+    let with_others = store::participant_ids(tx.conn(), id)?.iter().any(|other| *other != person);
+    if with_others {
+        let starts_at = store::stored(tx.conn(), id)?.fields.starts_at;
+        store::delete_participant(tx.conn(), id, &starts_at, person)?;
+    }
+    Ok(with_others)
 }

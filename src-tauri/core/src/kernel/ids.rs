@@ -28,6 +28,15 @@ pub(crate) fn uuid_from_sql(value: ValueRef<'_>) -> FromSqlResult<Uuid> {
     Uuid::from_slice(value.as_blob()?).map_err(FromSqlError::other)
 }
 
+/// An id of any kind of record, where code serves several kinds.
+pub(crate) struct SqlUuid(pub Uuid);
+
+impl FromSql for SqlUuid {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<SqlUuid> {
+        uuid_from_sql(value).map(SqlUuid)
+    }
+}
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident,)+) => {$(
         $(#[$doc])*

@@ -1,0 +1,44 @@
+//! Where one stands with a customer: what is next, what was last.
+
+use rusqlite::OptionalExtension;
+
+use crate::ids::{ContactId, InteractionId};
+use crate::interactions::{InteractionDetail, details};
+use crate::kernel::error::Result;
+use crate::kernel::workspace::Reader;
+
+/// The two interactions that a card names first, and how many there are.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Around {
+    /// The earliest planned one; it waits to be closed when its time has passed.
+    pub next: Option<InteractionDetail>,
+    /// The latest that is over, notes apart.
+    pub last: Option<InteractionDetail>,
+    /// How many there are in all.
+    pub count: u32,
+}
+
+/// Where one stands with a customer.
+pub fn around(reader: &Reader<'_>, contact: ContactId) -> Result<Around> {
+    let next = one(reader, contact, "i.status = 'planned' ORDER BY p.starts_at LIMIT 1")?;
+    let last = one(
+        reader,
+        contact,
+        "i.status <> 'planned' AND i.kind <> 'note' ORDER BY p.starts_at DESC LIMIT 1",
+    )?;
+    let count = reader
+        .conn()
+        .prepare_cached("SELECT count(*) FROM interaction_participants WHERE contact_id = ?1")?
+        .query_row([contact], |row| row.get(0))?;
+    Ok(Around { next, last, count })
+}
+
+fn one(reader: &Reader<'_>, contact: ContactId, which: &str) -> Result<Option<InteractionDetail>> {
+    let sql = format!(
+        "SELECT i.id FROM interaction_participants p JOIN interactions i ON i.id = p.interaction_id
+         WHERE p.contact_id = ?1 AND i.trashed_at IS NULL AND {which}"
+    );
+    let id: Option<InteractionId> =
+        reader.conn().prepare_cached(&sql)?.query_row([contact], |row| row.get(0)).optional()?;
+    Ok(details(reader, id.as_slice())?.pop())
+}
