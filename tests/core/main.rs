@@ -8,4 +8,5 @@ mod support;
 mod contacts;
 mod journal;
 mod opening;
+mod sample;
 mod search;

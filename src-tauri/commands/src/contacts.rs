@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vizitka_core::contacts::{self, Contact, ContactDraft, ContactPatch, PossibleDuplicate};
-use vizitka_core::dates::{self, DateDetail, DateDraft};
+use vizitka_core::dates::{self, DateDetail, DateDraft, DateKind};
 use vizitka_core::ids::ContactId;
 use vizitka_core::interactions::InteractionDetail;
+use vizitka_core::kernel::civil::PartialDate;
 use vizitka_core::kernel::error::Result;
 use vizitka_core::kernel::op::Op;
 use vizitka_core::kernel::workspace::{Reader, Written};
@@ -157,9 +158,7 @@ fn counts(session: &Session, _: Nothing) -> Result<ContactCounts> {
 }
 
 fn get(session: &Session, request: OneContact) -> Result<ContactDetail> {
-    session
-        .workspace
-        .read(|reader| Ok(ContactDetail { contact: contacts::get(reader, request.id)? }))
+    session.workspace.read(|reader| ContactDetail::of(reader, contacts::get(reader, request.id)?))
 }
 
 fn duplicates(session: &Session, request: FindDuplicates) -> Result<Duplicates> {
@@ -173,11 +172,16 @@ fn create(session: &Session, request: CreateContact) -> Result<Written<CreatedCo
     session.workspace.write(Op::CreateContact, |tx| {
         let id = contacts::create(tx, &request.draft)?;
         if let Some(date) = request.draft.birthday {
-            dates::create(tx, &DateDraft::birthday(id, date))?;
+            dates::create(tx, &birthday(id, date))?;
             tx.about("name", request.draft.name().full());
         }
         Ok(CreatedContact { id })
     })
+}
+
+fn birthday(contact_id: ContactId, date: PartialDate) -> DateDraft {
+    let kind = DateKind::Birthday;
+    DateDraft { contact_id, kind, label: String::new(), date, leap_rule: None, remind: None }
 }
 
 fn update(session: &Session, request: UpdateContact) -> Result<Written<ContactDetail>> {

@@ -70,7 +70,9 @@ pub fn is_of_sample(reader: &Reader<'_>, id: Uuid) -> Result<bool> {
 /// Notes a record as part of the sample.
 fn note(tx: &Tx<'_>, table: &str, id: Uuid) -> Result<()> {
     tx.conn()
-        .prepare_cached("INSERT OR IGNORE INTO sample_records (record_table, record_id) VALUES (?1, ?2)")?
+        .prepare_cached(
+            "INSERT OR IGNORE INTO sample_records (record_table, record_id) VALUES (?1, ?2)",
+        )?
         .execute(params![table, id.as_bytes()])?;
     Ok(())
 }

@@ -43,9 +43,9 @@ pub(crate) fn delete_tasks(tx: &Tx<'_>, ids: &[TaskId]) -> Result<()> {
 }
 
 fn interactions_of(tx: &Tx<'_>, id: ContactId) -> Result<Vec<InteractionId>> {
-    let mut statement = tx
-        .conn()
-        .prepare_cached("SELECT interaction_id FROM interaction_participants WHERE contact_id = ?1")?;
+    let mut statement = tx.conn().prepare_cached(
+        "SELECT interaction_id FROM interaction_participants WHERE contact_id = ?1",
+    )?;
     let rows = statement.query_map([id], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

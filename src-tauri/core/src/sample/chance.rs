@@ -34,6 +34,9 @@ impl Chance {
 
     /// A pattern with each `#` replaced by a digit.
     pub(super) fn fill(&mut self, pattern: &str) -> String {
-        pattern.chars().map(|c| if c == '#' { char::from(b'0' + self.below(10) as u8) } else { c }).collect()
+        pattern
+            .chars()
+            .map(|c| if c == '#' { char::from(b'0' + self.below(10) as u8) } else { c })
+            .collect()
     }
 }

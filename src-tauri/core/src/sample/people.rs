@@ -21,7 +21,12 @@ pub(super) struct Person {
 }
 
 /// Makes the customer of that number.
-pub(super) fn make(tx: &Tx<'_>, words: &Vocabulary, chance: &mut Chance, number: u32) -> Result<Person> {
+pub(super) fn make(
+    tx: &Tx<'_>,
+    words: &Vocabulary,
+    chance: &mut Chance,
+    number: u32,
+) -> Result<Person> {
     let mut draft = named(words, chance, number);
     let status = status(chance);
     draft.status = Some(status);
@@ -59,7 +64,11 @@ fn named(words: &Vocabulary, chance: &mut Chance, number: u32) -> ContactDraft {
     let mut draft = ContactDraft {
         surname: chance.pick(&words.surnames).to_owned(),
         given_name: chance.pick(names).to_owned(),
-        patronymic: if chance.percent(65) { chance.pick(patronymics).to_owned() } else { String::new() },
+        patronymic: if chance.percent(65) {
+            chance.pick(patronymics).to_owned()
+        } else {
+            String::new()
+        },
         sex: Some(if is_woman { Sex::Female } else { Sex::Male }),
         ..ContactDraft::default()
     };
@@ -95,7 +104,13 @@ fn address(words: &Vocabulary, chance: &mut Chance) -> AddressDraft {
 }
 
 fn points(words: &Vocabulary, chance: &mut Chance, number: u32) -> Vec<PointDraft> {
-    let point = |kind, value| PointDraft { id: None, kind, label: String::new(), value, is_preferred: false };
+    let point = |kind, value| PointDraft {
+        id: None,
+        kind,
+        label: String::new(),
+        value,
+        is_preferred: false,
+    };
     let pattern = chance.pick(&words.phone).to_owned();
     let mut points = vec![point(PointKind::Phone, chance.fill(&pattern))];
     if chance.percent(55) {
@@ -117,7 +132,11 @@ fn birthday(tx: &Tx<'_>, chance: &mut Chance, contact_id: ContactId, number: u32
         0 => PartialDate { year: Some(1980), month: Some(2), day: Some(29) },
         3 | 5 | 7 | 8 => {
             let on = today + chrono::Days::new(u64::from(number) - 3);
-            PartialDate { year: Some(if number == 3 { today.year() - 45 } else { year }), month: Some(on.month()), day: Some(on.day()) }
+            PartialDate {
+                year: Some(if number == 3 { today.year() - 45 } else { year }),
+                month: Some(on.month()),
+                day: Some(on.day()),
+            }
         }
         _ => PartialDate {
             year: chance.percent(80).then_some(year),
@@ -125,16 +144,14 @@ fn birthday(tx: &Tx<'_>, chance: &mut Chance, contact_id: ContactId, number: u32
             day: Some(1 + chance.below(28)),
         },
     };
-    let made = dates::create(
-        tx,
-        &DateDraft {
-            contact_id,
-            kind: DateKind::Birthday,
-            label: String::new(),
-            date: day.in_year(2000, Default::default()).map_or(PartialDate { month: Some(1), day: Some(1), ..day }, |_| day),
-            leap_rule: None,
-            remind: None,
-        },
-    )?;
+    let draft = DateDraft {
+        contact_id,
+        kind: DateKind::Birthday,
+        label: String::new(),
+        date: day,
+        leap_rule: None,
+        remind: None,
+    };
+    let made = dates::create(tx, &draft)?;
     note(tx, "dates", made.id.0)
 }

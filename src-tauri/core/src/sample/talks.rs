@@ -20,7 +20,12 @@ use crate::tasks::{self, TaskDraft};
 const DAYS_BACK: u64 = 730;
 
 /// What happened with one person, and perhaps what is booked.
-pub(super) fn make(tx: &Tx<'_>, words: &Vocabulary, chance: &mut Chance, person: &Person) -> Result<()> {
+pub(super) fn make(
+    tx: &Tx<'_>,
+    words: &Vocabulary,
+    chance: &mut Chance,
+    person: &Person,
+) -> Result<()> {
     let today = tx.now().today();
     let times = match person.status {
         ContactStatus::Cold => chance.below(2),
@@ -30,14 +35,16 @@ pub(super) fn make(tx: &Tx<'_>, words: &Vocabulary, chance: &mut Chance, person:
         ContactStatus::Ended => 2 + chance.below(6),
     };
     // Those who are asleep or gone have not been heard of for three months at least.
-    let silent = if matches!(person.status, ContactStatus::Asleep | ContactStatus::Ended) { 95 } else { 1 };
+    let silent =
+        if matches!(person.status, ContactStatus::Asleep | ContactStatus::Ended) { 95 } else { 1 };
     for _ in 0..times {
         let back = silent + u64::from(chance.below(u32::try_from(DAYS_BACK - silent).unwrap_or(1)));
         past(tx, words, chance, person.id, working_day(today - Days::new(back)))?;
     }
     if matches!(person.status, ContactStatus::Active | ContactStatus::Lead) && chance.percent(30) {
         let day = working_day(today + Days::new(u64::from(1 + chance.below(45))));
-        planned(tx, words, chance, person.id, &at(chance, day))?;
+        let starts_at = at(chance, day);
+        planned(tx, words, chance, person.id, &starts_at)?;
     }
     Ok(())
 }
@@ -56,7 +63,13 @@ fn at(chance: &mut Chance, day: NaiveDate) -> String {
     format!("{}T{:02}:{minutes}", day_text(day), 9 + chance.below(9))
 }
 
-fn past(tx: &Tx<'_>, words: &Vocabulary, chance: &mut Chance, who: ContactId, day: NaiveDate) -> Result<()> {
+fn past(
+    tx: &Tx<'_>,
+    words: &Vocabulary,
+    chance: &mut Chance,
+    who: ContactId,
+    day: NaiveDate,
+) -> Result<()> {
     let mut draft = InteractionDraft {
         kind: match chance.below(100) {
             0..62 => InteractionKind::Meeting,
@@ -97,7 +110,8 @@ fn past(tx: &Tx<'_>, words: &Vocabulary, chance: &mut Chance, who: ContactId, da
     draft.said = chance.pick(said).to_owned();
     draft.offered = chance.pick(&words.offered).to_owned();
     let next_day = working_day(day + Days::new(u64::from(5 + chance.below(20))));
-    if draft.outcome == Some(Outcome::Success) && chance.percent(40) && next_day > tx.now().today() {
+    if draft.outcome == Some(Outcome::Success) && chance.percent(40) && next_day > tx.now().today()
+    {
         draft.next = Some(next(chance, next_day));
     }
     let id = interactions::log(tx, &draft)?;
@@ -148,7 +162,8 @@ pub(super) fn make_day(tx: &Tx<'_>, words: &Vocabulary) -> Result<()> {
         rows.collect::<rusqlite::Result<_>>()?
     };
     let today = tx.now().today();
-    let slots = [(0, "09:30"), (0, "11:00"), (0, "13:15"), (0, "16:00"), (1, "15:00"), (1, "17:30")];
+    let slots =
+        [(0, "09:30"), (0, "11:00"), (0, "13:15"), (0, "16:00"), (1, "15:00"), (1, "17:30")];
     for ((back, time), who) in slots.iter().zip(people.iter()) {
         let day = day_text(today - Days::new(*back));
         planned(tx, words, &mut chance, *who, &format!("{day}T{time}"))?;
