@@ -134,6 +134,30 @@ trash: number, };
  */
 export type ContactDetail = { 
 /**
+ * Birthdays and other days.
+ */
+dates: Array<DateDetail>, 
+/**
+ * To-dos that are open.
+ */
+tasks: Array<TaskDetail>, 
+/**
+ * The earliest planned meeting; it waits to be closed when its time has passed.
+ */
+next: InteractionDetail | null, 
+/**
+ * The latest that is over.
+ */
+last: InteractionDetail | null, 
+/**
+ * How many interactions there are.
+ */
+interaction_count: number, 
+/**
+ * Whether they came with the sample base.
+ */
+is_sample: boolean, 
+/**
  * Their id.
  */
 id: ContactId, 
@@ -598,6 +622,65 @@ export type CreateContact = { draft: ContactDraft, };
 export type CreatedContact = { id: ContactId, };
 
 /**
+ * A date with all that follows from it today.
+ */
+export type DateDetail = { 
+/**
+ * Its id.
+ */
+id: DateId, 
+/**
+ * Whose it is.
+ */
+contact_id: ContactId, 
+/**
+ * What kind of day.
+ */
+kind: DateKind, 
+/**
+ * What it is, in a word.
+ */
+label: string, 
+/**
+ * The day, as far as known.
+ */
+date: PartialDate, 
+/**
+ * When 29 February is kept in a common year.
+ */
+leap_rule: LeapRule, 
+/**
+ * The day on which it is kept next, today included; none for a year alone.
+ */
+next_on: string | null, 
+/**
+ * How many years it makes then; for a year alone, this year.
+ */
+turns: number | null, 
+/**
+ * How many full years have passed; for a year alone, as if from its 1 January.
+ */
+age: number | null, 
+/**
+ * Whether `turns` is a round number.
+ */
+is_jubilee: boolean, 
+/**
+ * Its own reminders, with the moments they come due next.
+ */
+reminders: Array<ReminderDetail>, };
+
+/**
+ * A birthday, anniversary, renewal or other day.
+ */
+export type DateId = string;
+
+/**
+ * What kind of day it is.
+ */
+export type DateKind = "birthday" | "anniversary" | "renewal" | "other";
+
+/**
  * A dictionary in alphabetical order.
  */
 export type DictionaryList = { 
@@ -641,6 +724,11 @@ export type FindDuplicates = { draft: ContactDraft, except: ContactId | null, };
 export type FindPosition = { list: ListContacts, id: ContactId, };
 
 /**
+ * How many left for good.
+ */
+export type GoneContacts = { count: number, };
+
+/**
  * One record.
  */
 export type Id = { 
@@ -648,6 +736,98 @@ export type Id = {
  * Its id.
  */
 id: string, };
+
+/**
+ * One interaction with all that a card, a list or a report shows of it.
+ */
+export type InteractionDetail = { 
+/**
+ * Its id.
+ */
+id: InteractionId, 
+/**
+ * What it is.
+ */
+kind: InteractionKind, 
+/**
+ * Whether it took place.
+ */
+status: InteractionStatus, 
+/**
+ * How it went.
+ */
+outcome: Outcome | null, 
+/**
+ * How it ended in one word; none while planned.
+ */
+result: Ended | null, 
+/**
+ * Why they said no.
+ */
+refusal_reason: Named | null, 
+/**
+ * Wall time; midnight where only the day is known.
+ */
+starts_at: string, 
+/**
+ * Whether the hour is known.
+ */
+has_time: boolean, 
+/**
+ * How long, in minutes.
+ */
+duration_minutes: number | null, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * What was said.
+ */
+said: string, 
+/**
+ * What was offered.
+ */
+offered: string, 
+/**
+ * What was promised.
+ */
+promised: string, 
+/**
+ * Who takes part, in alphabetical order.
+ */
+participants: Array<Participant>, 
+/**
+ * The one it led to, or was moved to; none when that lies in the trash.
+ */
+next: NextLink | null, 
+/**
+ * Planned, and its time has passed.
+ */
+is_unclosed: boolean, 
+/**
+ * When it went to the trash, in UTC milliseconds.
+ */
+trashed_at: number | null, 
+/**
+ * Its reminders.
+ */
+reminders: Array<ReminderDetail>, };
+
+/**
+ * A meeting, call, visit, message or note.
+ */
+export type InteractionId = string;
+
+/**
+ * What kind of thing happens with a customer.
+ */
+export type InteractionKind = "meeting" | "call" | "visit" | "message" | "note";
+
+/**
+ * Whether it took place.
+ */
+export type InteractionStatus = "planned" | "held" | "fell_through" | "moved" | "cancelled";
 
 /**
  * The name that the caller gave the work.
@@ -733,6 +913,11 @@ at_time: string | null, };
 export type LeadUnit = "minutes" | "hours" | "days";
 
 /**
+ * On which day someone born on 29 February is greeted in a common year.
+ */
+export type LeapRule = "february28" | "march1";
+
+/**
  * A list and the part of it that is in view.
  */
 export type ListContacts = { 
@@ -769,6 +954,15 @@ before: number | null,
  * At most so many.
  */
 limit: number, };
+
+/**
+ * In which language the sample speaks.
+ */
+export type LoadSample = { language: Language, 
+/**
+ * A name by which the work can be watched and stopped.
+ */
+job: string | null, };
 
 /**
  * The id of what was made.
@@ -824,6 +1018,27 @@ export type NewName = {
 name: string, };
 
 /**
+ * The next one, as far as a line about the first one names it.
+ */
+export type NextLink = { 
+/**
+ * Its id.
+ */
+id: InteractionId, 
+/**
+ * Wall time.
+ */
+starts_at: string, 
+/**
+ * Whether the hour is known.
+ */
+has_time: boolean, 
+/**
+ * Whether it took place.
+ */
+status: InteractionStatus, };
+
+/**
  * An empty request or response.
  */
 export type Nothing = Record<string, never>;
@@ -845,6 +1060,11 @@ export type Op = "create-contact" | "change-contact" | "archive-contacts" | "una
 export type OrganizationId = string;
 
 /**
+ * How a held one went.
+ */
+export type Outcome = "success" | "neutral" | "refusal";
+
+/**
  * A day of which only a part may be known: full, month and day, or the year alone.
  */
 export type PartialDate = { 
@@ -860,6 +1080,35 @@ month: number | null,
  * Day of the month 1–31, if known; never without `month`.
  */
 day: number | null, };
+
+/**
+ * Who takes part: enough to name them and to open their card.
+ */
+export type Participant = { 
+/**
+ * Their id.
+ */
+id: ContactId, 
+/**
+ * Their company, or empty.
+ */
+organization: string, 
+/**
+ * Family name.
+ */
+surname: string, 
+/**
+ * Given name.
+ */
+given_name: string, 
+/**
+ * Patronymic or middle name.
+ */
+patronymic: string, 
+/**
+ * What friends call them.
+ */
+nickname: string, };
 
 /**
  * What the undo and redo buttons would take.
@@ -966,6 +1215,28 @@ done: number,
 total: number, };
 
 /**
+ * A reminder as its subject shows it.
+ */
+export type ReminderDetail = { 
+/**
+ * Its id.
+ */
+id: ReminderId, 
+/**
+ * How long before.
+ */
+lead: Lead, 
+/**
+ * Wall time at which it comes due next; none when its subject has no time.
+ */
+due_at: string | null, };
+
+/**
+ * A rule by which the program speaks up.
+ */
+export type ReminderId = string;
+
+/**
  * Another name for an entry.
  */
 export type Rename = { 
@@ -977,6 +1248,40 @@ id: string,
  * As typed.
  */
 name: string, };
+
+/**
+ * When a to-do comes again.
+ */
+export type Repeat = { "unit": "days", 
+/**
+ * How many.
+ */
+every: number, } | { "unit": "weeks", 
+/**
+ * How many weeks.
+ */
+every: number, 
+/**
+ * 1 Monday to 7 Sunday; the weekday of the anchor when empty.
+ */
+weekdays: Array<number>, } | { "unit": "months", 
+/**
+ * How many months.
+ */
+every: number, 
+/**
+ * 1–31, in shorter months the last day; none: always the last day.
+ */
+day: number | null, } | { "unit": "years", 
+/**
+ * How many years.
+ */
+every: number, };
+
+/**
+ * How many customers came or went.
+ */
+export type SampleCount = { contact_count: number, };
 
 /**
  * What a query found.
@@ -1077,6 +1382,64 @@ export type TagContacts = { ids: Array<ContactId>, add: Array<string>, remove: A
  * A label put on by hand.
  */
 export type TagId = string;
+
+/**
+ * A to-do as lists and its own page show it.
+ */
+export type TaskDetail = { 
+/**
+ * Its id.
+ */
+id: TaskId, 
+/**
+ * What to do.
+ */
+title: string, 
+/**
+ * More about it.
+ */
+note: string, 
+/**
+ * For whom.
+ */
+contact: Participant | null, 
+/**
+ * The talk in which it was promised.
+ */
+interaction_id: InteractionId | null, 
+/**
+ * By which day.
+ */
+due_on: string | null, 
+/**
+ * At which hour of that day.
+ */
+due_time: string | null, 
+/**
+ * When it comes again.
+ */
+repeat: Repeat | null, 
+/**
+ * When it was done, in UTC milliseconds.
+ */
+done_at: number | null, 
+/**
+ * Whether it is open and its day or hour has passed.
+ */
+is_overdue: boolean, 
+/**
+ * When it went to the trash.
+ */
+trashed_at: number | null, 
+/**
+ * Its reminders.
+ */
+reminders: Array<ReminderDetail>, };
+
+/**
+ * A to-do.
+ */
+export type TaskId = string;
 
 /**
  * A text in which the words occur.
@@ -1199,6 +1562,7 @@ export interface CommandMap {
   "contacts.trash": { request: SomeContacts; response: null };
   "contacts.restore": { request: SomeContacts; response: null };
   "contacts.tag": { request: TagContacts; response: null };
+  "contacts.empty_trash": { request: Nothing; response: GoneContacts };
   "organizations.list": { request: FindByName; response: DictionaryList };
   "organizations.update": { request: UpdateOrganization; response: null };
   "organizations.delete": { request: Id; response: null };
@@ -1220,4 +1584,6 @@ export interface CommandMap {
   "workspace.state": { request: Nothing; response: WorkspaceState };
   "settings.get": { request: Nothing; response: Settings };
   "settings.change": { request: ChangeSettings; response: Settings };
+  "sample.load": { request: LoadSample; response: SampleCount };
+  "sample.remove": { request: Nothing; response: SampleCount };
 }
