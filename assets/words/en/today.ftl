@@ -63,7 +63,6 @@ today-count-birthdays = { $count ->
     [one] { $count } birthday
    *[other] { $count } birthdays
 }
-today-nothing = Nothing is written down.
 today-unclosed-yesterday = { $count ->
     [1] One meeting was left open yesterday.
     [2] Two meetings were left open yesterday.

@@ -68,7 +68,6 @@ today-count-birthdays = { $count ->
     [few] { $count } дня рождения
    *[many] { $count } дней рождения
 }
-today-nothing = Ничего не записано.
 today-unclosed-yesterday = { $count ->
     [1] Вчера одна встреча осталась незакрытой.
     [2] Вчера две встречи остались незакрытыми.

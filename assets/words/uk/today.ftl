@@ -68,7 +68,6 @@ today-count-birthdays = { $count ->
     [few] { $count } дні народження
    *[many] { $count } днів народження
 }
-today-nothing = Нічого не записано.
 today-unclosed-yesterday = { $count ->
     [1] Учора одна зустріч залишилася незакритою.
     [2] Учора дві зустрічі залишилися незакритими.

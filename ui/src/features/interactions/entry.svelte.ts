@@ -10,7 +10,8 @@ import type { Person } from "./people";
 import { startsAt, When } from "./when.svelte";
 import { statusOf, type Ending } from "./words";
 
-interface Kept {
+/** What of an entry survives a crash. */
+export interface KeptEntry {
   kind: InteractionKind;
   people: Person[];
   when: string;
@@ -66,13 +67,13 @@ export class Entry {
     return this.ending === null && texts.every((text) => text.trim() === "");
   }
 
-  snapshot(): Kept {
+  snapshot(): KeptEntry {
     const { kind, people, place, said, promised, ending, reason } = this;
     const [when, next] = [this.when.text, this.next.text];
     return { kind, people, place, said, promised, ending, reason, when, next };
   }
 
-  restore({ when, next, ...kept }: Kept): void {
+  restore({ when, next, ...kept }: KeptEntry): void {
     Object.assign(this, kept);
     this.when.type(when);
     this.next.type(next);

@@ -2,12 +2,30 @@ import type { Lead, TaskDraft } from "../../bindings/index";
 import { t } from "../../shared/words";
 import { When } from "./when.svelte";
 
+export interface KeptTask {
+  title: string;
+  due: string;
+}
+
 /** A to-do as it is being written down in one line and a date. */
 export class TaskEntry {
   title = $state("");
   lead = $state.raw<Lead | null>(null);
   titleTrouble = $state("");
   readonly due = new When();
+
+  get isBlank(): boolean {
+    return this.title.trim() === "" && this.due.text.trim() === "";
+  }
+
+  snapshot(): KeptTask {
+    return { title: this.title, due: this.due.text };
+  }
+
+  restore({ title, due }: KeptTask): void {
+    this.title = title;
+    this.due.type(due);
+  }
 
   async draft(contact_id: string | null): Promise<TaskDraft | null> {
     const due = await this.due.settle();

@@ -38,7 +38,7 @@ function countsSentence({ day, items, tasks, birthdays }: DayFacts): string {
   const said = counts
     .filter(([, count]) => count > 0)
     .map(([key, count]) => t(key, { count }));
-  return said.length ? `${capitalised(said.join(", "))}.` : t("today-nothing");
+  return said.length ? `${capitalised(said.join(", "))}.` : "";
 }
 
 function unclosedSentence(facts: DayFacts): string {
