@@ -4,17 +4,18 @@ export-title = Save the list as a file
 export-lead = You get a CSV table: it opens in Excel with phones and zeros in place, and Vizitka reads it back without loss.
 export-which = Whom to save
 export-all = Everyone, the archive too
-export-all-hint = { $count ->
+export-count = { $count ->
     [one] { $count } customer
    *[other] { $count } customers
 }
 export-view = The list that was in view
-export-view-hint = { $count ->
-    [one] { $count } customer
-   *[other] { $count } customers
-}
 export-run = Save…
 export-nobody = Nobody to save yet: there is not one customer in the base.
+export-everybody = { $count ->
+    [one] { $count } customer will be saved: everyone there is, the archive too.
+   *[other] { $count } customers will be saved: everyone there is, the archive too.
+}
+export-part = Not everyone? Open Customers, narrow the list down and choose “Save as a file” there.
 export-running = Writing the table…
 export-done = { $count ->
     [one] { $count } customer saved.

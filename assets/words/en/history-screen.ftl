@@ -6,10 +6,6 @@ history-empty = Every change in the base will appear here. There have been none 
 history-undo = Undo
 history-undo-named = Undo: { $what }
 history-undone = undone { $when }
-history-rows = { $count ->
-    [one] { $count } record
-   *[other] { $count } records
-}
 history-blocked = This cannot be undone: the same thing was changed later. First undo:
 history-more = Show earlier
 history-dropped = { $count ->

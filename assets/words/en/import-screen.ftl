@@ -51,6 +51,11 @@ import-label = label
 import-label-named = Label for the column “{ $name }”
 import-foreseen = What will happen
 import-foreseen-all = All
+import-tab-new = New
+import-tab-updated = Filled in
+import-tab-same = Already here
+import-tab-doubtful = Doubtful
+import-tab-skipped = Skipped
 import-foreseen-first = { $count ->
     [one] The first { $count } row is shown
    *[other] The first { $count } rows are shown

@@ -9,7 +9,7 @@ report-side-title = Questions
 report-outcomes-ask = How did meetings end?
 report-next-ask = Which meetings led to a next one, with whom and for when?
 report-planned-ask = How many meetings are planned for a month?
-report-with-ask = When did I meet J. E. Smith?
+report-with-ask = When did I meet J. E. Smith?
 report-side-outcomes = { $count ->
     [0] no meetings last week
     [one] { $count } last week, { $success } went well

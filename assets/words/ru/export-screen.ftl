@@ -4,19 +4,20 @@ export-title = Сохранить список в файл
 export-lead = Получится таблица CSV: откроется в Excel, телефоны и нули на месте, и Визитка прочитает её обратно без потерь.
 export-which = Кого сохранить
 export-all = Всех, и архив тоже
-export-all-hint = { $count ->
+export-count = { $count ->
     [one] { $count } клиент
     [few] { $count } клиента
    *[many] { $count } клиентов
 }
 export-view = Список, который был на экране
-export-view-hint = { $count ->
-    [one] { $count } клиент
-    [few] { $count } клиента
-   *[many] { $count } клиентов
-}
 export-run = Сохранить…
 export-nobody = Сохранять пока некого: в базе нет ни одного клиента.
+export-everybody = { $count ->
+    [one] Сохранится { $count } клиент: все, кто есть, и архив тоже.
+    [few] Сохранятся { $count } клиента: все, кто есть, и архив тоже.
+   *[many] Сохранятся { $count } клиентов: все, кто есть, и архив тоже.
+}
+export-part = Нужны не все? Откройте «Клиенты», отберите кого надо и выберите там «Сохранить в файл».
 export-running = Пишем таблицу…
 export-done = { $count ->
     [one] Сохранён { $count } клиент.

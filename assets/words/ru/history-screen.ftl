@@ -6,11 +6,6 @@ history-empty = Здесь появится каждая перемена в б�
 history-undo = Отменить
 history-undo-named = Отменить: { $what }
 history-undone = отменено { $when }
-history-rows = { $count ->
-    [one] { $count } запись
-    [few] { $count } записи
-   *[many] { $count } записей
-}
 history-blocked = Отменить не получится: позднее меняли то же самое. Сначала отмените:
 history-more = Показать раньше
 history-dropped = { $count ->

@@ -52,6 +52,11 @@ import-label = пометка
 import-label-named = Пометка к столбцу «{ $name }»
 import-foreseen = Что получится
 import-foreseen-all = Все
+import-tab-new = Новые
+import-tab-updated = Дополнятся
+import-tab-same = Уже в базе
+import-tab-doubtful = Под вопросом
+import-tab-skipped = Пропустим
 import-foreseen-first = Показаны первые { $count ->
     [one] { $count } строка
     [few] { $count } строки

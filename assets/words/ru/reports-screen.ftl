@@ -9,7 +9,7 @@ report-side-title = Вопросы
 report-outcomes-ask = Чем кончались встречи?
 report-next-ask = После каких встреч назначена следующая, с кем и на какое число?
 report-planned-ask = Сколько встреч запланировано на месяц?
-report-with-ask = Когда была встреча с Ивановым С. В.?
+report-with-ask = Когда была встреча с Ивановым С. В.?
 report-side-outcomes = на прошлой неделе { $count ->
     [0] встреч не было
     [one] { $count }, удачных { $success }

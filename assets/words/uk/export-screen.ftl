@@ -4,19 +4,20 @@ export-title = Зберегти список у файл
 export-lead = Вийде таблиця CSV: відкриється в Excel, телефони й нулі на місці, і Візитка прочитає її назад без втрат.
 export-which = Кого зберегти
 export-all = Усіх, і архів теж
-export-all-hint = { $count ->
+export-count = { $count ->
     [one] { $count } клієнт
     [few] { $count } клієнти
    *[many] { $count } клієнтів
 }
 export-view = Список, який був на екрані
-export-view-hint = { $count ->
-    [one] { $count } клієнт
-    [few] { $count } клієнти
-   *[many] { $count } клієнтів
-}
 export-run = Зберегти…
 export-nobody = Зберігати поки нікого: у базі немає жодного клієнта.
+export-everybody = { $count ->
+    [one] Збережеться { $count } клієнт: усі, хто є, і архів теж.
+    [few] Збережуться { $count } клієнти: усі, хто є, і архів теж.
+   *[many] Збережуться { $count } клієнтів: усі, хто є, і архів теж.
+}
+export-part = Потрібні не всі? Відкрийте «Клієнти», відберіть кого треба і виберіть там «Зберегти у файл».
 export-running = Пишемо таблицю…
 export-done = { $count ->
     [one] Збережено { $count } клієнта.

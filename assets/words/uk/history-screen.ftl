@@ -6,11 +6,6 @@ history-empty = Тут з’явиться кожна зміна в базі. П
 history-undo = Скасувати
 history-undo-named = Скасувати: { $what }
 history-undone = скасовано { $when }
-history-rows = { $count ->
-    [one] { $count } запис
-    [few] { $count } записи
-   *[many] { $count } записів
-}
 history-blocked = Скасувати не вийде: пізніше змінювали те саме. Спершу скасуйте:
 history-more = Показати раніше
 history-dropped = { $count ->

@@ -52,6 +52,11 @@ import-label = помітка
 import-label-named = Помітка до стовпця «{ $name }»
 import-foreseen = Що вийде
 import-foreseen-all = Усі
+import-tab-new = Нові
+import-tab-updated = Доповняться
+import-tab-same = Уже в базі
+import-tab-doubtful = Під питанням
+import-tab-skipped = Пропустимо
 import-foreseen-first = Показано перші { $count ->
     [one] { $count } рядок
     [few] { $count } рядки

@@ -9,7 +9,7 @@ report-side-title = Запитання
 report-outcomes-ask = Чим закінчувалися зустрічі?
 report-next-ask = Після яких зустрічей призначено наступну, з ким і на яке число?
 report-planned-ask = Скільки зустрічей заплановано на місяць?
-report-with-ask = Коли була зустріч з Іваненком С. В.?
+report-with-ask = Коли була зустріч з Іваненком С. В.?
 report-side-outcomes = минулого тижня { $count ->
     [0] зустрічей не було
     [one] { $count }, вдалих { $success }

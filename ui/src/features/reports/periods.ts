@@ -3,7 +3,6 @@ import {
   capitalised,
   dayRange,
   monthName,
-  monthTitle,
   shortDate,
   weekRange,
 } from "../../shared/dates";
@@ -52,16 +51,16 @@ export function agoWords(period: Period, start: string): string {
 
 /** «26 октября – 1 ноября», «октябрь 2026» */
 export function rangeWords(period: Period, start: string): string {
-  return period === "week"
-    ? weekRange(start)
-    : monthTitle(start).toLocaleLowerCase();
+  if (period === "week") return weekRange(start);
+  const { month, year } = parseDay(start);
+  return `${monthName(month)} ${year}`;
 }
 
-/** Under a bar: «26 окт.», «Окт.» */
+/** Under a bar: «26 окт.», «Окт.», «Янв. 2026» */
 export function barWords(period: Period, start: string): string {
   if (period === "week") return shortDate(start).replace(/\s\d{4}$/, "");
   const { month, year } = parseDay(start);
-  const name = capitalised(monthName(month)).slice(0, 4);
+  const name = capitalised(shortDate(start).replace(/\d+/g, "").trim());
   return month === 1 ? `${name} ${year}` : name;
 }
 

@@ -1,0 +1,65 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { CallError } from "../../platform/index";
+import { clock } from "../../shared/clock.svelte";
+import { world } from "../../testing/world";
+import HistoryView from "./HistoryView.svelte";
+
+const at = new Date(2026, 10, 21, 9, 30).getTime();
+const entry = (seq: number, name: string, undone_at: number | null = null) => ({
+  seq,
+  op: "create-contact",
+  about: { name, count: 1 },
+  at: at + seq * 60_000,
+  row_count: 1,
+  undone_at,
+});
+const page = (entries: object[]) => ({
+  value: { entries, has_more: false, dropped_count: 0 },
+});
+
+beforeEach(() => clock.fix("2026-11-21T10:00"));
+afterEach(cleanup);
+
+it("lists the steps by day and takes back the one pressed", async () => {
+  const { asked } = world({
+    "history.list": () => page([entry(2, "Котова"), entry(1, "Ким")]),
+    "history.undo": () => ({ value: {} }),
+  });
+  render(HistoryView);
+  await fireEvent.click(
+    await screen.findByRole("button", { name: /Отменить.*Ким/ }),
+  );
+  expect(screen.getByRole("heading", { name: "Сегодня" })).toBeTruthy();
+  expect(asked.at(-1)).toEqual({ name: "history.undo", args: { seq: 1 } });
+});
+
+it("marks what was undone and offers it no more", async () => {
+  world({ "history.list": () => page([entry(1, "Ким", at)]) });
+  render(HistoryView);
+  expect(await screen.findByText(/^отменено/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /Отменить/ })).toBeNull();
+});
+
+it("says which later steps stand in the way", async () => {
+  const later = entry(2, "Котова");
+  world({
+    "history.list": () => page([later, entry(1, "Ким")]),
+    "history.undo": () => {
+      const data = { count: 1, entries: [later] };
+      throw new CallError("undo-blocked", data as never);
+    },
+  });
+  render(HistoryView);
+  await fireEvent.click(
+    await screen.findByRole("button", { name: /Отменить.*Ким/ }),
+  );
+  const note = await screen.findByRole("alert");
+  expect(note.textContent).toContain("Котова");
+});
+
+it("teaches when nothing has happened yet", async () => {
+  world({ "history.list": () => page([]) });
+  render(HistoryView);
+  expect(await screen.findByText(/каждая перемена/)).toBeTruthy();
+});
