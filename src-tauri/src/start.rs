@@ -1,37 +1,191 @@
 //! From the command line to the running window.
 
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use crate::{calls, log, window};
+use directories::ProjectDirs;
+use tauri::plugin::TauriPlugin;
+use tauri::{App, AppHandle, Manager, RunEvent, Wry};
+use tauri_plugin_autostart::MacosLauncher;
 
-/// Runs the program. Exit codes: 0 after a normal end, 1 when no window can be opened.
+use crate::args::{Args, Start};
+use crate::base::Base;
+use crate::clock::WallClock;
+use crate::desktop::Desktop;
+use crate::remembered::{self, Remembered};
+use crate::ticker::Ticker;
+use crate::words::Words;
+use crate::{args, calls, log, notices, ticker, tray, window};
+
+/// Runs the program. Exit codes: 0 after a normal end, 1 when no window can be opened, 2 for a
+/// command line that is not understood.
 pub fn run() -> ExitCode {
     log::start();
-    prepare_environment();
-    let built = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| window::raise(app)))
-        .plugin(tauri_plugin_window_state::Builder::default().build())
-        .invoke_handler(tauri::generate_handler![calls::environment, calls::painted])
-        .setup(|app| Ok(window::open(app.handle())?))
-        .build(tauri::generate_context!());
+    let remembered = remembered::file().map(|file| Remembered::read(&file)).unwrap_or_default();
+    let words = Words::new(&remembered);
+    let folder = std::env::current_dir().unwrap_or_default();
+    // Read before anything needs a display: help must work over ssh too.
+    match args::parse(std::env::args_os().skip(1), &folder) {
+        Start::Help => print(&words.say("desktop-help")),
+        Start::Version => print(concat!("vizitka ", env!("CARGO_PKG_VERSION"))),
+        Start::Unknown(option) => {
+            eprintln!("{}", words.say_of("desktop-unknown-option", "option", option));
+            ExitCode::from(2)
+        }
+        Start::Window(args) => {
+            prepare_environment(words.language().as_str());
+            open_window(args, remembered, words)
+        }
+    }
+}
+
+fn print(text: &str) -> ExitCode {
+    println!("{text}");
+    ExitCode::SUCCESS
+}
+
+/// What the libraries beneath read from the environment, set before any of them starts.
+#[allow(unsafe_code, clippy::disallowed_methods)]
+fn prepare_environment(language: &str) {
+    // SAFETY: called from `run` before any other thread exists.
+    unsafe {
+        // The buttons of the system's dialogs speak the language of the window.
+        std::env::set_var("LANGUAGE", language);
+        // The default renderer leaves the window blank on some drivers; this one always draws.
+        if cfg!(target_os = "linux") && std::env::var_os("WEBKIT_DISABLE_DMABUF_RENDERER").is_none()
+        {
+            std::env::set_var("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
+        }
+    }
+}
+
+fn open_window(args: Args, remembered: Remembered, words: Words) -> ExitCode {
+    let complaint = words.clone();
+    let built = builder(args, remembered, words).build(tauri::generate_context!());
     match built {
         Ok(app) => {
-            app.run(|_, _| {});
+            app.run(on_event);
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprintln!("vizitka: {error}");
+            eprintln!("{}", complaint.say_of("desktop-no-window", "detail", error.to_string()));
             ExitCode::FAILURE
         }
     }
 }
 
-/// What the browser engine reads from the environment, set before it starts.
-#[allow(unsafe_code, clippy::disallowed_methods)]
-fn prepare_environment() {
-    // The default renderer leaves the window blank on some drivers; the other one always draws.
-    if cfg!(target_os = "linux") && std::env::var_os("WEBKIT_DISABLE_DMABUF_RENDERER").is_none() {
-        // SAFETY: called from `run` before any other thread exists.
-        unsafe { std::env::set_var("WEBKIT_DISABLE_DMABUF_RENDERER", "1") };
+fn builder(args: Args, remembered: Remembered, words: Words) -> tauri::Builder<Wry> {
+    let path = base_path(args.base.clone(), remembered.base);
+    tauri::Builder::default()
+        // First of all plugins: a second start must end before it has touched anything.
+        .plugin(single_instance(&path))
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_notification::init())
+        .plugin(tauri_plugin_opener::init())
+        .plugin(tauri_plugin_autostart::init(MacosLauncher::LaunchAgent, Some(vec!["--hidden"])))
+        .manage(Base::new(path))
+        .manage(WallClock::from_environment())
+        .manage(Desktop::default())
+        .manage(Ticker::default())
+        .manage(words)
+        .invoke_handler(tauri::generate_handler![
+            calls::call,
+            calls::environment,
+            calls::open_base,
+            calls::pick_file,
+            calls::save_file,
+            calls::open_link,
+            calls::show_file,
+            calls::autostart,
+            calls::quit,
+            calls::painted,
+        ])
+        .setup(move |app| set_up(app, args))
+}
+
+fn set_up(app: &mut App, args: Args) -> Result<(), Box<dyn std::error::Error>> {
+    let app = app.handle();
+    app.state::<Base>().open(app, None);
+    notices::listen(app);
+    tray::appear(app);
+    if let Some(ask) = args.ask {
+        app.state::<Desktop>().put_question(ask);
+    }
+    // At login the window waits in the tray; without a tray nobody could ever call it from there.
+    let is_hidden = args.hidden && app.state::<Desktop>().has_tray();
+    let window = window::open(app, is_hidden)?;
+    if args.hidden && !is_hidden {
+        window.minimize()?;
+    }
+    ticker::start(app);
+    Ok(())
+}
+
+fn on_event(app: &AppHandle, event: RunEvent) {
+    // A click on the icon in the dock of macOS, after the window was put away.
+    #[cfg(target_os = "macos")]
+    if let RunEvent::Reopen { .. } = event {
+        window::raise(app);
+    }
+    let _ = (app, event);
+}
+
+/// A second start on the same base raises the window of the first and hands over what it was
+/// asked for. Another base is another program, with a window of its own.
+fn single_instance(base: &Path) -> TauriPlugin<Wry> {
+    tauri_plugin_single_instance::Builder::new()
+        .callback(|app, arguments, folder| {
+            let arguments = arguments.into_iter().skip(1).map(OsString::from);
+            match args::parse(arguments, Path::new(&folder)) {
+                Start::Window(Args { ask: Some(ask), .. }) => window::ask(app, ask),
+                _ => window::raise(app),
+            }
+        })
+        .dbus_id(format!("app.vizitka.Vizitka.base{:016x}", fingerprint(base)))
+        .build()
+}
+
+/// FNV-1a of the path: the same in every version of the program, which the standard library's
+/// hash does not promise.
+fn fingerprint(path: &Path) -> u64 {
+    path.as_os_str().as_encoded_bytes().iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3)
+    })
+}
+
+/// The base named on the command line, else in `VIZITKA_BASE`, else the one chosen in the window
+/// last time, else the usual one in the user's data folder.
+fn base_path(named: Option<PathBuf>, remembered: Option<PathBuf>) -> PathBuf {
+    let from_environment = || std::env::var_os("VIZITKA_BASE").map(PathBuf::from);
+    named
+        .or_else(from_environment)
+        .or(remembered)
+        .or_else(usual_base)
+        .unwrap_or_else(|| PathBuf::from("base.vizitka"))
+}
+
+/// Where the base is when nobody says otherwise; the terminal looks in the same place.
+fn usual_base() -> Option<PathBuf> {
+    ProjectDirs::from("app", "", "Vizitka").map(|own| own.data_dir().join("base.vizitka"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_bases_are_two_programs_and_one_base_is_one() {
+        let first = fingerprint(Path::new("/home/olena/a.base"));
+        assert_eq!(first, fingerprint(Path::new("/home/olena/a.base")));
+        assert_ne!(first, fingerprint(Path::new("/home/olena/b.base")));
+    }
+
+    #[test]
+    fn the_command_line_names_the_base_before_what_was_remembered() {
+        let named = PathBuf::from("/tmp/named.base");
+        let remembered = PathBuf::from("/tmp/remembered.base");
+        assert_eq!(base_path(Some(named.clone()), Some(remembered)), named);
     }
 }

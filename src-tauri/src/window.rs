@@ -1,7 +1,10 @@
-//! The one window: how it is made and what it may load.
+//! The one window: how it is made, what it may load, and what closing it means.
 
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Manager, Url, WebviewWindowBuilder};
+use tauri::{AppHandle, Emitter, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+
+use crate::args::Ask;
+use crate::{desktop::Desktop, words};
 
 /// The label of the window, as in `tauri.conf.json` and the capabilities.
 pub const LABEL: &str = "main";
@@ -10,15 +13,24 @@ pub const LABEL: &str = "main";
 ///
 /// # Errors
 /// When the system cannot make a window at all.
-pub fn open(app: &AppHandle) -> tauri::Result<()> {
+pub fn open(app: &AppHandle, hidden: bool) -> tauri::Result<WebviewWindow> {
     let config = app.config().app.windows.iter().find(|window| window.label == LABEL);
     let config = config.ok_or(tauri::Error::WindowNotFound)?.clone();
     let dev_server = app.config().build.dev_url.clone();
-    WebviewWindowBuilder::from_config(app, &config)?
+    let window = WebviewWindowBuilder::from_config(app, &config)?
+        .title(words::say(app, "desktop-title"))
+        .visible(!hidden)
         .on_navigation(move |url| is_own(url, dev_server.as_ref()))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
-    Ok(())
+    let kept = app.clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::CloseRequested { api, .. } = event {
+            api.prevent_close();
+            put_away(&kept);
+        }
+    });
+    Ok(window)
 }
 
 /// The page is the program's own; no link, drop or script may put another in its place.
@@ -31,12 +43,45 @@ fn is_own(url: &Url, dev_server: Option<&Url>) -> bool {
     embedded || (cfg!(dev) && dev_server.is_some_and(|dev| dev.origin() == url.origin()))
 }
 
+/// What closing the window does: reminders need the program to stay, so it goes to the tray, or,
+/// on a desktop that has none, to the task bar, and the page says so.
+fn put_away(app: &AppHandle) {
+    let Some(window) = app.get_webview_window(LABEL) else { return };
+    let away = if app.state::<Desktop>().has_tray() {
+        window.hide()
+    } else {
+        let _ = app.emit("minimised", ());
+        window.minimize()
+    };
+    if let Err(error) = away {
+        tracing::warn!("could not put the window away: {error}");
+    }
+}
+
+/// Puts the program's name in the title, in the language in force.
+pub fn name(app: &AppHandle) {
+    let Some(window) = app.get_webview_window(LABEL) else { return };
+    if let Err(error) = window.set_title(&words::say(app, "desktop-title")) {
+        tracing::warn!("could not name the window: {error}");
+    }
+}
+
 /// Brings the window back in front of everything.
 pub fn raise(app: &AppHandle) {
     let Some(window) = app.get_webview_window(LABEL) else { return };
     let raised = window.show().and_then(|()| window.unminimize()).and_then(|()| window.set_focus());
     if let Err(error) = raised {
         tracing::warn!("could not raise the window: {error}");
+    }
+}
+
+/// Raises the window and passes on what was asked for. A page that is not up yet takes it from
+/// `environment`.
+pub fn ask(app: &AppHandle, ask: Ask) {
+    raise(app);
+    app.state::<Desktop>().put_question(ask.clone());
+    if let Err(error) = app.emit("asked", ask) {
+        tracing::warn!("could not pass on a wish: {error}");
     }
 }
 

@@ -11,7 +11,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 
 outside() {
-  local home status=0
+  local status=0
   export VIZITKA_PROGRAM="${CARGO_TARGET_DIR:-$root/target}/debug/vizitka"
   [ -x "$VIZITKA_PROGRAM" ] || { echo "Build it first: make build" >&2; exit 2; }
   export VIZITKA_E2E_OUT="$root/target/e2e"
@@ -20,7 +20,7 @@ outside() {
 
   # A path as short as this keeps the sockets in it under the 108 bytes that Unix allows.
   home=$(mktemp -d "${TMPDIR:-/tmp}/vz.XXXXXX")
-  trap 'rm -rf "$home"' EXIT
+  trap "rm -rf '$home'" EXIT
   mkdir -m 700 "$home/run" "$home/data" "$home/config" "$home/cache"
   export VIZITKA_E2E_HOME="$home" HOME="$home" XDG_RUNTIME_DIR="$home/run" \
     XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config" XDG_CACHE_HOME="$home/cache"
@@ -50,7 +50,7 @@ inside() {
   cd "$here"
   [ $# -gt 0 ] || set -- errands/*.test.mjs
   # One at a time: there is one screen, one keyboard and one notification daemon.
-  node --test --test-concurrency=1 --test-reporter=spec "$@" || status=$?
+  node --test --test-force-exit --test-concurrency=1 --test-reporter=spec "$@" || status=$?
   kill "${started[@]}" 2> /dev/null || true
   return "$status"
 }

@@ -4,21 +4,26 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { Person } from "./person.mjs";
 import { Profile } from "./profile.mjs";
-import { Window, isDropped } from "./window.mjs";
+import { isDropped } from "./window.mjs";
 
 const output = process.env.VIZITKA_E2E_OUT;
 
 /**
  * @param {string} sentence what is done and what comes of it
- * @param {{ language?: "ru" | "uk" | "en", now?: string, args?: string[] }} settings
+ * @param {object} settings
+ * @param {"ru" | "uk" | "en"} [settings.language] what the desktop speaks; `ru` unless said
+ * @param {string} [settings.now] what the clock shows, `2026-11-21T09:58:00`
+ * @param {string[]} [settings.args] the program's arguments
+ * @param {(profile: Profile) => unknown} [settings.prepare] what happened before the window opens
  * @param {(person: Person) => Promise<void>} steps
  */
 export function errand(sentence, settings, steps) {
-  const { language = "ru", now, args } = settings;
+  const { language = "ru", now, args, prepare } = settings;
   test(sentence, { timeout: 240_000 }, async () => {
     const once = async () => {
       const profile = new Profile(language);
       if (now) profile.setClock(now);
+      await prepare?.(profile);
       const person = new Person(profile, sentence);
       try {
         await person.opensTheWindow(args);
@@ -44,5 +49,3 @@ export function errand(sentence, settings, steps) {
     }
   });
 }
-
-export { Window };

@@ -163,9 +163,23 @@ export class Person {
     );
   }
 
+  /** Pictures come from the screen: the engine's own screenshots hang. */
   async keepsAPicture(view) {
     mkdirSync(this.folder, { recursive: true });
-    await this.page.saveScreenshot(join(this.folder, `${view}.png`));
+    await this.page.executeAsync((done) => {
+      requestAnimationFrame(() => requestAnimationFrame(done));
+    });
+    await pause(200);
+    const { width, height } = await this.page.execute(() => ({
+      width: innerWidth,
+      height: innerHeight,
+    }));
+    await run("scrot", [
+      "--overwrite",
+      "--autoselect",
+      `0,0,${width},${height}`,
+      join(this.folder, `${view}.png`),
+    ]);
   }
 
   /** A failure leaves the whole screen and the page's text behind. */

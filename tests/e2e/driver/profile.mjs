@@ -7,7 +7,7 @@ const locales = { ru: "ru_RU.UTF-8", uk: "uk_UA.UTF-8", en: "en_US.UTF-8" };
 export class Profile {
   constructor(language) {
     this.folder = mkdtempSync(join(process.env.VIZITKA_E2E_HOME, "p-"));
-    this.base = join(this.folder, "vizitka.base");
+    this.base = join(this.folder, "base.vizitka");
     this.paintedFile = join(this.folder, "painted");
     this.nowFile = join(this.folder, "now");
     for (const name of ["data", "config", "cache"]) {

@@ -1,5 +1,5 @@
 // Opens the built program through WebDriver and closes it again.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream, existsSync, rmSync } from "node:fs";
 import { connect, createServer } from "node:net";
@@ -57,9 +57,9 @@ export class Window {
       window.page = await remote({
         hostname: "127.0.0.1",
         port,
-        logLevel: "error",
+        logLevel: "silent",
         connectionRetryCount: 0,
-        connectionRetryTimeout: 60_000,
+        connectionRetryTimeout: 30_000,
         capabilities: {
           browserName: "wry",
           "wdio:enforceWebDriverClassic": true,
@@ -83,13 +83,43 @@ export class Window {
     throw new Error("the first page did not stand within 30 s");
   }
 
+  /** Ends the program, the driver and whatever they started. */
   async close() {
+    const started = descendants(this.driver.pid);
+    // Closing its window would only put the program away: it stays for its reminders.
+    await this.page
+      ?.execute(() => void window.__TAURI_INTERNALS__.invoke("quit"))
+      .catch(() => {});
     await this.page?.deleteSession().catch(() => {});
     this.page = undefined;
-    if (this.driver.exitCode === null) {
-      this.driver.kill();
+    for (const pid of [...started, this.driver.pid]) end(pid);
+    if (this.driver.exitCode === null && this.driver.signalCode === null) {
       await once(this.driver, "exit");
     }
+  }
+}
+
+/** The processes that a process started, and theirs. */
+function descendants(pid) {
+  const listed = spawnSync("ps", ["-e", "-o", "pid=,ppid="], {
+    encoding: "utf8",
+  });
+  const pairs = listed.stdout
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  const found = [pid];
+  for (const parent of found) {
+    found.push(...pairs.filter(([, of]) => of === parent).map(([own]) => own));
+  }
+  return found.slice(1);
+}
+
+function end(pid) {
+  try {
+    process.kill(pid, "SIGTERM");
+  } catch {
+    // It has ended already.
   }
 }
 

@@ -1,0 +1,67 @@
+//! The clock that the window hands to the core.
+
+use std::path::PathBuf;
+
+use chrono::{Local, NaiveDateTime, TimeZone, Utc};
+use vizitka_commands::SystemClock;
+use vizitka_core::kernel::clock::{Clock, Moment};
+
+/// The system's clock; in a debug build, a file may stand in for it.
+#[derive(Debug, Clone, Default)]
+pub struct WallClock {
+    stand_in: Option<PathBuf>,
+}
+
+impl WallClock {
+    /// The system's clock. A debug build reads the time from the file that `VIZITKA_NOW_FILE`
+    /// names, if it names one, as local `YYYY-MM-DDTHH:MM:SS`: end-to-end tests move time by
+    /// writing to it instead of sleeping.
+    pub fn from_environment() -> WallClock {
+        let stand_in = if cfg!(debug_assertions) {
+            std::env::var_os("VIZITKA_NOW_FILE").map(PathBuf::from)
+        } else {
+            None
+        };
+        WallClock { stand_in }
+    }
+
+    fn set_by_hand(&self) -> Option<Moment> {
+        let text = std::fs::read_to_string(self.stand_in.as_ref()?).ok()?;
+        let local: NaiveDateTime = text.trim().parse().ok()?;
+        // A local time that a change to summer time skips has no instant; take it as UTC, which
+        // is within a day of right and never fails.
+        let utc = Local
+            .from_local_datetime(&local)
+            .earliest()
+            .map_or_else(|| local.and_utc(), |instant| instant.with_timezone(&Utc));
+        Some(Moment { utc, local })
+    }
+}
+
+impl Clock for WallClock {
+    fn now(&self) -> Moment {
+        self.set_by_hand().unwrap_or_else(|| SystemClock.now())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_stands_in_for_the_clock_and_is_read_anew_each_time() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("now");
+        let clock = WallClock { stand_in: Some(file.clone()) };
+        std::fs::write(&file, "2026-11-21T09:58:00\n").unwrap();
+        assert_eq!(clock.now().local.to_string(), "2026-11-21 09:58:00");
+        std::fs::write(&file, "2026-11-21T10:00:30").unwrap();
+        assert_eq!(clock.now().local.to_string(), "2026-11-21 10:00:30");
+    }
+
+    #[test]
+    fn an_unreadable_stand_in_gives_the_systems_time() {
+        let clock = WallClock { stand_in: Some(PathBuf::from("/nowhere/now")) };
+        assert!(clock.now().utc.timestamp() > 1_700_000_000);
+    }
+}

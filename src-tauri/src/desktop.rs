@@ -1,0 +1,54 @@
+//! What the shell knows about the desktop it runs on, shared by its parts.
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use tauri::tray::TrayIcon;
+
+use crate::args::Ask;
+
+/// Managed by Tauri; one for the life of the program.
+#[derive(Default)]
+pub struct Desktop {
+    tray: Mutex<Option<TrayIcon>>,
+    question: Mutex<Option<Ask>>,
+    page_is_up: AtomicBool,
+}
+
+impl Desktop {
+    /// Whether the window can be brought back from a tray icon.
+    pub fn has_tray(&self) -> bool {
+        self.tray.lock().is_ok_and(|tray| tray.is_some())
+    }
+
+    /// Keeps the icon: dropping it would take it off the panel.
+    pub fn keep_tray(&self, icon: TrayIcon) {
+        if let Ok(mut tray) = self.tray.lock() {
+            *tray = Some(icon);
+        }
+    }
+
+    /// Does something with the icon, where there is one.
+    pub fn with_tray(&self, act: impl FnOnce(&TrayIcon) -> tauri::Result<()>) {
+        let Ok(tray) = self.tray.lock() else { return };
+        if let Some(Err(error)) = tray.as_ref().map(act) {
+            tracing::warn!("could not change the tray icon: {error}");
+        }
+    }
+
+    /// Keeps a wish for a page that has not been up yet.
+    pub fn put_question(&self, ask: Ask) {
+        if self.page_is_up.load(Ordering::Acquire) {
+            return;
+        }
+        if let Ok(mut question) = self.question.lock() {
+            *question = Some(ask);
+        }
+    }
+
+    /// The wish that was there before the page, once.
+    pub fn take_question(&self) -> Option<Ask> {
+        self.page_is_up.store(true, Ordering::Release);
+        self.question.lock().ok()?.take()
+    }
+}

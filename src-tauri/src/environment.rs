@@ -1,0 +1,54 @@
+//! What the page must know of the world before it can draw anything.
+
+use std::path::PathBuf;
+
+use serde::Serialize;
+use tauri::{AppHandle, Manager};
+use vizitka_commands::words::Language;
+use vizitka_core::settings::Theme;
+
+use crate::args::Ask;
+use crate::base::Base;
+use crate::desktop::Desktop;
+use crate::refusal::Refusal;
+use crate::words::Words;
+
+/// The answer to the page's first question.
+#[derive(Debug, Serialize)]
+pub struct Environment {
+    /// `ru`, `uk` or `en`: the setting, else what the desktop speaks.
+    language: Language,
+    /// `light`, `dark` or `system`.
+    theme: Theme,
+    /// `linux`, `macos` or `windows`.
+    platform: &'static str,
+    /// Version of the program.
+    version: &'static str,
+    /// Where the base is.
+    base: PathBuf,
+    /// Why the base could not be opened, if it could not.
+    problem: Option<Refusal>,
+    /// Whether closing the window leaves an icon to bring it back.
+    tray: bool,
+    /// What the program was started for.
+    asked: Option<Ask>,
+}
+
+/// Answers once the base is open or refused, which takes milliseconds unless it is being brought
+/// up to a newer version.
+pub async fn of(app: &AppHandle) -> Environment {
+    let base = app.state::<Base>();
+    let problem = base.opened().await.err();
+    let desktop = app.state::<Desktop>();
+    let words = app.state::<Words>();
+    Environment {
+        language: words.language(),
+        theme: words.theme(),
+        platform: std::env::consts::OS,
+        version: env!("CARGO_PKG_VERSION"),
+        base: base.path(),
+        problem,
+        tray: desktop.has_tray(),
+        asked: desktop.take_question(),
+    }
+}

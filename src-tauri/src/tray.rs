@@ -1,0 +1,100 @@
+//! The icon in the panel: how many things are due, and the way back to the window.
+
+use tauri::menu::{Menu, MenuItem};
+use tauri::tray::{MouseButton, MouseButtonState, TrayIconBuilder, TrayIconEvent};
+use tauri::{AppHandle, Manager, Wry};
+
+use crate::args::Ask;
+use crate::desktop::Desktop;
+use crate::words::{self, Words};
+use crate::window;
+
+/// Puts the icon up where the desktop has a place for it, if it is not up yet. Called again from
+/// time to time, because at login the panel may start after the program.
+pub fn appear(app: &AppHandle) {
+    let desktop = app.state::<Desktop>();
+    if desktop.has_tray() || !panel::has_place() {
+        return;
+    }
+    match build(app) {
+        Ok(icon) => desktop.keep_tray(icon),
+        Err(error) => tracing::warn!("no tray icon: {error}"),
+    }
+}
+
+fn build(app: &AppHandle) -> tauri::Result<tauri::tray::TrayIcon> {
+    let mut icon = TrayIconBuilder::with_id("main")
+        .menu(&menu(app)?)
+        .tooltip(words::say(app, "desktop-title"))
+        .show_menu_on_left_click(false)
+        .on_menu_event(|app, event| chosen(app, event.id().as_ref()))
+        .on_tray_icon_event(|tray, event| {
+            if let TrayIconEvent::Click {
+                button: MouseButton::Left,
+                button_state: MouseButtonState::Up,
+                ..
+            } = event
+            {
+                window::raise(tray.app_handle());
+            }
+        });
+    if let Some(image) = app.default_window_icon() {
+        icon = icon.icon(image.clone());
+    }
+    icon.build(app)
+}
+
+fn menu(app: &AppHandle) -> tauri::Result<Menu<Wry>> {
+    let item = |id: &str| {
+        MenuItem::with_id(app, id, words::say(app, &format!("desktop-tray-{id}")), true, None::<&str>)
+    };
+    Menu::with_items(app, &[&item("open")?, &item("new-meeting")?, &item("quit")?])
+}
+
+fn chosen(app: &AppHandle, id: &str) {
+    match id {
+        "open" => window::raise(app),
+        "new-meeting" => window::ask(app, Ask::NewMeeting),
+        "quit" => app.exit(0),
+        _ => {}
+    }
+}
+
+/// Shows the number of due reminders beside the icon and in its tooltip; nothing for zero.
+pub fn show_count(app: &AppHandle, due: u32) {
+    let label = (due > 0).then(|| due.to_string());
+    let tooltip = app.state::<Words>().say_of("desktop-tray-tooltip", "count", due);
+    app.state::<Desktop>().with_tray(|tray| {
+        tray.set_title(label.as_deref())?;
+        tray.set_tooltip(Some(&tooltip))
+    });
+}
+
+/// Says the menu anew, after the language was changed.
+pub fn speak_anew(app: &AppHandle) {
+    app.state::<Desktop>().with_tray(|tray| tray.set_menu(Some(menu(app)?)));
+}
+
+#[cfg(target_os = "linux")]
+mod panel {
+    /// Whether a panel on this desktop shows tray icons. Without one, the icon would be invisible,
+    /// the window would have no way back, and the icon's library may be absent as well.
+    pub fn has_place() -> bool {
+        watcher_is_up().unwrap_or(false)
+    }
+
+    fn watcher_is_up() -> zbus::Result<bool> {
+        let bus = zbus::blocking::Connection::session()?;
+        let bus = zbus::blocking::fdo::DBusProxy::new(&bus)?;
+        let watcher = zbus::names::BusName::try_from("org.kde.StatusNotifierWatcher")?;
+        Ok(bus.name_has_owner(watcher)?)
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+mod panel {
+    /// Windows and macOS always have one.
+    pub fn has_place() -> bool {
+        true
+    }
+}
