@@ -85,7 +85,9 @@ impl Base {
         match settled.map(|state| state.clone()) {
             Ok(State::Open(opened)) => Ok(opened),
             Ok(State::Refused(error)) => Err(error),
-            Ok(State::Opening) | Err(_) => Err(Refusal::from(Error::internal("the program is closing"))),
+            Ok(State::Opening) | Err(_) => {
+                Err(Refusal::from(Error::internal("the program is closing")))
+            }
         }
     }
 

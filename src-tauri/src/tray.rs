@@ -6,8 +6,8 @@ use tauri::{AppHandle, Manager, Wry};
 
 use crate::args::Ask;
 use crate::desktop::Desktop;
-use crate::words::{self, Words};
 use crate::window;
+use crate::words::{self, Words};
 
 /// Puts the icon up where the desktop has a place for it, if it is not up yet. Called again from
 /// time to time, because at login the panel may start after the program.
@@ -46,7 +46,13 @@ fn build(app: &AppHandle) -> tauri::Result<tauri::tray::TrayIcon> {
 
 fn menu(app: &AppHandle) -> tauri::Result<Menu<Wry>> {
     let item = |id: &str| {
-        MenuItem::with_id(app, id, words::say(app, &format!("desktop-tray-{id}")), true, None::<&str>)
+        MenuItem::with_id(
+            app,
+            id,
+            words::say(app, &format!("desktop-tray-{id}")),
+            true,
+            None::<&str>,
+        )
     };
     Menu::with_items(app, &[&item("open")?, &item("new-meeting")?, &item("quit")?])
 }

@@ -28,6 +28,8 @@ export class Person {
   }
 
   async opensTheWindow(args) {
+    // Out of the way: nothing is under the pointer in the pictures.
+    await run("xdotool", ["mousemove", "1919", "1079"]);
     this.window = await Window.open(this.profile, this.name, args);
   }
 

@@ -92,10 +92,12 @@ export class Window {
       .catch(() => {});
     await this.page?.deleteSession().catch(() => {});
     this.page = undefined;
-    for (const pid of [...started, this.driver.pid]) end(pid);
-    if (this.driver.exitCode === null && this.driver.signalCode === null) {
-      await once(this.driver, "exit");
+    const all = [...started, this.driver.pid];
+    for (const pid of all) signal(pid, "SIGTERM");
+    for (let attempt = 0; attempt < 50 && all.some(lives); attempt += 1) {
+      await pause(100);
     }
+    for (const pid of all) signal(pid, "SIGKILL");
   }
 }
 
@@ -115,20 +117,23 @@ function descendants(pid) {
   return found.slice(1);
 }
 
-function end(pid) {
+function signal(pid, name) {
   try {
-    process.kill(pid, "SIGTERM");
+    process.kill(pid, name);
+    return true;
   } catch {
-    // It has ended already.
+    return false; // it has ended already
   }
 }
+
+const lives = (pid) => signal(pid, 0);
 
 /** Whether the browser engine dropped the session, rather than the errand finding something wrong. */
 export function isDropped(error) {
   const text = `${error?.name} ${error?.message} ${error?.cause?.message ?? ""}`;
   return (
     error?.code !== "ERR_ASSERTION" &&
-    /Remote end closed|invalid session id|ECONNREFUSED|ECONNRESET|socket hang up|session not created|did not stand within/i.test(
+    /Remote end closed|invalid session id|ECONNREFUSED|ECONNRESET|socket hang up|session not created|Failed to create session|UND_ERR_|ETIMEDOUT|did not stand within/i.test(
       text,
     )
   );

@@ -9,7 +9,7 @@ for (const [language, name] of Object.entries(names)) {
     `the window opens on an empty base and speaks ${language}`,
     { language },
     async (person) => {
-      assert.equal(await person.page.getTitle(), name);
+      assert.ok((await person.page.getTitle()).endsWith(name));
       const page = await person.page.execute(() => ({
         language: document.documentElement.lang,
         headings: document.querySelectorAll("h1").length,
@@ -35,24 +35,28 @@ errand(
     const { page } = person;
     const before = await page.getUrl();
     await page.execute(() => {
-      location.href = "https://example.org/";
-    });
-    await page.execute(() => {
+      window.refused = [];
+      document.addEventListener("securitypolicyviolation", (event) => {
+        window.refused.push(event.effectiveDirective);
+      });
       const script = document.createElement("script");
       script.textContent = "window.intruder = true";
       const frame = document.createElement("iframe");
-      frame.srcdoc = "<script>parent.intruder = true</script>";
+      frame.src = "https://example.org/";
       document.body.append(script, frame);
+      fetch("https://example.org/").catch(() => {});
+      location.href = "https://example.org/";
     });
     await page.pause(500);
     assert.equal(await page.getUrl(), before);
     assert.equal(await page.execute(() => window.intruder ?? null), null);
-    const answer = await page.executeAsync((done) => {
-      fetch("https://example.org/").then(
-        () => done("let out"),
-        () => done("refused"),
+    // By the policy, not for want of a network.
+    const refused = await page.execute(() => window.refused);
+    for (const directive of ["script-src", "frame-src", "connect-src"]) {
+      assert.ok(
+        refused.some((one) => one.startsWith(directive)),
+        `${directive} was not refused, only ${refused.join(", ")}`,
       );
-    });
-    assert.equal(answer, "refused");
+    }
   },
 );
