@@ -53,6 +53,8 @@ export class Window {
     window.driver.stdout.pipe(log);
     window.driver.stderr.pipe(log);
     try {
+      // tauri-driver listens before the engine's driver behind it does, and drops who comes early.
+      await answers(nativePort, window.driver);
       await answers(port, window.driver);
       window.page = await remote({
         hostname: "127.0.0.1",
