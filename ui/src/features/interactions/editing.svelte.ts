@@ -2,6 +2,7 @@ import type {
   InteractionDetail,
   InteractionKind,
   InteractionPatch,
+  Lead,
 } from "../../bindings/index";
 import { t } from "../../shared/words";
 import { personOf, type Person } from "./people";
@@ -20,6 +21,7 @@ export class Editing {
   promised = $state("");
   ending = $state<Ending | null>(null);
   reason = $state("");
+  lead = $state.raw<Lead | null>(null);
   whoTrouble = $state("");
   dayTrouble = $state("");
 
@@ -35,6 +37,7 @@ export class Editing {
     this.promised = was.promised;
     this.ending = was.result === "held" ? null : was.result;
     this.reason = was.refusal_reason?.name ?? "";
+    this.lead = was.reminders[0]?.lead ?? null;
   }
 
   get #startsAt(): string {

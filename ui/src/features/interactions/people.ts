@@ -3,6 +3,7 @@ import { call } from "../../platform/index";
 import type { ComboOption } from "../../shared/Combobox.svelte";
 import { fullName, names, type NameParts } from "../../shared/names.svelte";
 import { write } from "../../shared/write";
+import { splitName } from "../contacts/index";
 
 /** A person as a form needs one: who, and how to call them. */
 export interface Person {
@@ -46,27 +47,10 @@ async function latest() {
   return rows;
 }
 
-/** «Иванов Сергей Викторович» in the order names are written here. */
-export function splitName(
-  typed: string,
-): Pick<NameParts, "surname" | "given_name" | "patronymic"> {
-  const words = typed.trim().split(/\s+/);
-  const [first = "", second = "", ...rest] = words;
-  if (words.length === 1)
-    return { surname: "", given_name: first, patronymic: "" };
-  if (names.order === "surname_first")
-    return { surname: first, given_name: second, patronymic: rest.join(" ") };
-  const surname = rest.pop() ?? second;
-  return {
-    given_name: first,
-    patronymic: surname === second ? "" : [second, ...rest].join(" "),
-    surname,
-  };
-}
-
 /** A new customer of whom so far only the name is known. */
 export async function createPerson(typed: string): Promise<ComboOption> {
-  const draft = splitName(typed) as ContactDraft;
+  const givenFirst = names.order === "given_first";
+  const draft = splitName(typed, givenFirst) as ContactDraft;
   const { id } = await write("contacts.create", { draft });
   return { value: id, label: typed.trim() };
 }

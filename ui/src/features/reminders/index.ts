@@ -5,6 +5,7 @@ export { default as LeadPicker } from "./LeadPicker.svelte";
 export { default as ReminderList } from "./ReminderList.svelte";
 export { minutesBetween } from "./firings";
 export { defaultLead, leadWord } from "./leads";
+export { saveLead } from "./saveLead";
 export { openReminders } from "./openReminders.svelte";
 
 export const room: Room = { status: ReminderBell };

@@ -15,6 +15,10 @@ export function openReminders() {
     { kinds: ["reminders", "interactions", "tasks", "dates", "contacts"] },
   );
   return {
+    /** Whether the first answer has come. */
+    get isKnown() {
+      return asked.data !== undefined;
+    },
     get all() {
       return asked.data?.items ?? [];
     },

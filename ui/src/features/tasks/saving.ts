@@ -1,5 +1,6 @@
 import type { TaskDetail, TaskDraft } from "../../bindings/index";
 import { write } from "../../shared/write";
+import { saveLead } from "../reminders/index";
 import { taskPatch } from "./editing.svelte";
 
 /** Saves a new to-do, or what changed in one, its reminder included. */
@@ -14,20 +15,7 @@ export async function saveTask(
   const patch = taskPatch(was, draft);
   if (Object.keys(patch).length)
     await write("tasks.update", { id: was.id, patch });
-  await saveLead(was, draft);
-}
-
-async function saveLead(was: TaskDetail, { remind }: TaskDraft) {
-  const before = was.reminders[0] ?? null;
-  if (JSON.stringify(remind) === JSON.stringify(before?.lead ?? null)) return;
-  if (remind) {
-    const subject = { kind: "task", id: was.id } as const;
-    await write("reminders.set", {
-      subject,
-      lead: remind,
-      id: before?.id ?? null,
-    });
-  } else if (before) await write("reminders.delete", { id: before.id });
+  await saveLead({ kind: "task", id: was.id }, was.reminders[0], draft.remind);
 }
 
 /** The day of a to-do as it stands now, for a change from a list. */

@@ -20,17 +20,20 @@ export function focusRow(sheet: HTMLElement, at: number): void {
   (rows[Math.min(at, rows.length - 1)] ?? title)?.focus();
 }
 
+/** Place of the line that holds the focus, or null. */
+export function focusedRow(sheet: HTMLElement): number | null {
+  const focused = document.activeElement;
+  const at = rowsOf(sheet).findIndex((row) =>
+    row.closest("li")?.contains(focused),
+  );
+  return at < 0 ? null : at;
+}
+
 /** Up and down from line to line. */
 export function stepRow(event: KeyboardEvent, sheet: HTMLElement): void {
   const step = { ArrowUp: -1, ArrowDown: 1 }[event.code];
   if (!step || event.defaultPrevented || event.ctrlKey || event.altKey) return;
-  const rows = rowsOf(sheet);
-  const focused = document.activeElement;
-  const at = rows.findIndex(
-    (row) =>
-      row === focused || row.closest("li")?.contains(focused as Node | null),
-  );
-  const next = rows[at + step];
+  const next = rowsOf(sheet)[(focusedRow(sheet) ?? -1) + step];
   if (!next) return;
   event.preventDefault();
   next.focus();

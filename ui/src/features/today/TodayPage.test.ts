@@ -1,0 +1,136 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import type { DayItem } from "../../bindings/index";
+import { clock } from "../../shared/clock.svelte";
+import { language } from "../../shared/language.svelte";
+import { shortcuts } from "../../shared/shortcuts.svelte";
+import { world } from "../../testing/world";
+import { asked as dialogs } from "../interactions/asked.svelte";
+import TodayPage from "./TodayPage.svelte";
+
+function item(id: string, surname: string, starts_at: string): DayItem {
+  const person = { surname, given_name: "", patronymic: "", nickname: "" };
+  const interaction = {
+    id,
+    kind: "meeting",
+    status: "planned",
+    starts_at,
+    has_time: true,
+    said: "",
+    place: "",
+    result: null,
+    participants: [{ ...person, id: `of-${id}`, organization: "" }],
+  };
+  return { interaction, phone: "", last_time: null } as unknown as DayItem;
+}
+
+function today() {
+  let unclosed = [
+    item("a", "Дорохов", "2026-11-20T15:00"),
+    item("b", "Бондаренко", "2026-11-20T17:30"),
+  ];
+  const core = world({
+    "interactions.day": ({ day }: { day: string }) => ({
+      value: {
+        day,
+        items: [item("now", "Иванов", "2026-11-21T11:00")],
+        unclosed,
+        unclosed_count: unclosed.length,
+      },
+    }),
+    "interactions.month": () => ({ value: { days: [] } }),
+    "interactions.close": ({ id }: { id: string }) => {
+      unclosed = unclosed.filter((u) => u.interaction.id !== id);
+      return { value: null };
+    },
+    "tasks.list": () => ({
+      value: { overdue: [], today: [], later: [], someday: [], done_today: [] },
+    }),
+    "dates.upcoming": () => ({ value: { items: [] } }),
+    "reminders.open": () => ({ value: { items: [] } }),
+    "settings.get": () => ({ value: { week_start: 1 } }),
+  });
+  render(TodayPage, { params: {} });
+  return core;
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+/** As the frame does: whatever nobody took, the shortcuts hear. */
+const press = async (code: string) => {
+  const target = document.activeElement ?? document.body;
+  const event = new KeyboardEvent("keydown", {
+    code,
+    key: code,
+    bubbles: true,
+    cancelable: true,
+  });
+  target.dispatchEvent(event);
+  shortcuts.hear(event);
+  await settled();
+};
+const sent = (core: ReturnType<typeof today>) =>
+  core.asked.filter(({ name }) => name === "interactions.close");
+
+beforeEach(() => {
+  language.set("ru");
+  clock.fix("2026-11-21T11:05");
+  location.hash = "/today";
+  dialogs.current = null;
+});
+afterEach(cleanup);
+
+it("says the day in a sentence", async () => {
+  today();
+  await settled();
+  expect(
+    screen.getByText("Одна встреча. Вчера две встречи остались незакрытыми."),
+  ).toBeTruthy();
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
+    "Суббота, 21 ноября",
+  );
+});
+
+it("closes the row in focus with one key and goes on to the next", async () => {
+  const core = today();
+  await settled();
+  await press("KeyU");
+  expect(document.activeElement?.textContent).toContain("Дорохов");
+  await press("Digit1");
+  expect(sent(core)[0]?.args).toMatchObject({ id: "a", result: "success" });
+  core.changed("interactions");
+  await settled();
+  expect(document.activeElement?.textContent).toContain("Бондаренко");
+});
+
+it("asks for the reason of a refusal and the date of a move", async () => {
+  const core = today();
+  await settled();
+  await press("KeyU");
+  await press("Digit3");
+  expect(sent(core)).toEqual([]);
+  expect(dialogs.current).toMatchObject({ form: "close", ending: "refusal" });
+});
+
+it("closes nothing by a digit while no row is in focus", async () => {
+  const core = today();
+  await settled();
+  await press("Digit4");
+  expect(sent(core)).toEqual([]);
+  expect(document.activeElement?.textContent).toContain("Дорохов");
+});
+
+it("opens the meeting in hand with Enter on the bare page", async () => {
+  today();
+  await settled();
+  await press("Enter");
+  expect(dialogs.current).toMatchObject({ interaction: { id: "now" } });
+});
+
+it("moves along the lines with the arrows", async () => {
+  today();
+  await settled();
+  const [first] = screen.getAllByRole("link");
+  first?.focus();
+  await fireEvent.keyDown(first!, { code: "ArrowDown" });
+  expect(document.activeElement?.textContent).toContain("Назначить встречу");
+});
