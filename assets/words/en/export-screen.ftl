@@ -1,5 +1,6 @@
 # The page where the list is saved as a file.
 export-link = Save the list as a file
+export-this-list = Save this list as a file
 export-title = Save the list as a file
 export-lead = You get a CSV table: it opens in Excel with phones and zeros in place, and Vizitka reads it back without loss.
 export-which = Whom to save
@@ -15,7 +16,7 @@ export-everybody = { $count ->
     [one] { $count } customer will be saved: everyone there is, the archive too.
    *[other] { $count } customers will be saved: everyone there is, the archive too.
 }
-export-part = Not everyone? Open Customers, narrow the list down and choose “Save as a file” there.
+export-part = Not everyone? Open Customers, narrow the list down and save it from there.
 export-running = Writing the table…
 export-done = { $count ->
     [one] { $count } customer saved.
