@@ -26,3 +26,4 @@ repeat-own = My own rule…
 repeat-count = How many
 repeat-unit = Of what
 repeat-weekdays = Days of the week
+new-task = To-do

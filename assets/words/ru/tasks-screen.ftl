@@ -28,3 +28,4 @@ repeat-own = Своё правило…
 repeat-count = Сколько
 repeat-unit = Чего
 repeat-weekdays = Дни недели
+new-task = Дело

@@ -28,3 +28,4 @@ repeat-own = Своє правило…
 repeat-count = Скільки
 repeat-unit = Чого
 repeat-weekdays = Дні тижня
+new-task = Справа

@@ -1,5 +1,11 @@
-import type { NewEntry, RailEntry, Room, RoomView } from "../shared/room";
-import { fits, type RouteParams } from "../shared/route.svelte";
+import type {
+  Command,
+  NewEntry,
+  RailEntry,
+  Room,
+  RoomView,
+} from "../shared/room";
+import { fits, go, type RouteParams } from "../shared/route.svelte";
 
 const found = import.meta.glob<{ room?: Room }>("../features/*/index.ts", {
   eager: true,
@@ -20,6 +26,24 @@ export const rail: readonly RailEntry[] = rooms
 export const news: readonly NewEntry[] = rooms
   .flatMap((room) => room.news ?? [])
   .sort(byOrder);
+
+/** All that can be begun, opened or done from the field on top. */
+export const commands: readonly Command[] = [
+  ...news.map(({ label, icon, code, run }) => ({
+    label,
+    verb: "new" as const,
+    icon,
+    keys: code && `Ctrl ${code.replace("Key", "")}`,
+    run,
+  })),
+  ...rail.map(({ label, icon, path }) => ({
+    label,
+    verb: "go" as const,
+    icon,
+    run: () => go(path),
+  })),
+  ...rooms.flatMap((room) => room.commands ?? []),
+];
 
 export interface FoundView {
   view: RoomView;

@@ -32,6 +32,17 @@ export interface NewEntry {
   run: () => void;
 }
 
+/** What the field on top can do besides finding. */
+export interface Command {
+  /** Words key: of what is new, of the place, or of the whole deed. */
+  label: string;
+  verb: "new" | "go" | "do";
+  icon: Component<any>;
+  /** Key caps that do the same. */
+  keys?: string;
+  run: () => void;
+}
+
 /**
  * What a feature gives the frame. `features/<room>/index.ts` exports it as
  * `room`; being there is all it takes to appear.
@@ -43,8 +54,10 @@ export interface Room {
   news?: readonly NewEntry[];
   /** Always mounted: dialogs opened from anywhere, notices. */
   always?: Component;
+  /** Offered by the field on top, beside what is new and where to go. */
+  commands?: readonly Command[];
   /** Stands in the search place of the top bar. */
-  search?: Component;
+  search?: Component<{ commands: readonly Command[] }>;
   /** Stands beside undo: state of the backup, of the lock. */
   status?: Component;
   /** A quiet strip over every page; draws nothing when it has nothing to say. */

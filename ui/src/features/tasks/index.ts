@@ -11,7 +11,7 @@ export { default as TaskRow } from "./TaskRow.svelte";
 export const room: Room = {
   news: [
     {
-      label: "tasks-new",
+      label: "new-task",
       icon: ListPlus,
       order: 40,
       code: "KeyD",

@@ -34,6 +34,10 @@ export class TimelinePages {
   get hasMore(): boolean {
     return this.#cursor !== null;
   }
+  has(id: string): boolean {
+    const is = (item: TimelineItem) => item.id === id;
+    return this.#items.some(is) || this.#ahead.some(is);
+  }
   /** Whether the first answer is in. */
   get isLoaded(): boolean {
     return this.#isLoaded;
