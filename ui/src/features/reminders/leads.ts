@@ -8,7 +8,11 @@ export function leadWord(lead: Lead | null): string {
   if (!lead) return t("reminders-none");
   const { count, unit, at_time } = lead;
   return unit === "days" && at_time
-    ? t("reminders-lead-days-at", { count, time: timeOfDay(at_time) })
+    ? t("reminders-lead-days-at", {
+        count,
+        time: timeOfDay(at_time),
+        hour: Number(at_time.slice(0, 2)),
+      })
     : t(`reminders-lead-${unit}`, { count });
 }
 
