@@ -63,12 +63,20 @@ pub fn start(app: &AppHandle) {
             }
             let Some(open) = app.state::<Base>().open_now() else { continue };
             let is_changed = note_other_writers(&app, &open);
+            index_a_round(&open);
             if is_new_step || is_woken || is_changed {
                 due::look(&app, &open);
                 last_step = step;
             }
         }
     });
+}
+
+/// Texts that an import left unindexed are indexed a round each pulse, between the clicks.
+fn index_a_round(open: &Opened) {
+    if let Err(error) = vizitka_core::index_waiting_texts(&open.session.workspace) {
+        tracing::warn!("could not index what was said: {error}");
+    }
 }
 
 fn note_other_writers(app: &AppHandle, open: &Opened) -> bool {

@@ -47,7 +47,11 @@ pub fn open(path: &Path, opening: Opening) -> Result<Workspace> {
 const TEXTS_A_ROUND: u32 = 2_000;
 
 /// Indexes texts that a large write left for later, a round at a time; answers whether
-/// more are waiting. Run it off the UI thread after opening and after an import.
+/// more are waiting. Costs one look when none are. Run it off the UI thread after opening
+/// and after an import; what a crash cut off is still waiting then.
 pub fn index_waiting_texts(workspace: &Workspace) -> Result<bool> {
+    if !workspace.read(summaries::has_waiting_texts)? {
+        return Ok(false);
+    }
     workspace.maintain(|conn| summaries::derive_texts(conn, TEXTS_A_ROUND))
 }

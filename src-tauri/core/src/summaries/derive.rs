@@ -3,6 +3,7 @@
 use rusqlite::{Connection, params};
 
 use crate::kernel::error::Result;
+use crate::kernel::workspace::Reader;
 
 /// How many texts are indexed together with the write that brought them; more are left
 /// to [`derive_texts`], so that an import does not wait for the full-text index.
@@ -29,7 +30,17 @@ pub(crate) fn derive(conn: &Connection) -> Result<()> {
 /// Indexes at most `limit` waiting texts; answers whether more are waiting.
 pub(crate) fn derive_texts(conn: &Connection, limit: u32) -> Result<bool> {
     index_texts(conn, limit)?;
-    Ok(conn.query_row("SELECT EXISTS (SELECT 1 FROM texts_pending)", [], |row| row.get(0))?)
+    are_texts_waiting(conn)
+}
+
+/// Whether a large write left texts that are not indexed yet.
+pub(crate) fn has_waiting_texts(reader: &Reader<'_>) -> Result<bool> {
+    are_texts_waiting(reader.conn())
+}
+
+fn are_texts_waiting(conn: &Connection) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM texts_pending)";
+    Ok(conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
 }
 
 /// One statement for one customer or for 100,000: what goes into a summary stands here
