@@ -6,7 +6,11 @@
 mod support;
 
 mod contacts;
+mod interactions;
 mod journal;
 mod opening;
+mod phrases;
+mod reports;
 mod sample;
 mod search;
+mod timeline;

@@ -13,13 +13,17 @@ pub mod words;
 
 mod contacts;
 mod history;
+mod interactions;
 mod jobs;
 mod organizations;
+mod phrases;
+mod reports;
 mod sample;
 mod search;
 mod settings;
 mod sources;
 mod tags;
+mod timeline;
 
 pub use bindings::bindings;
 pub use command::{Access, Answer, Command};

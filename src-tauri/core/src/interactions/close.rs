@@ -4,8 +4,10 @@ use super::check;
 use super::log::{book_next, reason, tell};
 use super::model::{CloseInteraction, Ended, InteractionStatus};
 use super::store::{self, InteractionFields};
+use crate::ids::ContactId;
 use crate::kernel::error::{Code, Error, OrNotFound, Result};
 use crate::kernel::workspace::Tx;
+use crate::tasks::{self, TaskDraft};
 
 /// Closes a planned interaction. A moved one stays where it was, with the status `moved`
 /// and a link to the planned one that takes its place.
@@ -26,6 +28,9 @@ pub fn close(tx: &Tx<'_>, request: &CloseInteraction) -> Result<()> {
     store::update_row(tx.conn(), request.id, &fields)?;
     if let Some(next) = &request.next {
         book_next(tx, request.id, &fields, &people, next)?;
+    }
+    if let Some(promise) = &request.promise_task {
+        keep_promise(tx, request, promise, &people)?;
     }
     tell(tx, &fields, &people)?;
     tx.about("result", request.result.as_str());
@@ -48,4 +53,20 @@ fn closed(
         promised: if promised.is_empty() { planned.promised } else { promised },
         ..planned
     })
+}
+
+/// The promise becomes a to-do about the one with whom the talk was, unless it says otherwise.
+fn keep_promise(
+    tx: &Tx<'_>,
+    request: &CloseInteraction,
+    promise: &TaskDraft,
+    people: &[ContactId],
+) -> Result<()> {
+    let draft = TaskDraft {
+        contact_id: promise.contact_id.or_else(|| people.first().copied()),
+        interaction_id: Some(request.id),
+        ..promise.clone()
+    };
+    tasks::create(tx, &draft)?;
+    Ok(())
 }

@@ -14,6 +14,7 @@ use crate::kernel::error::Result;
 use crate::kernel::op::Op;
 use crate::leads::ReminderDetail;
 use crate::settings::Lead;
+use crate::tasks::TaskDraft;
 
 words! {
     /// What kind of thing happens with a customer.
@@ -270,6 +271,9 @@ pub struct CloseInteraction {
     /// The next one.
     #[serde(default)]
     pub next: Option<NextDraft>,
+    /// What was promised, as a to-do.
+    #[serde(default)]
+    pub promise_task: Option<TaskDraft>,
 }
 
 impl CloseInteraction {

@@ -47,7 +47,7 @@ pub(super) fn relative_day(word: &str) -> Option<i64> {
         "сегодня" | "сьогодни" | "today" | "tonight" => 0,
         "завтра" | "tomorrow" | "tmrw" => 1,
         "послезавтра" | "пислязавтра" => 2,
-        "вчера" | "вчора" | "yesterday" => -1,
+        "вчера" | "вчора" | "учора" | "yesterday" => -1,
         "позавчера" | "позавчора" => -2,
         _ => return None,
     })

@@ -5,13 +5,14 @@ use rusqlite::{OptionalExtension, params};
 
 use super::cursor::Cursor;
 use super::model::{ListTimeline, TimelineItem, TimelineKind, TimelinePage};
-use crate::ids::{ContactId, InteractionId};
+use crate::ids::{ContactId, InteractionId, TaskId};
 use crate::interactions::{self, InteractionDetail, InteractionKind};
 use crate::kernel::civil::{day_text, wall_text};
 use crate::kernel::clock::Moment;
 use crate::kernel::error::{OrNotFound, Result};
 use crate::kernel::ids::uuid_from_sql;
 use crate::kernel::workspace::Reader;
+use crate::tasks::{self, TaskDetail};
 
 /// Most lines of one page.
 const PAGE_MAX: u32 = 500;
@@ -28,6 +29,7 @@ struct Entry {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum What {
     Interaction,
+    Task,
     Created,
 }
 
@@ -40,6 +42,7 @@ pub fn list(reader: &Reader<'_>, request: &ListTimeline) -> Result<TimelinePage>
     };
     let limit = request.limit.clamp(1, PAGE_MAX);
     let mut entries = happened(reader, request, &after, limit + 1)?;
+    entries.extend(done(reader, request, &after)?);
     entries.extend(created(reader, request, &after)?);
     entries.sort_by(|a, b| b.key.cmp(&a.key));
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
@@ -121,6 +124,25 @@ fn ahead(reader: &Reader<'_>, request: &ListTimeline) -> Result<Vec<TimelineItem
     Ok(interactions::details(reader, &ids)?.into_iter().map(interaction_item).collect())
 }
 
+/// To-dos that were done; a repeating one stays open and has no line.
+fn done(reader: &Reader<'_>, request: &ListTimeline, after: &Cursor) -> Result<Vec<Entry>> {
+    if !is_wanted(request, TimelineKind::Task) {
+        return Ok(Vec::new());
+    }
+    let mut statement = reader.conn().prepare_cached(
+        "SELECT done_at, id FROM tasks
+         WHERE contact_id = ?1 AND done_at IS NOT NULL AND trashed_at IS NULL",
+    )?;
+    let now = reader.now();
+    let rows = statement.query_map([request.contact_id], |row| {
+        let key = Cursor { at: wall_of(now, row.get(0)?), id: uuid_from_sql(row.get_ref(1)?)? };
+        Ok(Entry { key, what: What::Task })
+    })?;
+    let mut entries = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    entries.retain(|entry| entry.key < *after);
+    Ok(entries)
+}
+
 /// The line that began it all.
 fn created(reader: &Reader<'_>, request: &ListTimeline, after: &Cursor) -> Result<Option<Entry>> {
     let created_at = created_at(reader, request.contact_id)?;
@@ -136,23 +158,22 @@ fn created_at(reader: &Reader<'_>, id: ContactId) -> Result<i64> {
 }
 
 fn items(reader: &Reader<'_>, entries: &[Entry]) -> Result<Vec<TimelineItem>> {
-    let ids: Vec<InteractionId> = entries
-        .iter()
-        .filter(|entry| entry.what == What::Interaction)
-        .map(|entry| InteractionId(entry.key.id))
-        .collect();
-    // Details come in the order of the ids, so each line takes the next one.
-    let mut found = interactions::details(reader, &ids)?.into_iter();
+    let ids = |what: What| entries.iter().filter(move |entry| entry.what == what).map(|e| e.key.id);
+    let interactions: Vec<_> = ids(What::Interaction).map(InteractionId).collect();
+    let tasks: Vec<_> = ids(What::Task).map(TaskId).collect();
+    // Details come in the order of the ids, so each line takes the next one of its kind.
+    let mut interactions = interactions::details(reader, &interactions)?.into_iter();
+    let mut tasks = tasks::details(reader, &tasks)?.into_iter();
     let line = |entry: &Entry| match entry.what {
-        What::Interaction => found.next().map(interaction_item),
-        What::Created => Some(TimelineItem {
-            id: entry.key.id,
-            at: entry.key.at.clone(),
-            kind: TimelineKind::Created,
-            interaction: None,
-        }),
+        What::Interaction => interactions.next().map(interaction_item),
+        What::Task => tasks.next().map(|task| item(entry, TimelineKind::Task, Some(task))),
+        What::Created => Some(item(entry, TimelineKind::Created, None)),
     };
     Ok(entries.iter().filter_map(line).collect())
+}
+
+fn item(entry: &Entry, kind: TimelineKind, task: Option<TaskDetail>) -> TimelineItem {
+    TimelineItem { id: entry.key.id, at: entry.key.at.clone(), kind, interaction: None, task }
 }
 
 fn interaction_item(detail: InteractionDetail) -> TimelineItem {
@@ -161,6 +182,7 @@ fn interaction_item(detail: InteractionDetail) -> TimelineItem {
         at: detail.starts_at.clone(),
         kind: line_kind(detail.kind),
         interaction: Some(detail),
+        task: None,
     }
 }
 

@@ -7,6 +7,7 @@ use uuid::Uuid;
 use crate::contacts::words;
 use crate::ids::ContactId;
 use crate::interactions::InteractionDetail;
+use crate::tasks::TaskDetail;
 
 words! {
     /// What a line of the timeline is about.
@@ -66,4 +67,6 @@ pub struct TimelineItem {
     pub kind: TimelineKind,
     /// The interaction, if it is one.
     pub interaction: Option<InteractionDetail>,
+    /// The to-do, if it is one that was done.
+    pub task: Option<TaskDetail>,
 }

@@ -117,6 +117,7 @@ CREATE TABLE interactions (
 
 CREATE INDEX interactions_by_start ON interactions (starts_at) WHERE trashed_at IS NULL;
 CREATE INDEX interactions_planned ON interactions (starts_at) WHERE status = 'planned' AND trashed_at IS NULL;
+CREATE INDEX interactions_trashed ON interactions (trashed_at) WHERE trashed_at IS NOT NULL;
 CREATE INDEX interactions_by_next ON interactions (next_id) WHERE next_id IS NOT NULL;
 CREATE INDEX interactions_by_reason ON interactions (refusal_reason_id) WHERE refusal_reason_id IS NOT NULL;
 
