@@ -6,5 +6,6 @@
 mod support;
 
 mod bindings;
+mod notices;
 mod table;
 mod words;

@@ -6,11 +6,14 @@
 mod support;
 
 mod contacts;
+mod dates;
 mod interactions;
 mod journal;
 mod opening;
 mod phrases;
+mod reminders;
 mod reports;
 mod sample;
 mod search;
+mod tasks;
 mod timeline;

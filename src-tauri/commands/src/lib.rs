@@ -12,18 +12,22 @@ mod table;
 pub mod words;
 
 mod contacts;
+mod dates;
 mod history;
 mod interactions;
 mod jobs;
 mod organizations;
 mod phrases;
 mod reports;
+mod reminders;
 mod sample;
 mod search;
 mod settings;
 mod sources;
 mod tags;
 mod timeline;
+mod tasks;
+pub mod notices;
 
 pub use bindings::bindings;
 pub use command::{Access, Answer, Command};
