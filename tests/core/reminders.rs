@@ -11,9 +11,7 @@ use vizitka_core::interactions::{
 };
 use vizitka_core::kernel::op::Op;
 use vizitka_core::leads::ReminderSubject;
-use vizitka_core::reminders::{
-    self, Announcement, Delay, Firing, FiringState, Snooze, SnoozeSpan,
-};
+use vizitka_core::reminders::{self, Announcement, Delay, Firing, FiringState, Snooze, SnoozeSpan};
 use vizitka_core::settings::{self, Lead, LeadUnit};
 use vizitka_core::tasks::{self, Repeat, TaskDraft};
 
@@ -77,7 +75,11 @@ fn answer<T>(
     base: &TestBase,
     op: Op,
     firing: &Firing,
-    act: impl Fn(&vizitka_core::kernel::workspace::Tx<'_>, ReminderId, &str) -> vizitka_core::error::Result<T>,
+    act: impl Fn(
+        &vizitka_core::kernel::workspace::Tx<'_>,
+        ReminderId,
+        &str,
+    ) -> vizitka_core::error::Result<T>,
 ) -> T {
     base.write(op, |tx| act(tx, firing.reminder_id, &firing.due_at)).unwrap().value
 }
@@ -200,9 +202,13 @@ fn birthdays_follow_the_setting_and_are_announced_once_a_year() {
     assert_eq!(firing.reminder_id, ReminderId(born.id.0));
     assert_eq!((firing.turns, firing.date_kind), (Some(45), Some(DateKind::Birthday)));
     assert_eq!(firing.starts_at.as_deref(), Some("2026-11-22T00:00"));
-    let earlier = json!({ "birthday_reminder": { "count": 0, "unit": "days", "at_time": "08:00" } });
+    let earlier =
+        json!({ "birthday_reminder": { "count": 0, "unit": "days", "at_time": "08:00" } });
     change_settings(&base, earlier);
-    assert!(announced(&base, "2026-11-22T10:00").is_empty(), "a changed setting tells nothing twice");
+    assert!(
+        announced(&base, "2026-11-22T10:00").is_empty(),
+        "a changed setting tells nothing twice"
+    );
     assert_eq!(announced(&base, "2027-11-22T08:00"), ["2027-11-22T08:00"]);
     change_settings(&base, json!({ "birthday_reminder": null }));
     assert!(announced(&base, "2028-11-22T12:00").is_empty());
@@ -348,9 +354,14 @@ fn dismissed_is_off_the_list_and_the_meeting_stays() {
     assert!(open(&base).is_empty());
     let meeting = base.read(|reader| interactions::get(reader, id)).unwrap();
     assert_eq!(meeting.status, InteractionStatus::Planned);
-    assert_eq!(base.read(|reader| {
-        vizitka_core::kernel::journal::peek(reader.conn())
-    }).unwrap().undo.unwrap().about["name"], "Иванов");
+    assert_eq!(
+        base.read(|reader| { vizitka_core::kernel::journal::peek(reader.conn()) })
+            .unwrap()
+            .undo
+            .unwrap()
+            .about["name"],
+        "Иванов"
+    );
 }
 
 #[test]

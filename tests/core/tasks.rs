@@ -169,7 +169,8 @@ fn nonsense_is_refused_and_nothing_changes() {
 fn todos_wait_in_the_trash_with_their_customer() {
     let base = base();
     let contact = person(&base, "Иванов");
-    let of_them = TaskDraft { contact_id: Some(contact), ..due("позвонить", "2026-11-21") };
+    let of_them =
+        TaskDraft { contact_id: Some(contact), ..due("позвонить", "2026-11-21") };
     let id = task(&base, of_them).id;
     base.write(Op::TrashContacts, |tx| contacts::trash(tx, &[contact])).unwrap();
     assert!(list(&base).today.is_empty());
@@ -192,9 +193,9 @@ fn longhand(rule: &Repeat, anchor: NaiveDate, count: usize) -> Vec<NaiveDate> {
             Box::new((0..).map(move |k| anchor + Days::new(k * u64::from(every))))
         }
         Repeat::Weeks { every, weekdays } => {
-            let has_left = weekdays.iter().any(|day| {
-                monday_of(anchor) + Days::new(u64::from(*day) - 1) >= anchor
-            });
+            let has_left = weekdays
+                .iter()
+                .any(|day| monday_of(anchor) + Days::new(u64::from(*day) - 1) >= anchor);
             let monday = monday_of(anchor) + Days::new(if has_left { 0 } else { 7 });
             Box::new((0..).flat_map(move |k| {
                 let monday = monday + Days::new(k * 7 * u64::from(every));
@@ -205,8 +206,7 @@ fn longhand(rule: &Repeat, anchor: NaiveDate, count: usize) -> Vec<NaiveDate> {
         Repeat::Months { every, day } => {
             let wanted = day.unwrap_or(31);
             let this = first_of(anchor);
-            let first =
-                if kept(this, wanted) < anchor { this + Months::new(1) } else { this };
+            let first = if kept(this, wanted) < anchor { this + Months::new(1) } else { this };
             Box::new((0..).map(move |k| kept(first + Months::new(k * every), wanted)))
         }
         Repeat::Years { every } => {

@@ -61,9 +61,9 @@ pub struct SnoozeReminder {
 }
 
 fn set(session: &Session, request: SetReminder) -> Result<Written<ReminderDetail>> {
-    session.workspace.write(Op::SetReminder, |tx| {
-        reminders::set(tx, request.subject, request.lead, request.id)
-    })
+    session
+        .workspace
+        .write(Op::SetReminder, |tx| reminders::set(tx, request.subject, request.lead, request.id))
 }
 
 fn delete(session: &Session, request: OneReminder) -> Result<Written<()>> {

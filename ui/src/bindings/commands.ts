@@ -72,6 +72,27 @@ country: string, };
 export type AddressId = string;
 
 /**
+ * How did the meetings end, by week or by month?
+ */
+export type AskOutcomes = { 
+/**
+ * First day of the chart; eight stretches back when not given.
+ */
+from: string | null, 
+/**
+ * Last day of the chart; the end of the present stretch when not given.
+ */
+to: string | null, 
+/**
+ * Any day of the stretch that is looked at closely.
+ */
+chosen: string, 
+/**
+ * By week or by month.
+ */
+by: Stretch, };
+
+/**
  * Why two records look like one person.
  */
 export type Because = "phone" | "email" | "name";
@@ -106,6 +127,39 @@ entry: number | null,
  * Whether this was an undo.
  */
 is_undo: boolean, };
+
+/**
+ * How a planned one ended, and what comes of it: one step, one undo.
+ */
+export type CloseInteraction = { 
+/**
+ * The planned one.
+ */
+id: InteractionId, 
+/**
+ * How it ended; `moved` needs `next`.
+ */
+result: Ended, 
+/**
+ * Why they said no, by name.
+ */
+refusal_reason: string, 
+/**
+ * What was said; empty leaves what is there.
+ */
+said: string, 
+/**
+ * What was promised; empty leaves what is there.
+ */
+promised: string, 
+/**
+ * The next one.
+ */
+next: NextDraft | null, 
+/**
+ * What was promised, as a to-do.
+ */
+promise_task: TaskDraft | null, };
 
 /**
  * The closed list of refusals. Add one only when a person can act on it.
@@ -617,6 +671,16 @@ total: number, };
 export type CreateContact = { draft: ContactDraft, };
 
 /**
+ * A new date.
+ */
+export type CreateDate = { draft: DateDraft, };
+
+/**
+ * A new to-do.
+ */
+export type CreateTask = { draft: TaskDraft, };
+
+/**
  * The id of somebody new.
  */
 export type CreatedContact = { id: ContactId, };
@@ -671,6 +735,35 @@ is_jubilee: boolean,
 reminders: Array<ReminderDetail>, };
 
 /**
+ * Everything needed to write a date down.
+ */
+export type DateDraft = { 
+/**
+ * Whose it is.
+ */
+contact_id: ContactId, 
+/**
+ * What kind of day.
+ */
+kind: DateKind, 
+/**
+ * What it is, in a word; mostly for the kind `other`.
+ */
+label: string, 
+/**
+ * The day, as far as known.
+ */
+date: PartialDate, 
+/**
+ * When 29 February is kept in a common year; 28 February when not given.
+ */
+leap_rule: LeapRule | null, 
+/**
+ * A reminder of its own.
+ */
+remind: Lead | null, };
+
+/**
  * A birthday, anniversary, renewal or other day.
  */
 export type DateId = string;
@@ -679,6 +772,74 @@ export type DateId = string;
  * What kind of day it is.
  */
 export type DateKind = "birthday" | "anniversary" | "renewal" | "other";
+
+/**
+ * How many on one day.
+ */
+export type DayCount = { 
+/**
+ * `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * A line of a day, with what helps to prepare for it.
+ */
+export type DayItem = { 
+/**
+ * What it is about.
+ */
+interaction: InteractionDetail, 
+/**
+ * A phone of the first participant who has one; empty for none.
+ */
+phone: string, 
+/**
+ * The talk before this one with anybody of them, held or fallen through.
+ */
+last_time: LastTime | null, 
+/**
+ * No meeting, call or visit was ever held with any of them before.
+ */
+is_first: boolean, };
+
+/**
+ * One day of the diary.
+ */
+export type DayPlan = { 
+/**
+ * The day `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * What is on that day: whole-day ones first, then by the hour.
+ */
+items: Array<DayItem>, 
+/**
+ * Planned ones of earlier days that nobody closed, the latest first; at most 20.
+ */
+unclosed: Array<DayItem>, 
+/**
+ * How many of those there are in all.
+ */
+unclosed_count: number, };
+
+/**
+ * From which day to which, both included.
+ */
+export type DayRange = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, };
 
 /**
  * A dictionary in alphabetical order.
@@ -714,14 +875,123 @@ export type FindByName = {
 query: string, };
 
 /**
+ * A day of the diary.
+ */
+export type FindDay = { 
+/**
+ * `YYYY-MM-DD`; today when not given.
+ */
+day: string | null, };
+
+/**
  * A form being filled in.
  */
 export type FindDuplicates = { draft: ContactDraft, except: ContactId | null, };
 
 /**
+ * A month of the diary.
+ */
+export type FindMonth = { 
+/**
+ * Any day of it.
+ */
+month: string, };
+
+/**
  * Where in a list somebody stands.
  */
 export type FindPosition = { list: ListContacts, id: ContactId, };
+
+/**
+ * What comes up from today on.
+ */
+export type FindUpcoming = { 
+/**
+ * Within so many days; 0 is today alone.
+ */
+days: number, 
+/**
+ * Only these kinds; empty for all.
+ */
+kinds: DateKind[], 
+/**
+ * At most so many.
+ */
+limit?: number, };
+
+/**
+ * One time that a reminder came due and was not answered yet.
+ */
+export type Firing = { 
+/**
+ * Which reminder; the id of the date for a birthday announced by the setting.
+ */
+reminder_id: ReminderId, 
+/**
+ * Wall time at which it came due. With the reminder, the key of the firing.
+ */
+due_at: string, 
+/**
+ * What it is about.
+ */
+subject: ReminderSubject, 
+/**
+ * Title of a to-do, label of a date; else empty.
+ */
+title: string, 
+/**
+ * Kind of a meeting, call or visit.
+ */
+interaction_kind: InteractionKind | null, 
+/**
+ * Wall time of the meeting, of the to-do, of the day that is kept.
+ */
+starts_at: string | null, 
+/**
+ * Whether the hour of `starts_at` is known.
+ */
+has_time: boolean, 
+/**
+ * With whom or whose.
+ */
+contact: Participant | null, 
+/**
+ * How many others take part.
+ */
+other_count: number, 
+/**
+ * The phone of the contact to try first, or empty.
+ */
+phone: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * How many years the day makes.
+ */
+turns: number | null, 
+/**
+ * Kind of a date.
+ */
+date_kind: DateKind | null, 
+/**
+ * Whether it waits or was put off.
+ */
+state: FiringState, 
+/**
+ * Wall time until which it was put off; past when it has come due again.
+ */
+snoozed_until: string | null, 
+/**
+ * Whether it was noticed over ten minutes late: the program was closed, or asleep.
+ */
+is_missed: boolean, };
+
+/**
+ * Whether a firing waits for an answer or was put off.
+ */
+export type FiringState = "shown" | "snoozed";
 
 /**
  * How many left for good.
@@ -815,6 +1085,67 @@ trashed_at: number | null,
 reminders: Array<ReminderDetail>, };
 
 /**
+ * Everything needed to write down what happened, or to book what will.
+ */
+export type InteractionDraft = { 
+/**
+ * What it is; a meeting when not given.
+ */
+kind: InteractionKind, 
+/**
+ * Who takes part, at least one.
+ */
+contact_ids: Array<ContactId>, 
+/**
+ * Wall time `YYYY-MM-DDTHH:MM`; empty means now.
+ */
+starts_at: string, 
+/**
+ * Whether the hour is known; true when not given.
+ */
+has_time: boolean, 
+/**
+ * How long, in minutes.
+ */
+duration_minutes: number | null, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * What was said.
+ */
+said: string, 
+/**
+ * What was offered.
+ */
+offered: string, 
+/**
+ * What was promised.
+ */
+promised: string, 
+/**
+ * When not given: planned if it lies ahead, held otherwise.
+ */
+status: InteractionStatus | null, 
+/**
+ * How it went, if held.
+ */
+outcome: Outcome | null, 
+/**
+ * Why they said no, by name: found or made.
+ */
+refusal_reason: string, 
+/**
+ * When to speak up beforehand.
+ */
+remind: Lead | null, 
+/**
+ * The next one that it led to.
+ */
+next: NextDraft | null, };
+
+/**
  * A meeting, call, visit, message or note.
  */
 export type InteractionId = string;
@@ -823,6 +1154,59 @@ export type InteractionId = string;
  * What kind of thing happens with a customer.
  */
 export type InteractionKind = "meeting" | "call" | "visit" | "message" | "note";
+
+/**
+ * What to change: absent fields stay, an empty text clears.
+ */
+export type InteractionPatch = { 
+/**
+ * What it is.
+ */
+kind?: InteractionKind, 
+/**
+ * Exactly these people.
+ */
+contact_ids?: Array<ContactId>, 
+/**
+ * Wall time.
+ */
+starts_at?: string, 
+/**
+ * Whether the hour is known.
+ */
+has_time?: boolean, 
+/**
+ * Minutes; null clears.
+ */
+duration_minutes: number | null, 
+/**
+ * Where.
+ */
+place?: string, 
+/**
+ * What was said.
+ */
+said?: string, 
+/**
+ * What was offered.
+ */
+offered?: string, 
+/**
+ * What was promised.
+ */
+promised?: string, 
+/**
+ * Whether it took place; an outcome goes with `held` only.
+ */
+status?: InteractionStatus, 
+/**
+ * How it went; null clears.
+ */
+outcome: Outcome | null, 
+/**
+ * Why they said no, by name.
+ */
+refusal_reason?: string, };
 
 /**
  * Whether it took place.
@@ -891,6 +1275,27 @@ export type Kind = "contacts" | "organizations" | "tags" | "sources" | "interact
 export type Language = "ru" | "uk" | "en";
 
 /**
+ * What is worth remembering of the talk before.
+ */
+export type LastTime = { 
+/**
+ * Wall time.
+ */
+starts_at: string, 
+/**
+ * How it ended.
+ */
+result: Ended | null, 
+/**
+ * What was said.
+ */
+said: string, 
+/**
+ * What was promised.
+ */
+promised: string, };
+
+/**
  * How long before something the program speaks up.
  */
 export type Lead = { 
@@ -916,6 +1321,24 @@ export type LeadUnit = "minutes" | "hours" | "days";
  * On which day someone born on 29 February is greeted in a common year.
  */
 export type LeapRule = "february28" | "march1";
+
+/**
+ * Talks, each with the one it led to.
+ */
+export type LedToNext = { lines: Array<LedToNextLine>, };
+
+/**
+ * A talk, and the one it led to.
+ */
+export type LedToNextLine = { 
+/**
+ * The talk.
+ */
+from: InteractionDetail, 
+/**
+ * What it led to.
+ */
+next: InteractionDetail, };
 
 /**
  * A list and the part of it that is in view.
@@ -956,6 +1379,62 @@ before: number | null,
 limit: number, };
 
 /**
+ * Which meetings of which days?
+ */
+export type ListMeetings = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * Which of them.
+ */
+result: MeetingsFilter, 
+/**
+ * Which kinds; empty for meetings, calls and visits.
+ */
+kinds: Array<InteractionKind>, };
+
+/**
+ * Whose to-dos.
+ */
+export type ListTasks = { 
+/**
+ * One customer's; all when none is named.
+ */
+contact_id: ContactId | null, };
+
+/**
+ * Which page of whose timeline.
+ */
+export type ListTimeline = { 
+/**
+ * Whose.
+ */
+contact_id: ContactId, 
+/**
+ * Only these kinds; empty for all.
+ */
+kinds: Array<TimelineKind>, 
+/**
+ * Where the page before ended; none for the first.
+ */
+cursor: string | null, 
+/**
+ * How many lines, 1–500.
+ */
+limit: number, };
+
+/**
+ * How many of those not closed.
+ */
+export type ListUnclosed = { limit: number, };
+
+/**
  * In which language the sample speaks.
  */
 export type LoadSample = { language: Language, 
@@ -965,6 +1444,11 @@ export type LoadSample = { language: Language,
 job: string | null, };
 
 /**
+ * Something that happened, or is booked.
+ */
+export type LogInteraction = { draft: InteractionDraft, };
+
+/**
  * The id of what was made.
  */
 export type Made = { 
@@ -972,6 +1456,55 @@ export type Made = {
  * Its id.
  */
 id: string, };
+
+/**
+ * The list behind a number.
+ */
+export type Meetings = { lines: Array<InteractionDetail>, };
+
+/**
+ * Which meetings a list shows.
+ */
+export type MeetingsFilter = "all" | "success" | "neutral" | "refusal" | "held" | "fell_through" | "moved" | "cancelled" | "unclosed" | "planned" | "led_to_next";
+
+/**
+ * One of them, with every meeting.
+ */
+export type MeetingsWith = { 
+/**
+ * Who.
+ */
+contact: Participant, 
+/**
+ * Their phone, to tell two of one name apart; empty for none.
+ */
+phone: string, 
+/**
+ * How many meetings.
+ */
+count: number, 
+/**
+ * Every meeting, the latest first.
+ */
+meetings: Array<InteractionDetail>, };
+
+/**
+ * With whom.
+ */
+export type MeetingsWithWhom = { 
+/**
+ * Surname and initials, as typed.
+ */
+query: string, };
+
+/**
+ * The days of a month that have something on them.
+ */
+export type MonthDots = { 
+/**
+ * In order; days with nothing are left out.
+ */
+days: Array<DayCount>, };
 
 /**
  * Which part of a name comes first.
@@ -1018,6 +1551,31 @@ export type NewName = {
 name: string, };
 
 /**
+ * The next one, booked when another is written down or closed; the same people.
+ */
+export type NextDraft = { 
+/**
+ * What it is.
+ */
+kind: InteractionKind, 
+/**
+ * Wall time.
+ */
+starts_at: string, 
+/**
+ * Whether the hour is known.
+ */
+has_time: boolean, 
+/**
+ * Where; of a moved one, where it was to be when empty.
+ */
+place: string, 
+/**
+ * When to speak up beforehand; a moved one keeps its reminders when none is named.
+ */
+remind: Lead | null, };
+
+/**
  * The next one, as far as a line about the first one names it.
  */
 export type NextLink = { 
@@ -1049,10 +1607,44 @@ export type Nothing = Record<string, never>;
 export type OneContact = { id: ContactId, };
 
 /**
+ * One date.
+ */
+export type OneDate = { id: DateId, };
+
+/**
+ * One time that a reminder came due.
+ */
+export type OneFiring = { reminder_id: ReminderId, 
+/**
+ * Wall time.
+ */
+due_at: string, };
+
+/**
+ * One interaction.
+ */
+export type OneInteraction = { id: InteractionId, };
+
+/**
+ * One rule.
+ */
+export type OneReminder = { id: ReminderId, };
+
+/**
+ * One to-do.
+ */
+export type OneTask = { id: TaskId, };
+
+/**
  * One user-visible action. The undo button, the toast, the history page and
  * the log all speak from this name (`op-<name>` in the words files).
  */
 export type Op = "create-contact" | "change-contact" | "archive-contacts" | "unarchive-contacts" | "trash-contacts" | "restore-contacts" | "empty-trash" | "tag-contacts" | "create-tag" | "rename-tag" | "delete-tag" | "create-source" | "rename-source" | "delete-source" | "create-refusal-reason" | "rename-refusal-reason" | "delete-refusal-reason" | "create-organization" | "change-organization" | "delete-organization" | "log-interaction" | "plan-interaction" | "close-interaction" | "move-interaction" | "change-interaction" | "trash-interaction" | "restore-interaction" | "create-date" | "change-date" | "delete-date" | "create-task" | "change-task" | "complete-task" | "reopen-task" | "trash-task" | "restore-task" | "set-reminder" | "delete-reminder" | "snooze-reminder" | "complete-reminder" | "dismiss-reminder" | "import-contacts" | "load-sample" | "remove-sample" | "change-settings" | "raise-reminders";
+
+/**
+ * What waits for an answer, then what was put off.
+ */
+export type OpenReminders = { items: Array<Firing>, };
 
 /**
  * A company, shop or school.
@@ -1063,6 +1655,27 @@ export type OrganizationId = string;
  * How a held one went.
  */
 export type Outcome = "success" | "neutral" | "refusal";
+
+/**
+ * How the meetings ended.
+ */
+export type OutcomesReport = { 
+/**
+ * One bar a week (or month) in order, empty ones too.
+ */
+weeks: Array<WeekBar>, 
+/**
+ * The one looked at.
+ */
+chosen: WeekBar, 
+/**
+ * How many talks of the chosen one led to a next one.
+ */
+led_to_next: number, 
+/**
+ * Whether a bar is a month.
+ */
+is_month: boolean, };
 
 /**
  * A day of which only a part may be known: full, month and day, or the year alone.
@@ -1140,6 +1753,36 @@ about: Record<string, string | number>, };
  * The country in which a number without a country code was dialled.
  */
 export type PhoneRegion = "ru" | "ua" | "kz" | "by" | "us" | "gb" | "de";
+
+/**
+ * «в пятницу после обеда», "next Friday 3pm".
+ */
+export type Phrase = { text: string, };
+
+/**
+ * How many are planned?
+ */
+export type PlannedReport = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * How many in all.
+ */
+total: number, 
+/**
+ * By week in order, empty ones too; only days from `from` to `to` count.
+ */
+weeks: Array<WeekCount>, 
+/**
+ * By day in order; days with none are left out.
+ */
+days: Array<DayCount>, };
 
 /**
  * One line as a form sends it; its place in the list is its place on the card.
@@ -1237,6 +1880,23 @@ due_at: string | null, };
 export type ReminderId = string;
 
 /**
+ * What a reminder is about.
+ */
+export type ReminderSubject = { "kind": "interaction", 
+/**
+ * Which one.
+ */
+id: InteractionId, } | { "kind": "task", 
+/**
+ * Which one.
+ */
+id: TaskId, } | { "kind": "date", 
+/**
+ * Which one.
+ */
+id: DateId, };
+
+/**
  * Another name for an entry.
  */
 export type Rename = { 
@@ -1299,6 +1959,11 @@ texts: Array<TextHit>,
  * How many customers match in all.
  */
 total_contacts: number, };
+
+/**
+ * A rule to set, or to change when its id is given.
+ */
+export type SetReminder = { subject: ReminderSubject, lead: Lead, id: ReminderId | null, };
 
 /**
  * Everything that can be set. What was never set has its default.
@@ -1364,6 +2029,42 @@ export type Sex = "female" | "male";
 export type Shelf = "in_use" | "archived" | "trash";
 
 /**
+ * For how long to put off.
+ */
+export type Snooze = { 
+/**
+ * Which one.
+ */
+for: SnoozeSpan, } | { 
+/**
+ * Wall time, later than now.
+ */
+until: string, };
+
+/**
+ * Until when to put off.
+ */
+export type SnoozeReminder = { reminder_id: ReminderId, 
+/**
+ * Wall time.
+ */
+due_at: string, snooze: Snooze, };
+
+/**
+ * The usual spans.
+ */
+export type SnoozeSpan = "ten_minutes" | "hour" | "this_evening" | "tomorrow";
+
+/**
+ * Until when a reminder was put off.
+ */
+export type Snoozed = { 
+/**
+ * Wall time.
+ */
+until: string, };
+
+/**
  * Several customers.
  */
 export type SomeContacts = { ids: Array<ContactId>, };
@@ -1372,6 +2073,11 @@ export type SomeContacts = { ids: Array<ContactId>, };
  * Where a customer came from.
  */
 export type SourceId = string;
+
+/**
+ * By how long a stretch a report counts.
+ */
+export type Stretch = "week" | "month";
 
 /**
  * Labels to put on and take off.
@@ -1437,9 +2143,101 @@ trashed_at: number | null,
 reminders: Array<ReminderDetail>, };
 
 /**
+ * Everything needed to write a to-do down; only the title is a must.
+ */
+export type TaskDraft = { 
+/**
+ * What to do.
+ */
+title: string, 
+/**
+ * More about it.
+ */
+note: string, 
+/**
+ * For whom.
+ */
+contact_id: ContactId | null, 
+/**
+ * The talk in which it was promised.
+ */
+interaction_id: InteractionId | null, 
+/**
+ * By which day, `YYYY-MM-DD`. Needed by an hour or a repeat: today when missing.
+ */
+due_on: string | null, 
+/**
+ * At which hour of that day, `HH:MM`.
+ */
+due_time: string | null, 
+/**
+ * When it comes again. The first occurrence is the nearest one on or after the day.
+ */
+repeat: Repeat | null, 
+/**
+ * A reminder.
+ */
+remind: Lead | null, };
+
+/**
  * A to-do.
  */
 export type TaskId = string;
+
+/**
+ * All that is to be done, by urgency, and what was done today.
+ */
+export type TaskList = { 
+/**
+ * Their day or hour has passed; the oldest first.
+ */
+overdue: Array<TaskDetail>, 
+/**
+ * For today, by the hour.
+ */
+today: Array<TaskDetail>, 
+/**
+ * For later days.
+ */
+later: Array<TaskDetail>, 
+/**
+ * With no day.
+ */
+someday: Array<TaskDetail>, 
+/**
+ * Done today, the latest first; of a repeating one, the occurrence that was done.
+ */
+done_today: Array<TaskDetail>, };
+
+/**
+ * What to change of a to-do: absent fields stay, null clears.
+ */
+export type TaskPatch = { 
+/**
+ * What to do.
+ */
+title?: string, 
+/**
+ * More about it.
+ */
+note?: string, 
+/**
+ * For whom.
+ */
+contact_id: string | null, 
+/**
+ * By which day. Of a repeating one, a day that does not fit the rule puts off this
+ * occurrence alone; one that fits becomes the new anchor.
+ */
+due_on: string | null, 
+/**
+ * At which hour.
+ */
+due_time: string | null, 
+/**
+ * When it comes again.
+ */
+repeat: Repeat | null, };
 
 /**
  * A text in which the words occur.
@@ -1485,6 +2283,87 @@ export type TextKind = "contact" | "interaction" | "task";
 export type Theme = "system" | "light" | "dark";
 
 /**
+ * A line of a timeline.
+ */
+export type TimelineItem = { 
+/**
+ * The id of what it is about.
+ */
+id: string, 
+/**
+ * When, as wall time.
+ */
+at: string, 
+/**
+ * What it is.
+ */
+kind: TimelineKind, 
+/**
+ * The interaction, if it is one.
+ */
+interaction: InteractionDetail | null, 
+/**
+ * The to-do, if it is one that was done.
+ */
+task: TaskDetail | null, };
+
+/**
+ * What a line of the timeline is about.
+ */
+export type TimelineKind = "meeting" | "call" | "visit" | "message" | "note" | "task" | "created";
+
+/**
+ * A page of a timeline.
+ */
+export type TimelinePage = { 
+/**
+ * What happened, newest first.
+ */
+items: Array<TimelineItem>, 
+/**
+ * Where the next page begins; none after the last line.
+ */
+next_cursor: string | null, 
+/**
+ * What is planned and lies ahead, soonest first; with the first page only.
+ */
+ahead: Array<TimelineItem>, };
+
+/**
+ * What nobody closed.
+ */
+export type Unclosed = { 
+/**
+ * The latest first.
+ */
+items: Array<DayItem>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+/**
+ * What a phrase says.
+ */
+export type Understood = { 
+/**
+ * The day `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * The hour `HH:MM`, when one was named.
+ */
+time: string | null, 
+/**
+ * A call, a meeting, a visit…, when one was named.
+ */
+kind: InteractionKind | null, 
+/**
+ * Whether an hour was named.
+ */
+has_time: boolean, };
+
+/**
  * Which step to take back.
  */
 export type UndoStep = { 
@@ -1494,9 +2373,61 @@ export type UndoStep = {
 seq: number | null, };
 
 /**
+ * A date that comes up, with whom to greet.
+ */
+export type UpcomingDate = { 
+/**
+ * The date.
+ */
+date: DateDetail, 
+/**
+ * Whose it is.
+ */
+contact: Participant, 
+/**
+ * The day on which it is kept.
+ */
+on: string, 
+/**
+ * Days from today; 0 is today.
+ */
+days_left: number, 
+/**
+ * How many years it makes.
+ */
+turns: number | null, 
+/**
+ * Whether that is a round number.
+ */
+is_jubilee: boolean, 
+/**
+ * The phone to try first, or empty.
+ */
+phone: string, 
+/**
+ * Where to write, or empty.
+ */
+email: string, };
+
+/**
+ * The dates that come up, soonest first.
+ */
+export type UpcomingDates = { items: Array<UpcomingDate>, };
+
+/**
  * What to change of a customer.
  */
 export type UpdateContact = { id: ContactId, patch: ContactPatch, };
+
+/**
+ * A date as it is to be.
+ */
+export type UpdateDate = { id: DateId, draft: DateDraft, };
+
+/**
+ * What to change of an interaction.
+ */
+export type UpdateInteraction = { id: InteractionId, patch: InteractionPatch, };
 
 /**
  * What to change of a company.
@@ -1514,6 +2445,82 @@ name: string,
  * Its note; untouched when not given.
  */
 note: string | null, };
+
+/**
+ * What to change of a to-do.
+ */
+export type UpdateTask = { id: TaskId, patch: TaskPatch, };
+
+/**
+ * The meetings of one week or month, by how they ended.
+ */
+export type WeekBar = { 
+/**
+ * Its first day: Monday (Sunday where the settings begin the week so), or the 1st.
+ */
+monday: string, 
+/**
+ * Went well.
+ */
+success: number, 
+/**
+ * No result.
+ */
+neutral: number, 
+/**
+ * Refusal.
+ */
+refusal: number, 
+/**
+ * Took place, with no outcome noted.
+ */
+held: number, 
+/**
+ * Fell through.
+ */
+fell_through: number, 
+/**
+ * Moved to another time.
+ */
+moved: number, 
+/**
+ * Cancelled.
+ */
+cancelled: number, 
+/**
+ * Planned, passed, not closed.
+ */
+unclosed: number, 
+/**
+ * Planned and still to come.
+ */
+planned: number, 
+/**
+ * All of them.
+ */
+total: number, };
+
+/**
+ * How many in one week.
+ */
+export type WeekCount = { 
+/**
+ * The first day of the week.
+ */
+monday: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * All meetings with somebody.
+ */
+export type WithReport = { 
+/**
+ * Everybody of that name, told apart: the best match first.
+ */
+people: Array<MeetingsWith>, };
 
 /**
  * What the window needs before anything else.
@@ -1574,6 +2581,43 @@ export interface CommandMap {
   "sources.create": { request: NewName; response: Made };
   "sources.rename": { request: Rename; response: null };
   "sources.delete": { request: Id; response: null };
+  "interactions.get": { request: OneInteraction; response: InteractionDetail };
+  "interactions.day": { request: FindDay; response: DayPlan };
+  "interactions.month": { request: FindMonth; response: MonthDots };
+  "interactions.unclosed": { request: ListUnclosed; response: Unclosed };
+  "interactions.reasons": { request: Nothing; response: DictionaryList };
+  "interactions.log": { request: LogInteraction; response: InteractionDetail };
+  "interactions.update": { request: UpdateInteraction; response: InteractionDetail };
+  "interactions.close": { request: CloseInteraction; response: InteractionDetail };
+  "interactions.trash": { request: OneInteraction; response: null };
+  "interactions.restore": { request: OneInteraction; response: null };
+  "interactions.rename_reason": { request: Rename; response: null };
+  "interactions.delete_reason": { request: Id; response: null };
+  "timeline.list": { request: ListTimeline; response: TimelinePage };
+  "reports.outcomes": { request: AskOutcomes; response: OutcomesReport };
+  "reports.meetings": { request: ListMeetings; response: Meetings };
+  "reports.led_to_next": { request: DayRange; response: LedToNext };
+  "reports.planned": { request: DayRange; response: PlannedReport };
+  "reports.with": { request: MeetingsWithWhom; response: WithReport };
+  "dates.understand": { request: Phrase; response: Understood | null };
+  "dates.create": { request: CreateDate; response: DateDetail };
+  "dates.update": { request: UpdateDate; response: DateDetail };
+  "dates.delete": { request: OneDate; response: null };
+  "dates.upcoming": { request: FindUpcoming; response: UpcomingDates };
+  "tasks.list": { request: ListTasks; response: TaskList };
+  "tasks.get": { request: OneTask; response: TaskDetail };
+  "tasks.create": { request: CreateTask; response: TaskDetail };
+  "tasks.update": { request: UpdateTask; response: TaskDetail };
+  "tasks.complete": { request: OneTask; response: TaskDetail };
+  "tasks.reopen": { request: OneTask; response: TaskDetail };
+  "tasks.trash": { request: OneTask; response: null };
+  "tasks.restore": { request: OneTask; response: null };
+  "reminders.set": { request: SetReminder; response: ReminderDetail };
+  "reminders.delete": { request: OneReminder; response: null };
+  "reminders.open": { request: Nothing; response: OpenReminders };
+  "reminders.snooze": { request: SnoozeReminder; response: Snoozed };
+  "reminders.complete": { request: OneFiring; response: null };
+  "reminders.dismiss": { request: OneFiring; response: null };
   "search.find": { request: Find; response: SearchHits };
   "history.list": { request: ListHistory; response: JournalPage };
   "history.peek": { request: Nothing; response: Peek };

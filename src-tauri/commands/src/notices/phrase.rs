@@ -87,8 +87,12 @@ impl Phrases {
             ReminderSubject::Date { .. } => {
                 let turns = if firing.turns.is_some() { "-turns" } else { "" };
                 let years = json!(firing.turns.unwrap_or_default());
-                let args =
-                    [words, ("what", json!(self.day(firing))), ("name", json!(name)), ("years", years)];
+                let args = [
+                    words,
+                    ("what", json!(self.day(firing))),
+                    ("name", json!(name)),
+                    ("years", years),
+                ];
                 self.say(&format!("reminders-notice-date{past}{turns}"), &args)
             }
         }
@@ -199,7 +203,5 @@ fn start_of(firing: &Firing) -> Result<NaiveDateTime> {
 
 fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
