@@ -25,6 +25,10 @@ report-side-planned = { $count ->
 }
 report-side-planned-most = { $count } next month, most on { $day }
 report-side-with = by surname, with initials or without
+report-plan = Plan a meeting
+report-outcomes-empty = Here you will see how meetings ended, week by week. There were none in this time.
+report-planned-empty = No meetings for this time yet. Plan the first one and it will appear here.
+report-next-empty = When you close a meeting, book the next one: here you will see with whom and for when.
 report-print = Print
 report-by = By weeks or by months
 report-by-week = Week

@@ -25,6 +25,10 @@ report-side-planned = { $count ->
 }
 report-side-planned-most = { $count } на следующий месяц, больше всего { $day }
 report-side-with = по фамилии, с инициалами или без
+report-plan = Назначить встречу
+report-outcomes-empty = Здесь будет видно, чем кончались встречи, неделя за неделей. За это время их не было.
+report-planned-empty = На это время встреч пока нет. Назначьте первую, и она появится здесь.
+report-next-empty = Закрывая встречу, назначьте следующую: здесь будет видно, с кем и на какое число.
 report-print = Печать
 report-by = По неделям или по месяцам
 report-by-week = Неделя

@@ -25,6 +25,10 @@ report-side-planned = { $count ->
 }
 report-side-planned-most = { $count } на наступний місяць, найбільше { $day }
 report-side-with = за прізвищем, з ініціалами чи без
+report-plan = Призначити зустріч
+report-outcomes-empty = Тут буде видно, чим закінчувалися зустрічі, тиждень за тижнем. За цей час їх не було.
+report-planned-empty = На цей час зустрічей поки немає. Призначте першу, і вона з’явиться тут.
+report-next-empty = Закриваючи зустріч, призначте наступну: тут буде видно, з ким і на яке число.
 report-print = Друк
 report-by = За тижнями чи за місяцями
 report-by-week = Тиждень
