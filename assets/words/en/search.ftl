@@ -1,6 +1,6 @@
 # The field on top: finds people and words, and does what it is told.
 search = Find
-search-placeholder = Find a customer, a meeting, a command…
+search-placeholder = Find people, notes, commands…
 search-found = What was found
 search-people = Customers
 search-texts = In your notes

@@ -1,0 +1,98 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { language } from "../../shared/language.svelte";
+import { route } from "../../shared/route.svelte";
+import { personRow } from "../../testing/people";
+import { world } from "../../testing/world";
+import CustomersView from "./CustomersView.svelte";
+
+const everybody = Array.from({ length: 300 }, (_, n) => personRow(n));
+let core: ReturnType<typeof world>;
+
+beforeEach(() => {
+  language.set("en");
+  // happy-dom lays nothing out; the list is 440 px high here.
+  for (const side of ["offsetHeight", "clientHeight"] as const) {
+    vi.spyOn(HTMLElement.prototype, side, "get").mockReturnValue(440);
+  }
+  vi.spyOn(HTMLElement.prototype, "offsetWidth", "get").mockReturnValue(800);
+  HTMLElement.prototype.scrollTo = () => {};
+  core = world({
+    "contacts.counts": () => ({
+      value: { in_use: 300, archived: 0, trash: 0 },
+    }),
+    "contacts.list": ({
+      offset,
+      limit,
+    }: {
+      offset: number;
+      limit: number;
+    }) => ({
+      value: { rows: everybody.slice(offset, offset + limit), total: 300 },
+    }),
+    "contacts.trash": () => ({ value: null }),
+    "tags.list": () => ({ value: { items: [] } }),
+    "sources.list": () => ({ value: { items: [] } }),
+  });
+  history.replaceState(null, "", "#/customers");
+  route.hear();
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+const grid = () => screen.getByRole("grid");
+const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+const press = (code: string, more = {}) =>
+  fireEvent.keyDown(grid(), { code, key: code, ...more });
+const asked = (name: string) =>
+  core.asked.filter((call) => call.name === name).map((call) => call.args);
+
+async function open() {
+  render(CustomersView, { params: {} });
+  await settled();
+}
+
+it("shows everybody with how many there are", async () => {
+  await open();
+  expect(screen.getByText("Surname0 Anna")).toBeTruthy();
+  expect(grid().getAttribute("aria-rowcount")).toBe("301");
+});
+
+it("begins to find with a letter pressed anywhere", async () => {
+  await open();
+  await fireEvent.keyDown(document.body, { key: "и", code: "KeyB" });
+  const field = screen.getByRole("searchbox");
+  expect(document.activeElement).toBe(field);
+  await fireEvent.input(field, { target: { value: "ив" } });
+  await settled();
+  expect(route.query.get("q")).toBe("ив");
+  expect(asked("contacts.list").at(-1)).toMatchObject({
+    filter: { query: "ив", shelf: "in_use" },
+  });
+});
+
+it("picks rows with Space and Shift, and says how many", async () => {
+  await open();
+  await press("ArrowDown");
+  await press("Space");
+  expect(screen.getByText("1 customer selected")).toBeTruthy();
+  await press("ArrowDown", { shiftKey: true });
+  await press("ArrowDown", { shiftKey: true });
+  await settled();
+  expect(screen.getByText("3 customers selected")).toBeTruthy();
+  await press("Escape");
+  expect(screen.queryByText("3 customers selected")).toBeNull();
+});
+
+it("moves all that are picked to the trash in one write", async () => {
+  await open();
+  await press("KeyA", { ctrlKey: true });
+  await settled();
+  expect(screen.getByText("300 customers selected")).toBeTruthy();
+  await fireEvent.click(screen.getByText("Move to trash"));
+  await settled();
+  const [args] = asked("contacts.trash") as [{ ids: string[] }];
+  expect(args.ids).toHaveLength(300);
+});

@@ -1,0 +1,84 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import Sun from "@lucide/svelte/icons/sun";
+import type { Command } from "../../shared/room";
+import { language } from "../../shared/language.svelte";
+import { shortcuts } from "../../shared/shortcuts.svelte";
+import { personRow } from "../../testing/people";
+import { world } from "../../testing/world";
+import SearchField from "./SearchField.svelte";
+
+const run = vi.fn();
+const commands: Command[] = [
+  { label: "contacts-rail", verb: "go", icon: Sun, run },
+];
+
+beforeEach(() => {
+  language.set("en");
+  run.mockClear();
+  location.hash = "";
+  world({
+    "search.find": ({ query }: { query: string }) => ({
+      value: query.startsWith("sur")
+        ? {
+            contacts: [1, 2].map((n) => ({ ...personRow(n), matched: "" })),
+            texts: [],
+            total_contacts: 40,
+          }
+        : { contacts: [], texts: [], total_contacts: 0 },
+    }),
+  });
+  render(SearchField, { commands });
+});
+afterEach(cleanup);
+
+const field = () => screen.getByRole<HTMLInputElement>("combobox");
+const press = (code: string) => fireEvent.keyDown(field(), { code, key: code });
+const options = () => screen.queryAllByRole("option");
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+async function type(value: string) {
+  field().focus();
+  await fireEvent.input(field(), { target: { value } });
+  await settled();
+}
+
+it("takes the keyboard with Ctrl+K in any layout", () => {
+  shortcuts.hear(
+    new KeyboardEvent("keydown", { code: "KeyK", key: "л", ctrlKey: true }),
+  );
+  expect(document.activeElement).toBe(field());
+});
+
+it("goes to the person the arrows chose", async () => {
+  await type("sur");
+  await press("ArrowDown");
+  expect(options()[1]?.getAttribute("aria-selected")).toBe("true");
+  await press("Enter");
+  await settled();
+  expect(location.hash).toBe("#/customers/person-2");
+});
+
+it("marks what matched and leads to the whole list", async () => {
+  await type("sur");
+  expect(document.querySelector("mark")?.textContent).toBe("Sur");
+  await press("ArrowUp");
+  await press("Enter");
+  await settled();
+  expect(location.hash).toBe("#/customers?q=sur");
+});
+
+it("runs a command by the beginning of its words", async () => {
+  await type("cust");
+  await press("Enter");
+  await settled();
+  expect(run).toHaveBeenCalledOnce();
+});
+
+it("empties with Esc and then gives the keyboard back", async () => {
+  await type("sur");
+  await press("Escape");
+  expect(field().value).toBe("");
+  await press("Escape");
+  expect(field().getAttribute("aria-expanded")).toBe("false");
+});
