@@ -50,7 +50,7 @@ function today() {
     "reminders.open": () => ({ value: { items: [] } }),
     "settings.get": () => ({ value: { week_start: 1 } }),
   });
-  render(TodayPage, { params: {} });
+  render(TodayPage);
   return core;
 }
 

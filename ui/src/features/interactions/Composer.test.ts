@@ -1,0 +1,122 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { clock } from "../../shared/clock.svelte";
+import { language } from "../../shared/language.svelte";
+import { world } from "../../testing/world";
+import Composer from "./Composer.svelte";
+
+const ivanov = {
+  id: "p1",
+  surname: "Иванов",
+  given_name: "Сергей",
+  patronymic: "",
+  nickname: "",
+};
+
+function composer() {
+  const core = world({
+    "contacts.get": () => ({ value: ivanov }),
+    "settings.get": () => ({ value: { default_lead: null } }),
+    "dates.understand": ({ text }: { text: string }) => ({
+      value: text.startsWith("завтра")
+        ? { day: "2026-11-22", time: "15:00", kind: null }
+        : null,
+    }),
+    "interactions.log": () => ({ value: null }),
+    "tasks.create": () => ({ value: null }),
+  });
+  const { container } = render(Composer, { contactId: "p1" });
+  const line = () => container.querySelector<HTMLInputElement>(".line")!;
+  const sent = (name: string) =>
+    core.asked.find((call) => call.name === name)?.args;
+  return { container, line, sent };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+const type = (field: Element, value: string) =>
+  fireEvent.input(field, { target: { value } });
+const save = async (from: Element) => {
+  await fireEvent.keyDown(from, { code: "Enter", ctrlKey: true });
+  await settled();
+};
+
+beforeEach(() => {
+  language.set("ru");
+  clock.fix("2026-11-21T14:20");
+});
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+it("writes down what has just happened in one line and Ctrl+Enter", async () => {
+  const { line, sent } = composer();
+  await settled();
+  line().focus();
+  await type(line(), "Показал каталог");
+  await save(line());
+  expect(sent("interactions.log")).toMatchObject({
+    draft: {
+      kind: "meeting",
+      contact_ids: ["p1"],
+      starts_at: "2026-11-21T14:20",
+      said: "Показал каталог",
+      status: null,
+      next: null,
+    },
+  });
+  expect(line().value).toBe("");
+  expect(localStorage.length).toBe(0);
+});
+
+it("logs the past with its result and the next date in one go", async () => {
+  const { line, sent } = composer();
+  await settled();
+  line().focus();
+  await settled();
+  await type(line(), "Заболел");
+  await fireEvent.click(screen.getByRole("radio", { name: "Сорвалась" }));
+  await type(screen.getByLabelText("Дальше"), "завтра в 15");
+  await save(line());
+  expect(sent("interactions.log")).toMatchObject({
+    draft: {
+      status: "fell_through",
+      outcome: null,
+      next: { kind: "meeting", starts_at: "2026-11-22T15:00" },
+    },
+  });
+});
+
+it("books instead when the date is still to come", async () => {
+  const { line, sent } = composer();
+  await settled();
+  line().focus();
+  await settled();
+  await type(screen.getByLabelText("Когда"), "завтра в 15");
+  await type(line(), "Взять образцы");
+  await save(line());
+  expect(sent("interactions.log")).toMatchObject({
+    draft: { status: "planned", starts_at: "2026-11-22T15:00", next: null },
+  });
+});
+
+it("keeps an unsaved to-do and an unsaved entry side by side", async () => {
+  const first = composer();
+  await settled();
+  first.line().focus();
+  await type(first.line(), "Говорили о скидке");
+  await fireEvent.click(screen.getByRole("tab", { name: "Дело" }));
+  await type(first.line(), "Отправить прайс");
+  await settled();
+  cleanup();
+
+  const { line, sent } = composer();
+  await settled();
+  expect(line().value).toBe("Отправить прайс");
+  await save(line());
+  expect(sent("tasks.create")).toMatchObject({
+    draft: { title: "Отправить прайс", contact_id: "p1", due_on: null },
+  });
+  await fireEvent.click(screen.getByRole("tab", { name: "Встреча" }));
+  expect(line().value).toBe("Говорили о скидке");
+});
