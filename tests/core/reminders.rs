@@ -37,7 +37,7 @@ fn meeting(base: &TestBase, contact: ContactId, at: &str, remind: Option<Lead>) 
         remind,
         ..InteractionDraft::default()
     };
-    base.write(Op::PlanInteraction, |tx| interactions::log(tx, &draft)).unwrap().value.id
+    base.write(Op::PlanInteraction, |tx| interactions::log(tx, &draft)).unwrap().value
 }
 
 fn todo(base: &TestBase, title: &str, day: &str, time: Option<&str>) -> vizitka_core::ids::TaskId {
