@@ -501,7 +501,7 @@ nickname?: string,
 /**
  * Sex; null clears it.
  */
-sex: Sex | null, 
+sex?: Sex | null, 
 /**
  * Status.
  */
@@ -1178,7 +1178,7 @@ has_time?: boolean,
 /**
  * Minutes; null clears.
  */
-duration_minutes: number | null, 
+duration_minutes?: number | null, 
 /**
  * Where.
  */
@@ -1202,7 +1202,7 @@ status?: InteractionStatus,
 /**
  * How it went; null clears.
  */
-outcome: Outcome | null, 
+outcome?: Outcome | null, 
 /**
  * Why they said no, by name.
  */
@@ -2224,20 +2224,20 @@ note?: string,
 /**
  * For whom.
  */
-contact_id: string | null, 
+contact_id?: ContactId | null, 
 /**
  * By which day. Of a repeating one, a day that does not fit the rule puts off this
  * occurrence alone; one that fits becomes the new anchor.
  */
-due_on: string | null, 
+due_on?: string | null, 
 /**
  * At which hour.
  */
-due_time: string | null, 
+due_time?: string | null, 
 /**
  * When it comes again.
  */
-repeat: Repeat | null, };
+repeat?: Repeat | null, };
 
 /**
  * A text in which the words occur.

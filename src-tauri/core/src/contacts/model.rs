@@ -252,7 +252,7 @@ pub struct ContactPatch {
     pub nickname: Option<String>,
     /// Sex; null clears it.
     #[serde(deserialize_with = "given")]
-    #[ts(type = "Sex | null")]
+    #[ts(optional = nullable, as = "Option<Sex>")]
     pub sex: Option<Option<Sex>>,
     /// Status.
     pub status: Option<ContactStatus>,

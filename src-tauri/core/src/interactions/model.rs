@@ -232,7 +232,7 @@ pub struct InteractionPatch {
     pub has_time: Option<bool>,
     /// Minutes; null clears.
     #[serde(deserialize_with = "given")]
-    #[ts(type = "number | null")]
+    #[ts(optional = nullable, as = "Option<i64>")]
     pub duration_minutes: Option<Option<i64>>,
     /// Where.
     pub place: Option<String>,
@@ -246,7 +246,7 @@ pub struct InteractionPatch {
     pub status: Option<InteractionStatus>,
     /// How it went; null clears.
     #[serde(deserialize_with = "given")]
-    #[ts(type = "Outcome | null")]
+    #[ts(optional = nullable, as = "Option<Outcome>")]
     pub outcome: Option<Option<Outcome>>,
     /// Why they said no, by name.
     pub refusal_reason: Option<String>,

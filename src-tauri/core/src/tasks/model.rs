@@ -42,20 +42,20 @@ pub struct TaskPatch {
     pub note: Option<String>,
     /// For whom.
     #[serde(deserialize_with = "given")]
-    #[ts(type = "string | null")]
+    #[ts(optional = nullable, as = "Option<ContactId>")]
     pub contact_id: Option<Option<ContactId>>,
     /// By which day. Of a repeating one, a day that does not fit the rule puts off this
     /// occurrence alone; one that fits becomes the new anchor.
     #[serde(deserialize_with = "given")]
-    #[ts(type = "string | null")]
+    #[ts(optional = nullable, as = "Option<String>")]
     pub due_on: Option<Option<String>>,
     /// At which hour.
     #[serde(deserialize_with = "given")]
-    #[ts(type = "string | null")]
+    #[ts(optional = nullable, as = "Option<String>")]
     pub due_time: Option<Option<String>>,
     /// When it comes again.
     #[serde(deserialize_with = "given")]
-    #[ts(type = "Repeat | null")]
+    #[ts(optional = nullable, as = "Option<Repeat>")]
     pub repeat: Option<Option<Repeat>>,
 }
 

@@ -10,7 +10,7 @@ import type {
   CloseInteraction,
   InteractionDraft,
   InteractionKind,
-  Result,
+  Ended,
 } from "../../bindings/index";
 import { capitalised } from "../../shared/dates";
 import type { MarkerTone } from "../../shared/Marker.svelte";
@@ -42,7 +42,7 @@ export function kindWord(kind: InteractionKind): string {
 }
 
 /** «Сорвалась» of a meeting, «Сорвался» of a call. */
-export function resultWord(result: Result, kind: InteractionKind): string {
+export function resultWord(result: Ended, kind: InteractionKind): string {
   if (result === "success" || result === "neutral" || result === "refusal")
     return t(`result-${result}`);
   const status = result.replace("_", "-");
@@ -55,7 +55,7 @@ interface Look {
 }
 
 /** Colour means only two things: it went well, or it fell through. */
-export const looks: Record<Result, Look> = {
+export const looks: Record<Ended, Look> = {
   success: { tone: "pink", icon: Check },
   neutral: { tone: "grey", icon: Minus },
   refusal: { tone: "grey", icon: Ban },

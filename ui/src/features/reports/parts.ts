@@ -1,8 +1,8 @@
-import type { Result, WeekBar } from "../../bindings/index";
+import type { Ended, WeekBar } from "../../bindings/index";
 import type { SegmentTone } from "../../shared/StackedBars.svelte";
 
 /** What a meeting counts as; `planned` is still ahead. */
-export type Part = Result | "unclosed" | "planned";
+export type Part = Ended | "unclosed" | "planned";
 
 /** In the order they are told and stacked. */
 export const parts: readonly Part[] = [
