@@ -19,10 +19,11 @@ pub struct Around {
 }
 
 /// Counted along the customer's own run of the tree: looking each one up to see whether it
-/// lies in the trash would make a card of ten thousand slow, and few lie there.
+/// lies in the trash would make a card of ten thousand slow, and few lie there. CROSS JOIN
+/// keeps SQLite from beginning at the wrong end.
 const COUNT: &str = "SELECT (SELECT count(*) FROM interaction_participants WHERE contact_id = ?1)
-  - (SELECT count(*) FROM interactions i JOIN interaction_participants p
-       ON p.interaction_id = i.id AND p.contact_id = ?1 WHERE i.trashed_at IS NOT NULL)";
+  - (SELECT count(*) FROM interactions i CROSS JOIN interaction_participants p
+       WHERE i.trashed_at IS NOT NULL AND p.interaction_id = i.id AND p.contact_id = ?1)";
 
 /// Where one stands with a customer.
 pub fn around(reader: &Reader<'_>, contact: ContactId) -> Result<Around> {
