@@ -6,6 +6,7 @@
 mod support;
 
 mod bindings;
+mod meetings;
 mod notices;
 mod table;
 mod words;

@@ -8,7 +8,7 @@ use vizitka_core::error::Code;
 
 use crate::support::TestClock;
 
-fn session() -> (TempDir, Session) {
+pub fn session() -> (TempDir, Session) {
     let folder = tempfile::tempdir().unwrap();
     let session = Session::open(SessionOptions {
         base: folder.path().join("base.vizitka"),
@@ -20,7 +20,7 @@ fn session() -> (TempDir, Session) {
     (folder, session)
 }
 
-fn ask(session: &Session, name: &str, args: Value) -> Value {
+pub fn ask(session: &Session, name: &str, args: Value) -> Value {
     call(session, name, args).unwrap_or_else(|error| panic!("{name}: {error}")).value
 }
 
