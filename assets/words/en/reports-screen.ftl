@@ -163,7 +163,7 @@ report-planned-verb = { $count ->
    *[other] there are
 }
 report-planned-most = most of all
-report-planned-day = { $day }: { $count }
+report-planned-day = { $day }: { $count }
 report-with-field = With whom
 report-with-placeholder = Smith J. E.
 report-with-empty = Type a surname, with initials if you like: “Smith J. E.” or “smith je”. You see the day of every meeting, and namesakes are told apart.

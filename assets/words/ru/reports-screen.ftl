@@ -195,7 +195,7 @@ report-planned-verb = { $count ->
    *[many] запланировано
 }
 report-planned-most = больше всего
-report-planned-day = { $day }: { $count }
+report-planned-day = { $day }: { $count }
 report-with-field = С кем
 report-with-placeholder = Иванов С. В.
 report-with-empty = Напишите фамилию, можно с инициалами: «Иванов С. В.» или «иванов св». Увидите день каждой встречи, а однофамильцев не спутаете.

@@ -195,7 +195,7 @@ report-planned-verb = { $count ->
    *[many] заплановано
 }
 report-planned-most = найбільше
-report-planned-day = { $day }: { $count }
+report-planned-day = { $day }: { $count }
 report-with-field = З ким
 report-with-placeholder = Іваненко С. В.
 report-with-empty = Напишіть прізвище, можна з ініціалами: «Іваненко С. В.» або «іваненко св». Побачите день кожної зустрічі, а однофамільців не сплутаєте.

@@ -63,3 +63,23 @@ it("teaches when nothing has happened yet", async () => {
   render(HistoryView);
   expect(await screen.findByText(/каждая перемена/)).toBeTruthy();
 });
+
+it("reads further back when asked to", async () => {
+  const { asked } = world({
+    "history.list": ({ before, limit }: { before: number; limit: number }) => ({
+      value: {
+        entries: Array.from({ length: limit }, (_, i) =>
+          entry((before ?? 901) - 1 - i, "Ким"),
+        ),
+        has_more: (before ?? 901) - limit > 1,
+        dropped_count: 0,
+      },
+    }),
+  });
+  render(HistoryView);
+  await fireEvent.click(
+    await screen.findByRole("button", { name: "Показать раньше" }),
+  );
+  await screen.findAllByRole("listitem");
+  expect(asked.at(-1)?.args).toEqual({ before: null, limit: 200 });
+});
