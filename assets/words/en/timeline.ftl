@@ -10,7 +10,6 @@ timeline-kind-visit = Visits
 timeline-kind-message = Messages
 timeline-kind-note = Notes
 timeline-kind-task = To-dos
-timeline-kind-date = Dates
 timeline-task-done = Done:
 timeline-task = To-do
 timeline-date = Day to remember

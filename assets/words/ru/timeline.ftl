@@ -10,7 +10,6 @@ timeline-kind-visit = Визиты
 timeline-kind-message = Сообщения
 timeline-kind-note = Заметки
 timeline-kind-task = Дела
-timeline-kind-date = Даты
 timeline-task-done = Сделано:
 timeline-task = Дело
 timeline-date = Памятная дата

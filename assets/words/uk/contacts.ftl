@@ -131,7 +131,7 @@ contacts-same-phone = той самий телефон
 contacts-same-email = та сама пошта
 contacts-same-name = те саме ім’я
 
-contacts-call = Зателефонувати
+contacts-call = Подзвонити
 contacts-write = Написати листа
 contacts-meet = Призначити зустріч
 contacts-history = Історія

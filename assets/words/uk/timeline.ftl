@@ -10,7 +10,6 @@ timeline-kind-visit = Візити
 timeline-kind-message = Повідомлення
 timeline-kind-note = Нотатки
 timeline-kind-task = Справи
-timeline-kind-date = Дати
 timeline-task-done = Зроблено:
 timeline-task = Справа
 timeline-date = Пам’ятна дата

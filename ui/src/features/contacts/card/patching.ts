@@ -18,7 +18,10 @@ const key = Symbol("card");
 
 export function provideCard(contact: () => ContactDetail): Card {
   const patch = async (change: ContactPatch) => {
-    await write("contacts.update", { id: contact().id, patch: change });
+    await write("contacts.update", {
+      id: contact().id,
+      patch: change,
+    });
   };
   return setContext<Card>(key, {
     get contact() {
