@@ -11,6 +11,7 @@
 mod check;
 mod close;
 mod day;
+mod drafts;
 mod log;
 mod model;
 mod reasons;
@@ -20,6 +21,7 @@ mod update;
 
 pub use close::close;
 pub use day::{day, month, unclosed};
+pub use drafts::{CloseInteraction, InteractionDraft, InteractionPatch, NextDraft};
 pub use log::log;
 pub use model::*;
 pub(crate) use reasons::REFUSAL_REASONS;

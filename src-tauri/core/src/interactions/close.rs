@@ -1,8 +1,9 @@
 //! Closing: how a planned one ended, a line, the next date, a promise, in one step.
 
 use super::check;
+use super::drafts::CloseInteraction;
 use super::log::{book_next, reason, tell};
-use super::model::{CloseInteraction, Ended, InteractionStatus};
+use super::model::{Ended, InteractionStatus};
 use super::store::{self, InteractionFields};
 use crate::ids::ContactId;
 use crate::kernel::error::{Code, Error, OrNotFound, Result};

@@ -1,7 +1,8 @@
 //! Writing down what happened, and booking what will.
 
 use super::check;
-use super::model::{InteractionDraft, InteractionStatus, NextDraft, Outcome};
+use super::drafts::{InteractionDraft, NextDraft};
+use super::model::{InteractionStatus, Outcome};
 use super::reasons::REFUSAL_REASONS;
 use super::store::{self, InteractionFields};
 use crate::contacts::Participant;

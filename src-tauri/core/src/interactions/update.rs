@@ -1,8 +1,9 @@
 //! Changing facts of an interaction, any number of them in one step.
 
 use super::check;
+use super::drafts::InteractionPatch;
 use super::log::{reason, tell};
-use super::model::{InteractionPatch, InteractionStatus, Outcome};
+use super::model::{InteractionStatus, Outcome};
 use super::store::{self, InteractionFields, StoredInteraction};
 use crate::ids::{InteractionId, RefusalReasonId};
 use crate::kernel::error::Result;

@@ -341,8 +341,7 @@ impl Scan<'_> {
     }
 
     fn part_or_kind(&mut self, word: &str) {
-        let is_after_noon =
-            vocabulary::is_after(word) && self.word_at(1).is_some_and(|next| starts_noon(next));
+        let is_after_noon = vocabulary::is_after(word) && self.word_at(1).is_some_and(starts_noon);
         if is_after_noon {
             self.found.part = Some(Part::Afternoon);
         } else if let Some(part) = vocabulary::part(word) {
