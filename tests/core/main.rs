@@ -7,6 +7,8 @@ mod support;
 
 mod contacts;
 mod dates;
+mod exports;
+mod imports;
 mod interactions;
 mod journal;
 mod opening;

@@ -13,7 +13,9 @@ pub mod words;
 
 mod contacts;
 mod dates;
+mod exports;
 mod history;
+mod imports;
 mod interactions;
 mod jobs;
 pub mod notices;

@@ -20,6 +20,8 @@ const ROOMS: &[&[Command]] = &[
     crate::tasks::COMMANDS,
     crate::reminders::COMMANDS,
     crate::search::COMMANDS,
+    crate::imports::COMMANDS,
+    crate::exports::COMMANDS,
     crate::history::COMMANDS,
     crate::jobs::COMMANDS,
     crate::settings::COMMANDS,

@@ -5,6 +5,7 @@
 //! only the room `trash` destroys. Lists of contacts are read by the room
 //! `summaries`, what happened with them by `interactions` and `timeline`.
 
+pub(crate) mod bring_in;
 mod create;
 mod duplicates;
 mod lines;

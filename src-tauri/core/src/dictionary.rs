@@ -13,7 +13,7 @@ use crate::kernel::error::{Code, Error, Result};
 use crate::kernel::text::{fold, tidy_line};
 
 /// Longest name of a dictionary entry, in characters.
-const NAME_MAX: usize = 200;
+pub(crate) const NAME_MAX: usize = 200;
 
 /// A record known by its name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -36,6 +36,10 @@ pub struct NamedCount {
     /// How many records use it.
     pub count: u32,
 }
+
+mod index;
+
+pub(crate) use index::DictionaryIndex;
 
 /// One dictionary table: its name, and how a use of an entry is counted.
 pub(crate) struct Dictionary {

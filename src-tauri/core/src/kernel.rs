@@ -13,5 +13,6 @@ pub mod lock;
 pub mod migrations;
 pub mod op;
 pub mod phone;
+pub(crate) mod spreadsheet;
 pub mod text;
 pub mod workspace;

@@ -9,6 +9,8 @@
 pub mod contacts;
 pub mod dates;
 pub mod dictionary;
+pub mod exports;
+pub mod imports;
 pub mod interactions;
 pub mod kernel;
 pub mod leads;

@@ -37,22 +37,28 @@ pub fn delete(tx: &Tx<'_>, id: TagId) -> Result<()> {
     Ok(())
 }
 
+/// The tags of these names, made where they are new.
+pub(crate) fn ids_of(tx: &Tx<'_>, names: &[String]) -> Result<Vec<TagId>> {
+    let mut ids = Vec::with_capacity(names.len());
+    for name in names {
+        ids.extend(TAGS.find_or_create(tx.conn(), name)?.map(TagId));
+    }
+    Ok(ids)
+}
+
 /// Makes a customer wear exactly the tags of these names, making those that are new.
 pub(crate) fn replace_of(tx: &Tx<'_>, contact: ContactId, names: &[String]) -> Result<()> {
-    let mut wanted = Vec::new();
-    for name in names {
-        wanted.extend(TAGS.find_or_create(tx.conn(), name)?);
-    }
+    let wanted = ids_of(tx, names)?;
     let worn: Vec<TagId> = {
         let mut statement =
             tx.conn().prepare_cached("SELECT tag_id FROM contact_tags WHERE contact_id = ?1")?;
         statement.query_map([contact], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?
     };
-    for tag in worn.iter().filter(|tag| !wanted.contains(&tag.0)) {
+    for tag in worn.iter().filter(|tag| !wanted.contains(tag)) {
         take_off(tx, contact, *tag)?;
     }
     for tag in wanted {
-        put_on(tx, contact, TagId(tag))?;
+        put_on(tx, contact, tag)?;
     }
     Ok(())
 }

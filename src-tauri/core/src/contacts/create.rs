@@ -1,5 +1,6 @@
 //! Writing a customer down.
 
+use super::bring_in::{Arrival, bring_in};
 use super::model::{AddressDraft, ContactDraft, ContactName, ContactStatus, PointDraft};
 use super::store::{self, ContactFields};
 use crate::ids::{ContactId, OrganizationId, SourceId};
@@ -40,24 +41,30 @@ pub fn create(tx: &Tx<'_>, draft: &ContactDraft) -> Result<ContactId> {
         note: check_note(&draft.note)?,
         name,
     };
-    let id = ContactId::new();
-    store::insert(tx.conn(), id, &fields, tx.now().millis(), None)?;
     let region = settings::get(tx)?.phone_region;
-    for (position, point) in points.iter().enumerate() {
-        store::insert_point(tx.conn(), id, position, point, region)?;
-    }
-    for address in draft.addresses.iter().filter_map(tidy_address) {
-        store::insert_address(tx.conn(), id, &address)?;
-    }
-    tags::replace_of(tx, id, &draft.tags)?;
-    tx.about("name", display(&fields.name, &points));
-    Ok(id)
+    let with_normal = |point: PointDraft| {
+        let normal = store::normal(point.kind, &point.value, region);
+        (point, normal)
+    };
+    let arrival = Arrival {
+        id: ContactId::new(),
+        points: points.into_iter().map(with_normal).collect(),
+        addresses: draft.addresses.iter().filter_map(tidy_address).collect(),
+        tags: tags::ids_of(tx, &draft.tags)?,
+        created_at: tx.now().millis(),
+        archived_at: None,
+        fields,
+    };
+    bring_in(tx, &arrival)?;
+    tx.about("name", display(&arrival));
+    Ok(arrival.id)
 }
 
 /// How history names a customer: by name, or by the first line that reaches them.
-fn display(name: &ContactName, points: &[PointDraft]) -> String {
+fn display(arrival: &Arrival) -> String {
+    let name = &arrival.fields.name;
     if name.is_empty() {
-        points.first().map_or_else(String::new, |point| point.value.clone())
+        arrival.points.first().map_or_else(String::new, |(point, _)| point.value.clone())
     } else {
         name.full()
     }

@@ -100,6 +100,17 @@ pub(crate) fn insert_point(
     draft: &PointDraft,
     region: PhoneRegion,
 ) -> Result<()> {
+    write_point(conn, contact, position, draft, normal(draft.kind, &draft.value, region).as_deref())
+}
+
+/// Writes a line whose normal form is known already.
+pub(crate) fn write_point(
+    conn: &Connection,
+    contact: ContactId,
+    position: usize,
+    draft: &PointDraft,
+    normal: Option<&str>,
+) -> Result<()> {
     conn.prepare_cached(
         "INSERT INTO contact_points (id, contact_id, position, kind, label, value, normal, is_preferred)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
@@ -114,7 +125,7 @@ pub(crate) fn insert_point(
         draft.kind,
         draft.label,
         draft.value,
-        normal(draft.kind, &draft.value, region),
+        normal,
         draft.is_preferred,
     ])?;
     Ok(())

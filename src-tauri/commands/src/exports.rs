@@ -1,0 +1,39 @@
+//! Taking the customers out as a table.
+
+use std::path::PathBuf;
+
+use serde::Deserialize;
+use ts_rs::TS;
+use vizitka_core::exports::{self, ExportReport};
+use vizitka_core::kernel::error::Result;
+use vizitka_core::summaries::ListContacts;
+
+use crate::command::{Command, read};
+use crate::session::Session;
+use crate::words::say;
+
+pub(crate) const COMMANDS: &[Command] = &[read!("exports.run", run: ExportFile => ExportReport)];
+
+/// Whom to take out, and where to.
+#[derive(Debug, Deserialize, TS)]
+pub struct ExportFile {
+    /// The file to write; one that is there is replaced.
+    #[ts(type = "string")]
+    path: PathBuf,
+    /// The list to take out; null for everybody in use and in the archive.
+    #[serde(default)]
+    list: Option<ListContacts>,
+    /// A name by which the work can be watched and stopped.
+    #[serde(default)]
+    job: Option<String>,
+}
+
+fn run(session: &Session, request: ExportFile) -> Result<ExportReport> {
+    let language = session.language()?;
+    session.with_job(request.job, |job| {
+        let say = |key: &str| say(language, key, &[]);
+        session
+            .workspace
+            .read(|reader| exports::run(reader, &request.path, request.list.as_ref(), &say, job))
+    })
+}

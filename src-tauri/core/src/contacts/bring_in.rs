@@ -1,0 +1,126 @@
+//! Writing customers down whose company, source and labels are known already.
+//!
+//! [`create`](super::create()) comes through here with one, an import with a hundred
+//! thousand: the rows that a customer is made of are written in this place only.
+
+use rusqlite::{Connection, OptionalExtension};
+
+use super::model::{AddressDraft, ContactName, PointDraft, PointKind};
+use super::store::{self, ContactFields};
+use crate::ids::{ContactId, TagId};
+use crate::kernel::error::Result;
+use crate::kernel::workspace::{Reader, Tx};
+use crate::tags;
+
+/// A customer ready to be written down, everything checked and tidied.
+#[derive(Debug, Clone)]
+pub(crate) struct Arrival {
+    pub id: ContactId,
+    pub fields: ContactFields,
+    /// Lines with what makes them equal to others.
+    pub points: Vec<(PointDraft, Option<String>)>,
+    pub addresses: Vec<AddressDraft>,
+    pub tags: Vec<TagId>,
+    pub created_at: i64,
+    pub archived_at: Option<i64>,
+}
+
+/// Writes the rows of one customer.
+pub(crate) fn bring_in(tx: &Tx<'_>, arrival: &Arrival) -> Result<()> {
+    let conn = tx.conn();
+    store::insert(conn, arrival.id, &arrival.fields, arrival.created_at, arrival.archived_at)?;
+    for (position, (point, normal)) in arrival.points.iter().enumerate() {
+        store::write_point(conn, arrival.id, position, point, normal.as_deref())?;
+    }
+    for address in &arrival.addresses {
+        store::insert_address(conn, arrival.id, address)?;
+    }
+    for tag in &arrival.tags {
+        tags::put_on(tx, arrival.id, *tag)?;
+    }
+    Ok(())
+}
+
+/// A customer in the base, as far as telling people apart needs it.
+#[derive(Debug, Clone)]
+pub(crate) struct Acquaintance {
+    pub id: ContactId,
+    pub name: ContactName,
+}
+
+/// Whoever, outside the trash, has the phone or e-mail of this normal form.
+pub(crate) fn with_normal(reader: &Reader<'_>, normal: &str) -> Result<Vec<Acquaintance>> {
+    let mut statement = reader.conn().prepare_cached(
+        "SELECT c.id, c.surname, c.given_name, c.patronymic, c.nickname
+         FROM contact_points p JOIN contacts c ON c.id = p.contact_id
+         WHERE p.normal = ?1 AND c.trashed_at IS NULL ORDER BY c.id",
+    )?;
+    let rows = statement.query_map([normal], read_acquaintance)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Somebody by their id, unless they lie in the trash.
+pub(crate) fn acquaintance(reader: &Reader<'_>, id: ContactId) -> Result<Option<Acquaintance>> {
+    let found = reader
+        .conn()
+        .prepare_cached(
+            "SELECT id, surname, given_name, patronymic, nickname FROM contacts
+             WHERE id = ?1 AND trashed_at IS NULL",
+        )?
+        .query_row([id], read_acquaintance)
+        .optional()?;
+    Ok(found)
+}
+
+fn read_acquaintance(row: &rusqlite::Row<'_>) -> rusqlite::Result<Acquaintance> {
+    let name = ContactName {
+        surname: row.get(1)?,
+        given_name: row.get(2)?,
+        patronymic: row.get(3)?,
+        nickname: row.get(4)?,
+    };
+    Ok(Acquaintance { id: row.get(0)?, name })
+}
+
+/// Shows every line that has no normal form: short local numbers, handles.
+pub(crate) fn each_line_without_normal(
+    reader: &Reader<'_>,
+    mut show: impl FnMut(ContactId, PointKind, &str),
+) -> Result<()> {
+    let mut statement = reader.conn().prepare_cached(
+        "SELECT contact_id, kind, value FROM contact_points WHERE normal IS NULL",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        show(row.get(0)?, row.get(1)?, row.get_ref(2)?.as_str().unwrap_or_default());
+    }
+    Ok(())
+}
+
+/// Whether somebody of this id is in the base, and whether they lie in the trash.
+pub(crate) fn is_trashed(conn: &Connection, id: ContactId) -> Result<Option<bool>> {
+    let sql = "SELECT trashed_at IS NOT NULL FROM contacts WHERE id = ?1";
+    Ok(conn.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?)
+}
+
+/// Shows everybody outside the trash with the texts by which a row without any phone
+/// or e-mail is known again: name, company, note.
+pub(crate) fn each_by_name(
+    reader: &Reader<'_>,
+    mut show: impl FnMut(ContactId, [&str; 6]),
+) -> Result<()> {
+    let mut statement = reader.conn().prepare_cached(
+        "SELECT c.id, c.surname, c.given_name, c.patronymic, c.nickname, coalesce(o.name, ''), c.note
+         FROM contacts c LEFT JOIN organizations o ON o.id = c.organization_id
+         WHERE c.trashed_at IS NULL",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let mut texts = [""; 6];
+        for (at, text) in texts.iter_mut().enumerate() {
+            *text = row.get_ref(at + 1)?.as_str().unwrap_or_default();
+        }
+        show(row.get(0)?, texts);
+    }
+    Ok(())
+}

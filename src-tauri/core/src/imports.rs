@@ -1,0 +1,42 @@
+//! Imports: bringing a list of customers in from a table of text (CSV).
+//!
+//! Three steps, each of which the user sees: [`look`] finds encoding, delimiter and what
+//! the columns hold; [`preview`] says what would come of every row; [`run`] does it in one
+//! write that can be taken back. The plan that a look answers is what the other two take,
+//! with whatever the user changed in it.
+//!
+//! A file is read row by row and never held in memory. Nothing of a row is lost because one
+//! cell cannot be understood: the row comes in, and the report names the line and the cell.
+//! A row is skipped only when it has neither a name nor a way to reach anybody.
+//!
+//! Neighbours: people are written through `contacts::bring_in`, birthdays through `dates`;
+//! the guards that `exports` puts on cells come off in `kernel::spreadsheet`.
+
+mod cells;
+mod columns;
+mod contents;
+mod days;
+mod delimiter;
+mod encoding;
+mod gaps;
+mod given_names;
+mod headings;
+mod kind;
+mod known;
+mod known_headings;
+mod layout;
+mod look;
+mod model;
+mod names;
+mod preview;
+mod row;
+mod run;
+mod source;
+mod table;
+mod words;
+mod writing;
+
+pub use look::look;
+pub use model::*;
+pub use preview::preview;
+pub use run::run;

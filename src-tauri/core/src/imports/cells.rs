@@ -1,0 +1,159 @@
+//! Taking apart cells that hold several phones, e-mails or labels.
+
+use super::contents;
+use crate::kernel::text::tidy_line;
+
+/// One phone or e-mail of a cell, with the word beside it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Piece {
+    pub value: String,
+    pub label: String,
+}
+
+/// How Google Contacts joins several values.
+pub(super) const GOOGLE_JOINT: &str = ":::";
+
+/// The phones of a cell: «8916…, 8903… (мама)».
+///
+/// Splits only where every piece is long enough to be a number of its own, so that
+/// «123-45-67/68» and «8 495 123, доб. 4» stay whole.
+pub(super) fn phones(cell: &str) -> Vec<Piece> {
+    let lines = cell.split(['\n', '\r', ';', '|']).flat_map(|part| part.split(GOOGLE_JOINT));
+    let pieces = lines.flat_map(|line| {
+        let by_comma: Vec<&str> =
+            line.split([',', '/', '\\']).flat_map(|part| part.split(" и ")).collect();
+        let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
+        if by_comma.iter().all(|part| digits(part) >= 5) { by_comma } else { vec![line] }
+    });
+    pieces.map(phone).filter(|piece| !piece.value.is_empty()).collect()
+}
+
+/// A number and the words beside it: «моб. 8916…», «8916… (Анна)». An extension stays.
+fn phone(text: &str) -> Piece {
+    let text = tidy_line(text);
+    let text = text.strip_prefix("tel:").unwrap_or(&text);
+    let is_number_part = |c: char| c.is_ascii_digit() || "+-(). –—\u{2011}".contains(c);
+    let Some(start) = text.find(|c: char| c.is_ascii_digit() || c == '+') else {
+        return Piece { value: text.to_owned(), label: String::new() };
+    };
+    // A bracket that opens right before the first digit belongs to the number.
+    let start = text[..start].strip_suffix('(').map_or(start, str::len);
+    let length = text[start..].find(|c| !is_number_part(c)).unwrap_or(text.len() - start);
+    let (number, after) = text[start..].split_at(length);
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    if digits < 5 || after.bytes().any(|b| b.is_ascii_digit()) {
+        return Piece { value: whole_number(text), label: String::new() };
+    }
+    let words = format!("{} {after}", &text[..start]);
+    let label = tidy_line(words.trim_matches(|c: char| !c.is_alphanumeric()));
+    let number = number.trim_end_matches(|c: char| !c.is_ascii_digit() && c != ')');
+    let number = if number.contains('(') { number } else { number.trim_end_matches(')') };
+    Piece { value: whole_number(number.trim()), label }
+}
+
+/// Takes off the fraction that spreadsheets leave on numbers: «79161234567,0».
+fn whole_number(text: &str) -> String {
+    let is_digits = |text: &str| text.len() > 9 && text.bytes().all(|b| b.is_ascii_digit());
+    let whole = text
+        .strip_suffix(".0")
+        .or_else(|| text.strip_suffix(",0"))
+        .filter(|whole| is_digits(whole));
+    whole.unwrap_or(text).to_owned()
+}
+
+/// The e-mails of a cell: «a@b.ru, c@d.ru», «Анна <a@b.ru>», «mailto:a@b.ru».
+pub(super) fn emails(cell: &str) -> Vec<Piece> {
+    let several: Vec<&str> = cell
+        .split([',', ';', '\n', '\r', ' ', '|'])
+        .map(|part| part.trim_matches(['<', '>', ':', '"', '(', ')']))
+        .map(|part| part.strip_prefix("mailto:").unwrap_or(part))
+        .filter(|part| !part.is_empty())
+        .collect();
+    let addresses: Vec<&str> =
+        several.iter().copied().filter(|part| contents::is_email(part)).collect();
+    // Words between addresses are names or labels; without any address it is kept whole.
+    let values = if addresses.is_empty() { vec![cell] } else { addresses };
+    let piece = |value: &str| Piece { value: tidy_line(value), label: String::new() };
+    values.into_iter().map(piece).filter(|piece| !piece.value.is_empty()).collect()
+}
+
+/// Other lines that reach the customer: one on each line of the cell.
+pub(super) fn lines(cell: &str) -> Vec<Piece> {
+    let lines = cell.split(['\n', '\r']).flat_map(|line| line.split(GOOGLE_JOINT));
+    lines
+        .map(|line| Piece { value: tidy_line(line), label: String::new() })
+        .filter(|piece| !piece.value.is_empty())
+        .collect()
+}
+
+/// Lines as this program's export writes them, whatever they hold.
+pub(super) fn own_lines(cell: &str) -> Vec<Piece> {
+    let pieces =
+        cell.split('\n').map(|line| Piece { value: tidy_line(line), label: String::new() });
+    pieces.filter(|piece| !piece.value.is_empty()).collect()
+}
+
+/// The labels of a cell: «VIP, постоянный», «* myContacts ::: Друзья».
+pub(super) fn tags(cell: &str) -> Vec<String> {
+    let parts = cell.split([',', ';', '\n', '\r', '|']).flat_map(|part| part.split(GOOGLE_JOINT));
+    parts
+        .map(|part| tidy_line(part.trim().trim_start_matches("* ")))
+        .filter(|tag| !tag.is_empty() && !tag.eq_ignore_ascii_case("mycontacts"))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pieces(found: Vec<Piece>) -> Vec<(String, String)> {
+        found.into_iter().map(|piece| (piece.value, piece.label)).collect()
+    }
+
+    #[test]
+    fn several_phones_in_a_cell_are_taken_apart() {
+        for (cell, expected) in [
+            (
+                "8916 123 45 67, 8903 123-45-67",
+                &[("8916 123 45 67", ""), ("8903 123-45-67", "")][..],
+            ),
+            ("8916 123 45 67\n8903 123-45-67", &[("8916 123 45 67", ""), ("8903 123-45-67", "")]),
+            ("+79161234567/+79031234567", &[("+79161234567", ""), ("+79031234567", "")]),
+            (
+                "(495) 123-45-67; моб. 8 916 123 45 67",
+                &[("(495) 123-45-67", ""), ("8 916 123 45 67", "моб")],
+            ),
+            ("89161234567 (мама)", &[("89161234567", "мама")]),
+            ("8 (916) 123-45-67", &[("8 (916) 123-45-67", "")]),
+            ("8 495 111-00-99 доб. 12", &[("8 495 111-00-99 доб. 12", "")]),
+            ("8 495 111-00-99, доб. 12", &[("8 495 111-00-99, доб. 12", "")]),
+            ("123-45-67/68", &[("123-45-67/68", "")]),
+            ("79161234567,0", &[("79161234567", "")]),
+            (
+                "* +1 650 253 0000 ::: +1 650 253 0001",
+                &[("+1 650 253 0000", ""), ("+1 650 253 0001", "")],
+            ),
+            ("нет", &[("нет", "")]),
+            ("  ", &[]),
+        ] {
+            let expected: Vec<_> =
+                expected.iter().map(|(v, l)| ((*v).to_owned(), (*l).to_owned())).collect();
+            assert_eq!(pieces(phones(cell)), expected, "{cell:?}");
+        }
+    }
+
+    #[test]
+    fn several_mails_in_a_cell_are_taken_apart() {
+        let values = |cell| emails(cell).into_iter().map(|piece| piece.value).collect::<Vec<_>>();
+        assert_eq!(values("a@b.ru, c@d.ru"), ["a@b.ru", "c@d.ru"]);
+        assert_eq!(values("Анна Ким <a@b.ru>"), ["a@b.ru"]);
+        assert_eq!(values("mailto:a@b.ru"), ["a@b.ru"]);
+        assert_eq!(values("нет почты"), ["нет почты"]);
+    }
+
+    #[test]
+    fn labels_in_a_cell_are_taken_apart() {
+        assert_eq!(tags("VIP, постоянный; опт"), ["VIP", "постоянный", "опт"]);
+        assert_eq!(tags("* myContacts ::: Друзья"), ["Друзья"]);
+    }
+}

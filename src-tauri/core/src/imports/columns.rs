@@ -1,0 +1,292 @@
+//! Guessing the columns of a table from their headings and what stands in them.
+
+use super::contents;
+use super::headings::{self, Heading};
+use super::model::{ImportColumn, ImportField};
+use ImportField::*;
+
+/// How many cells of a column are shown.
+const SAMPLES: usize = 5;
+
+/// Longest sample, in characters.
+const SAMPLE_CHARS: usize = 80;
+
+/// A column before anything is decided about it.
+pub(super) struct Draft {
+    header: String,
+    heading: Heading,
+    /// The first cells that are not empty.
+    cells: Vec<String>,
+    field: ImportField,
+}
+
+/// Guesses every column. `headers` is empty where the table has no heading.
+pub(super) fn guess(
+    headers: &[String],
+    cells: Vec<Vec<String>>,
+    this_year: i32,
+) -> Vec<ImportColumn> {
+    let mut drafts: Vec<Draft> = cells
+        .into_iter()
+        .enumerate()
+        .map(|(at, cells)| one(headers.get(at).cloned().unwrap_or_default(), cells, this_year))
+        .collect();
+    if drafts.iter().any(|draft| draft.heading.field == Some(Uid)) {
+        // Our own export: its headings mean what they say, whatever stands below them.
+        for draft in &mut drafts {
+            draft.field = draft.heading.field.unwrap_or_default();
+        }
+    } else {
+        settle_names(&mut drafts);
+        settle_companies(&mut drafts);
+        settle_birthday_parts(&mut drafts);
+    }
+    keep_first_only(&mut drafts);
+    drafts.into_iter().map(finish).collect()
+}
+
+/// A column by itself: the heading, corrected by contents that plainly speak against it.
+fn one(header: String, cells: Vec<String>, this_year: i32) -> Draft {
+    let heading = headings::understand(&header);
+    let seen = contents::field_of(&cells, this_year);
+    let field = match (heading.field, seen) {
+        // «Контакты», «Адрес» over phones or e-mails.
+        (Some(FullName | Street | Phone | Note), Some(seen @ (Phone | Email))) => seen,
+        (Some(FullName | Street | Note), Some(seen @ Telegram)) => seen,
+        (Some(Role), _) if contents::is_form_of_address(&cells) => Skip,
+        (Some(named), _) => named,
+        // A heading that is not known over dates or given names may mean anything
+        // («Дата договора», «Менеджер»); over phones it can mean but one thing.
+        (None, Some(seen))
+            if header.trim().is_empty() || matches!(seen, Phone | Email | Telegram) =>
+        {
+            seen
+        }
+        _ => Skip,
+    };
+    Draft { header, heading, cells, field }
+}
+
+fn has_cells(drafts: &[Draft], field: ImportField) -> bool {
+    drafts.iter().any(|draft| draft.field == field && !draft.cells.is_empty())
+}
+
+/// Whole names against names in parts: «Имя» over whole names is one, and a display name
+/// beside surname and given name is not needed.
+fn settle_names(drafts: &mut [Draft]) {
+    for (field, other) in [(GivenName, Surname), (Surname, GivenName)] {
+        if !has_cells(drafts, other) {
+            for draft in drafts.iter_mut().filter(|draft| draft.field == field) {
+                if contents::share_of_several_words(&draft.cells) >= 0.5 {
+                    draft.field = FullName;
+                }
+            }
+        }
+    }
+    if has_cells(drafts, Surname) && has_cells(drafts, GivenName) {
+        for draft in drafts.iter_mut().filter(|draft| draft.field == FullName) {
+            draft.field = if is_company_word(&draft.heading.stem) { Organization } else { Skip };
+        }
+    }
+    let has_name = drafts.iter().any(|draft| matches!(draft.field, FullName | Surname | GivenName));
+    if !has_name {
+        take_a_name_column(drafts);
+    } else if !has_cells(drafts, FullName) && !has_cells(drafts, Surname) {
+        take_a_surname_column(drafts);
+    }
+}
+
+/// A table whose headings say nothing of names: the first column that may hold them.
+fn take_a_name_column(drafts: &mut [Draft]) {
+    let may_be = |draft: &&mut Draft| {
+        draft.field == Skip
+            && draft.heading.field.is_none()
+            && !draft.cells.is_empty()
+            && draft.cells.iter().filter(|cell| contents::may_be_name(cell)).count() * 5
+                >= draft.cells.len() * 4
+    };
+    if let Some(draft) = drafts.iter_mut().find(may_be) {
+        draft.field = FullName;
+    }
+}
+
+/// No headings, and given names in a column of their own: the words beside them are surnames.
+fn take_a_surname_column(drafts: &mut [Draft]) {
+    let Some(given) = drafts.iter().position(|draft| draft.field == GivenName) else { return };
+    let beside = [given.checked_sub(1), Some(given + 1), Some(given + 2)];
+    let is_free = |at: &usize| {
+        drafts.get(*at).is_some_and(|draft| {
+            draft.field == Skip
+                && draft.header.trim().is_empty()
+                && !draft.cells.is_empty()
+                && draft.cells.iter().all(|cell| contents::may_be_name(cell))
+                && contents::share_of_several_words(&draft.cells) < 0.2
+        })
+    };
+    let found = beside.into_iter().flatten().find(is_free);
+    if let Some(draft) = found.and_then(|at| drafts.get_mut(at)) {
+        draft.field = Surname;
+    }
+}
+
+/// «Наименование», «Контрагент», "Customer": a company where a person stands beside it.
+fn is_company_word(stem: &str) -> bool {
+    ["наименование", "наименуванн", "найменування", "назва", "название", "контрагент", "account"]
+        .iter()
+        .any(|word| stem.starts_with(word))
+}
+
+/// Of two columns of whole names, the one that names customers is the company's.
+fn settle_companies(drafts: &mut [Draft]) {
+    let names =
+        drafts.iter().filter(|draft| draft.field == FullName && !draft.cells.is_empty()).count();
+    if names < 2 {
+        return;
+    }
+    let has_person =
+        drafts.iter().any(|draft| draft.field == FullName && !is_company_word(&draft.heading.stem));
+    let mut has_company = has_cells(drafts, Organization);
+    for draft in drafts.iter_mut().filter(|draft| draft.field == FullName) {
+        if has_person && is_company_word(&draft.heading.stem) {
+            draft.field = if has_company { Skip } else { Organization };
+            has_company = true;
+        }
+    }
+}
+
+/// Thunderbird's «День рождения» beside «Месяц рождения» is a number.
+fn settle_birthday_parts(drafts: &mut [Draft]) {
+    if drafts.iter().any(|draft| draft.field == BirthMonth) {
+        for draft in drafts.iter_mut().filter(|draft| draft.field == Birthday) {
+            draft.field = BirthDay;
+        }
+    }
+}
+
+/// Fields that a customer has one of: the first column with anything in it keeps it.
+fn keep_first_only(drafts: &mut [Draft]) {
+    const SINGLE: [ImportField; 18] = [
+        FullName,
+        Surname,
+        GivenName,
+        Patronymic,
+        Nickname,
+        Sex,
+        Status,
+        EndedReason,
+        Source,
+        Organization,
+        Role,
+        Birthday,
+        BirthYear,
+        BirthMonth,
+        BirthDay,
+        Language,
+        Uid,
+        CreatedAt,
+    ];
+    for field in SINGLE {
+        let first = drafts
+            .iter()
+            .position(|draft| draft.field == field && !draft.cells.is_empty())
+            .or_else(|| drafts.iter().position(|draft| draft.field == field));
+        for (at, draft) in drafts.iter_mut().enumerate() {
+            if draft.field == field && Some(at) != first {
+                draft.field = Skip;
+            }
+        }
+    }
+}
+
+fn finish(draft: Draft) -> ImportColumn {
+    let is_labelled = draft.field.point().is_some() || draft.field.is_address();
+    let shorten = |cell: &String| cell.chars().take(SAMPLE_CHARS).collect();
+    ImportColumn {
+        label: if is_labelled { draft.heading.label } else { String::new() },
+        samples: draft.cells.iter().take(SAMPLES).map(shorten).collect(),
+        field: draft.field,
+        header: draft.header,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fields(table: &[&[&str]], has_header: bool) -> Vec<ImportField> {
+        let headers: Vec<String> = if has_header {
+            table[0].iter().map(|cell| (*cell).to_owned()).collect()
+        } else {
+            Vec::new()
+        };
+        let rows = if has_header { &table[1..] } else { table };
+        let cells = (0..table[0].len())
+            .map(|at| {
+                rows.iter().map(|row| row[at].to_owned()).filter(|cell| !cell.is_empty()).collect()
+            })
+            .collect();
+        guess(&headers, cells, 2026).into_iter().map(|column| column.field).collect()
+    }
+
+    #[test]
+    fn a_first_name_over_whole_names_is_a_full_name() {
+        assert_eq!(
+            fields(&[&["Имя", "Телефон"], &["Иванов Сергей", "8916"], &["Анна Ким", ""]], true),
+            [FullName, Phone]
+        );
+        assert_eq!(
+            fields(&[&["Имя", "Фамилия"], &["Анна Мария", "Ким"]], true),
+            [GivenName, Surname]
+        );
+    }
+
+    #[test]
+    fn a_display_name_gives_way_to_its_parts() {
+        let table: &[&[&str]] =
+            &[&["Name", "Given Name", "Family Name"], &["Ann Lee", "Ann", "Lee"]];
+        assert_eq!(fields(table, true), [Skip, GivenName, Surname]);
+        let empty: &[&[&str]] = &[&["Name", "Given Name", "Family Name"], &["Ann Lee", "", ""]];
+        assert_eq!(fields(empty, true), [FullName, GivenName, Surname]);
+    }
+
+    #[test]
+    fn a_company_and_its_contact_are_told_apart() {
+        let table: &[&[&str]] = &[
+            &["Наименование", "Контактное лицо", "Телефон"],
+            &["ООО Ромашка", "Иванов Сергей", "89161234567"],
+        ];
+        assert_eq!(fields(table, true), [Organization, FullName, Phone]);
+        assert_eq!(
+            fields(&[&["Наименование", "Телефон"], &["Иванов Сергей", "89161234567"]], true),
+            [FullName, Phone]
+        );
+    }
+
+    #[test]
+    fn headings_give_way_to_contents_that_speak_plainly() {
+        let table: &[&[&str]] =
+            &[&["Клиент", "Контакты", "Что-то"], &["Ким Анна", "8 916 123 45 67", "a@b.ru"]];
+        assert_eq!(fields(table, true), [FullName, Phone, Email]);
+        assert_eq!(fields(&[&["Title", "Last Name"], &["Mr.", "Lee"]], true), [Skip, Surname]);
+    }
+
+    #[test]
+    fn a_table_without_headings_is_read_by_its_contents() {
+        let table: &[&[&str]] = &[
+            &["Иванов", "Сергей", "Викторович", "8 916 123 45 67", "Москва"],
+            &["Ким", "Анна", "Олеговна", "8 903 123 45 67", "Тула"],
+        ];
+        assert_eq!(fields(table, false), [Surname, GivenName, Patronymic, Phone, Skip]);
+        let table: &[&[&str]] = &[&["Пекарня", "+380671112233"], &["Кафе Лілія", "+380671112234"]];
+        assert_eq!(fields(table, false), [FullName, Phone]);
+    }
+
+    #[test]
+    fn a_birthday_in_three_columns_is_seen() {
+        let table: &[&[&str]] = &[
+            &["Имя", "Год рождения", "Месяц рождения", "День рождения"],
+            &["Анна", "1980", "11", "21"],
+        ];
+        assert_eq!(fields(table, true), [GivenName, BirthYear, BirthMonth, BirthDay]);
+    }
+}

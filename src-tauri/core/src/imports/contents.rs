@@ -1,0 +1,144 @@
+//! Understanding a column by what stands in it.
+
+use super::days::{self, DayOrder};
+use super::given_names::is_given_name;
+use super::model::ImportField;
+use super::names::is_patronymic;
+use super::words;
+
+/// What share of the cells has to agree.
+const MOST: f64 = 0.6;
+
+/// The field that the cells of a column speak for; none when they do not say.
+pub(super) fn field_of(cells: &[String], this_year: i32) -> Option<ImportField> {
+    use ImportField::{
+        Birthday, Email, FullName, GivenName, Patronymic, Phone, Sex, Telegram, Uid, Website,
+    };
+    if cells.is_empty() {
+        return None;
+    }
+    let tests: [(ImportField, &dyn Fn(&str) -> bool); 10] = [
+        (Uid, &is_uid),
+        (Email, &is_email),
+        (Phone, &is_phone),
+        (Telegram, &is_handle),
+        (Website, &is_address_of_page),
+        (Birthday, &|cell| is_birthday(cell, this_year)),
+        (Sex, &|cell| matches!(words::sex(cell), Ok(Some(_)))),
+        (Patronymic, &|cell| !cell.contains(' ') && is_patronymic(cell)),
+        (GivenName, &|cell| is_given_name(cell)),
+        (FullName, &is_full_name),
+    ];
+    tests.into_iter().find(|(_, test)| share(cells, test) >= MOST).map(|(field, _)| field)
+}
+
+fn share(cells: &[String], test: &dyn Fn(&str) -> bool) -> f64 {
+    cells.iter().filter(|cell| test(cell.trim())).count() as f64 / cells.len().max(1) as f64
+}
+
+/// How many cells hold two words or more, as a share.
+pub(super) fn share_of_several_words(cells: &[String]) -> f64 {
+    share(cells, &|cell| {
+        let words = cell.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic));
+        words.count() > 1
+    })
+}
+
+/// Whether the cells hold forms of address: «г-н», "Mrs".
+pub(super) fn is_form_of_address(cells: &[String]) -> bool {
+    const FORMS: [&str; 10] =
+        ["mr", "mrs", "ms", "miss", "dr", "prof", "г-н", "г-жа", "пан", "пані"];
+    let is_form = |cell: &str| FORMS.contains(&cell.to_lowercase().trim_end_matches('.'));
+    !cells.is_empty() && share(cells, &is_form) >= MOST
+}
+
+pub(super) fn is_email(cell: &str) -> bool {
+    let first = cell.split([',', ';', ' ', '\n']).next().unwrap_or_default();
+    let Some((name, domain)) = first.trim_matches(['<', '>']).split_once('@') else { return false };
+    !name.is_empty() && domain.contains('.') && !domain.contains('@') && !domain.ends_with('.')
+}
+
+/// Phones: enough digits, hardly anything else, and no date.
+pub(super) fn is_phone(cell: &str) -> bool {
+    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    let letters = cell.chars().filter(|c| c.is_alphabetic()).count();
+    let is_date = cell.len() <= 10 && cell.matches(['.', '/']).count() == 2
+        || cell.len() >= 10
+            && cell.is_ascii()
+            && cell.as_bytes()[4] == b'-'
+            && cell.as_bytes()[7] == b'-';
+    (7..=60).contains(&digits) && letters * 2 <= digits && !cell.contains('@') && !is_date
+}
+
+fn is_handle(cell: &str) -> bool {
+    let handle = cell.strip_prefix("https://t.me/").or_else(|| cell.strip_prefix("t.me/"));
+    handle.or_else(|| cell.strip_prefix('@')).is_some_and(|rest| {
+        rest.len() >= 4 && rest.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+    })
+}
+
+fn is_address_of_page(cell: &str) -> bool {
+    ["http://", "https://", "www."].iter().any(|start| cell.starts_with(start))
+}
+
+fn is_uid(cell: &str) -> bool {
+    cell.len() == 36 && uuid::Uuid::parse_str(cell).is_ok()
+}
+
+/// A full day in the years in which customers are born; a bare number is no sign.
+fn is_birthday(cell: &str, this_year: i32) -> bool {
+    let is_number = cell.bytes().all(|b| b.is_ascii_digit());
+    let date = if is_number {
+        None
+    } else {
+        days::read(cell, DayOrder::DayFirst, this_year).ok().flatten()
+    };
+    date.and_then(|date| date.year).is_some_and(|year| (1920..=this_year - 5).contains(&year))
+}
+
+/// Two to four capitalised words, or words with initials, and no digits.
+fn is_full_name(cell: &str) -> bool {
+    let words: Vec<&str> = cell.split_whitespace().collect();
+    let is_word = |word: &&str| {
+        word.chars().next().is_some_and(char::is_uppercase)
+            && word.chars().all(|c| c.is_alphabetic() || "-.'’ʼ".contains(c))
+    };
+    let has_sign =
+        words.iter().any(|word| is_given_name(word) || is_patronymic(word) || word.ends_with('.'));
+    (2..=4).contains(&words.len()) && words.iter().all(is_word) && has_sign
+}
+
+/// Whether a cell could be a name at all: letters, and not a whole sentence.
+pub(super) fn may_be_name(cell: &str) -> bool {
+    let letters = cell.chars().filter(|c| c.is_alphabetic()).count();
+    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    letters >= 2
+        && digits == 0
+        && cell.split_whitespace().count() <= 5
+        && cell.chars().next().is_some_and(char::is_uppercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_column_without_a_heading_is_known_by_its_cells() {
+        use ImportField::*;
+        for (cells, field) in [
+            (&["8 916 123-45-67", "+380671112233", "84951110099 доб. 3"][..], Some(Phone)),
+            (&["a@b.ru", "ivan@mail.example.com", "?"], Some(Email)),
+            (&["21.11.1980", "1.02.75", ""], Some(Birthday)),
+            (&["Иванов Сергей", "Петрова А.", "Олег Сидоров"], Some(FullName)),
+            (&["Сергей", "Оксана", "Анна"], Some(GivenName)),
+            (&["Викторович", "Андріївна", "Олегівна"], Some(Patronymic)),
+            (&["@ivan_ivanov", "t.me/petrov"], Some(Telegram)),
+            (&["1", "2", "3"], None),
+            (&["01.02.2024", "05.03.2024"], None),
+            (&["Москва", "Киев"], None),
+        ] {
+            let cells: Vec<String> = cells.iter().map(|cell| (*cell).to_owned()).collect();
+            assert_eq!(field_of(&cells, 2026), field, "{cells:?}");
+        }
+    }
+}

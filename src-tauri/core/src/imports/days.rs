@@ -1,0 +1,296 @@
+//! Reading a birthday as people and programs write it.
+
+use chrono::{Days, NaiveDate};
+
+use crate::kernel::civil::PartialDate;
+use crate::kernel::text::fold;
+
+/// Which of two small numbers is the day, where both could be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum DayOrder {
+    /// `21/11`: nearly everywhere.
+    #[default]
+    DayFirst,
+    /// `11/21`: the United States.
+    MonthFirst,
+}
+
+impl DayOrder {
+    /// The order of a column: month first only where some cell can be read in no other way
+    /// and none contradicts it.
+    pub(super) fn of<'a>(cells: impl Iterator<Item = &'a str>) -> DayOrder {
+        let (mut day_first, mut month_first) = (0, 0);
+        for cell in cells {
+            let numbers = numbers(without_time(cell.trim()));
+            match numbers[..] {
+                [first, second, _] if second > 12 && first <= 12 => month_first += 1,
+                [first, second, _] if first > 12 && first <= 31 && second <= 12 => day_first += 1,
+                _ => {}
+            }
+        }
+        if month_first > day_first { DayOrder::MonthFirst } else { DayOrder::DayFirst }
+    }
+}
+
+/// Reads a day; `Ok(None)` where the cell says that there is none (`0.0.00`, `-`, `нет`),
+/// an error where it says something that is no day. `this_year` settles years of
+/// two digits: nobody is born in the future.
+pub(super) fn read(cell: &str, order: DayOrder, this_year: i32) -> Result<Option<PartialDate>, ()> {
+    let text = without_time(cell.trim());
+    if says_nothing(text) {
+        return Ok(None);
+    }
+    let date = with_month_word(text, this_year)
+        .or_else(|| without_year(text))
+        .or_else(|| one_number(text))
+        .or_else(|| in_numbers(text, order, this_year))
+        .ok_or(())?;
+    let date = without_apple_year(date).check().map_err(|_| ())?;
+    match date.year {
+        Some(year) if !(1850..=this_year).contains(&year) => Err(()),
+        _ => Ok(Some(date)),
+    }
+}
+
+/// Outlook writes `0.0.00` or `0/0/00`, MySQL `0000-00-00`, people a dash or a word.
+fn says_nothing(text: &str) -> bool {
+    let is_zero = text.chars().all(|c| c == '0' || !c.is_alphanumeric());
+    is_zero
+        || matches!(fold(text).as_str(), "нет" | "ни" | "немае" | "no" | "none" | "null" | "n/a")
+}
+
+/// Drops a time of day after the day: `21.11.1980 0:00:00`, `1980-11-21T00:00:00Z`.
+fn without_time(text: &str) -> &str {
+    let cut = text.char_indices().find(|(at, c)| {
+        let rest = &text[at + c.len_utf8()..];
+        (*c == ' ' || *c == 'T')
+            && *at >= 4
+            && rest.starts_with(|c: char| c.is_ascii_digit())
+            && rest.contains(':')
+    });
+    cut.map_or(text, |(at, _)| &text[..at])
+}
+
+fn numbers(text: &str) -> Vec<u32> {
+    text.split(|c: char| !c.is_ascii_digit())
+        .filter(|run| !run.is_empty())
+        .map(|run| run.parse().unwrap_or(u32::MAX))
+        .collect()
+}
+
+/// `--11-21` and `--1121` as in vCard (RFC 6350 §4.3.1).
+fn without_year(text: &str) -> Option<PartialDate> {
+    let rest = text.strip_prefix("--")?;
+    match numbers(rest)[..] {
+        [month, day] => Some(day_of_year(month, day)),
+        [both] if rest.len() == 4 => Some(day_of_year(both / 100, both % 100)),
+        _ => None,
+    }
+}
+
+fn day_of_year(month: u32, day: u32) -> PartialDate {
+    PartialDate { year: None, month: Some(month), day: Some(day) }
+}
+
+/// `1980`, `19801121`, and 29546: the count of days that a spreadsheet stores (1899-12-30 is 0).
+fn one_number(text: &str) -> Option<PartialDate> {
+    if !text.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let number: u32 = text.parse().ok()?;
+    match text.len() {
+        4 => Some(PartialDate { year: i32::try_from(number).ok(), month: None, day: None }),
+        5 => {
+            let start = NaiveDate::from_ymd_opt(1899, 12, 30)?;
+            start.checked_add_days(Days::new(number.into())).map(PartialDate::full)
+        }
+        8 => Some(full(i32::try_from(number / 10_000).ok()?, number / 100 % 100, number % 100)),
+        _ => None,
+    }
+}
+
+fn full(year: i32, month: u32, day: u32) -> PartialDate {
+    PartialDate { year: Some(year), month: Some(month), day: Some(day) }
+}
+
+/// `21.11.1980`, `21.11.80`, `1980-11-21`, `11/21/1980`, `21.11`.
+fn in_numbers(text: &str, order: DayOrder, this_year: i32) -> Option<PartialDate> {
+    let is_clean = text.chars().all(|c| c.is_ascii_digit() || "./- г".contains(c));
+    if !is_clean {
+        return None;
+    }
+    match numbers(text)[..] {
+        [year, month, day] if year > 999 => Some(full(i32::try_from(year).ok()?, month, day)),
+        [first, second, year] => {
+            let (day, month) = in_order(first, second, order);
+            Some(full(whole_year(year, text, this_year)?, month, day))
+        }
+        [first, second] if second <= 31 && first <= 31 => {
+            let (day, month) = in_order(first, second, order);
+            Some(day_of_year(month, day))
+        }
+        _ => None,
+    }
+}
+
+/// (day, month). A number over twelve can only be a day.
+fn in_order(first: u32, second: u32, order: DayOrder) -> (u32, u32) {
+    let is_month_first = match order {
+        DayOrder::MonthFirst => first <= 12,
+        DayOrder::DayFirst => second > 12 && first <= 12,
+    };
+    if is_month_first { (second, first) } else { (first, second) }
+}
+
+/// A year of two digits lies in the hundred years up to now.
+fn whole_year(year: u32, text: &str, this_year: i32) -> Option<i32> {
+    let year = i32::try_from(year).ok()?;
+    let is_short =
+        text.trim_end_matches([' ', 'г', '.']).rsplit(|c: char| !c.is_ascii_digit()).next()?.len()
+            <= 2;
+    if !is_short {
+        return Some(year);
+    }
+    let century = this_year / 100 * 100;
+    Some(if century + year > this_year { century - 100 + year } else { century + year })
+}
+
+/// First letters of the months, folded, in Russian, Ukrainian and English.
+const MONTHS: [&[&str]; 12] = [
+    &["янв", "сич", "jan"],
+    &["фев", "лют", "feb"],
+    &["мар", "бер", "mar"],
+    &["апр", "кви", "apr"],
+    &["май", "мая", "мае", "тра", "may"],
+    &["июн", "чер", "jun"],
+    &["июл", "лип", "jul"],
+    &["авг", "сер", "aug"],
+    &["сен", "вер", "sep"],
+    &["окт", "жов", "oct"],
+    &["ноя", "лис", "nov"],
+    &["дек", "гру", "dec"],
+];
+
+/// `21 ноября 1980 г.`, `21 листопада`, `November 21, 1980`, `21-Nov-80`.
+fn with_month_word(text: &str, this_year: i32) -> Option<PartialDate> {
+    let folded = fold(text);
+    let month = folded.split(|c: char| !c.is_alphabetic()).find_map(month_of)?;
+    match numbers(&folded)[..] {
+        [day] if day <= 31 => Some(day_of_year(month, day)),
+        [year, day] if year > 31 => Some(full(i32::try_from(year).ok()?, month, day)),
+        [day, year] => {
+            let digits = folded.trim_end_matches(|c: char| !c.is_ascii_digit());
+            Some(full(whole_year(year, digits, this_year)?, month, day))
+        }
+        _ => None,
+    }
+}
+
+fn month_of(word: &str) -> Option<u32> {
+    let at = MONTHS.iter().position(|starts| starts.iter().any(|start| word.starts_with(start)))?;
+    u32::try_from(at + 1).ok()
+}
+
+/// An iPhone writes 1604 for a year that it does not know.
+fn without_apple_year(date: PartialDate) -> PartialDate {
+    if date.year == Some(1604) && date.month.is_some() {
+        PartialDate { year: None, ..date }
+    } else {
+        date
+    }
+}
+
+/// A day put together from three columns, as Thunderbird writes it.
+pub(super) fn from_parts(year: &str, month: &str, day: &str) -> Result<Option<PartialDate>, ()> {
+    let part = |text: &str| -> Result<Option<u32>, ()> {
+        let text = text.trim();
+        if text.is_empty() { Ok(None) } else { text.parse().map(Some).map_err(|_| ()) }
+    };
+    let year = part(year)?.map(i32::try_from).transpose().map_err(|_| ())?;
+    let month = match part(month) {
+        Ok(month) => month,
+        Err(()) => Some(month_of(&fold(month.trim())).ok_or(())?),
+    };
+    let date = PartialDate { year, month, day: part(day)? };
+    if date == (PartialDate { year: None, month: None, day: None }) {
+        return Ok(None);
+    }
+    date.check().map(Some).map_err(|_| ())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(cell: &str, order: DayOrder) -> String {
+        match read(cell, order, 2026) {
+            Ok(Some(date)) => date.text(),
+            Ok(None) => "none".to_owned(),
+            Err(()) => "bad".to_owned(),
+        }
+    }
+
+    #[test]
+    fn days_are_read_as_people_write_them() {
+        for (cell, expected) in [
+            ("21.11.1980", "1980-11-21"),
+            ("21.11.80", "1980-11-21"),
+            ("1.2.05", "2005-02-01"),
+            ("21.11.26", "2026-11-21"),
+            ("21.11.27", "1927-11-21"),
+            ("1980-11-21", "1980-11-21"),
+            ("1980-11-21T00:00:00Z", "1980-11-21"),
+            ("21.11.1980 0:00:00", "1980-11-21"),
+            ("21.11.1980 г.", "1980-11-21"),
+            ("21/11/1980", "1980-11-21"),
+            ("11/21/1980", "1980-11-21"),
+            ("21 ноября 1980 г.", "1980-11-21"),
+            ("21 ноября", "--11-21"),
+            ("21 листопада 1980", "1980-11-21"),
+            ("5 мая 80", "1980-05-05"),
+            ("3 травня", "--05-03"),
+            ("November 21, 1980", "1980-11-21"),
+            ("21-Nov-80", "1980-11-21"),
+            ("1980 ноя 21", "1980-11-21"),
+            ("21.11", "--11-21"),
+            ("--03-07", "--03-07"),
+            ("--0307", "--03-07"),
+            ("1604-03-07", "--03-07"),
+            ("29.02", "--02-29"),
+            ("29.02.1980", "1980-02-29"),
+            ("29.02.1981", "bad"),
+            ("31.04.1980", "bad"),
+            ("1980", "1980"),
+            ("19801121", "1980-11-21"),
+            ("29546", "1980-11-21"),
+            ("21.11.2062", "bad"),
+            ("скоро", "bad"),
+            ("13.13.1980", "bad"),
+            ("0.0.00", "none"),
+            ("0/0/00", "none"),
+            ("-", "none"),
+            ("нет", "none"),
+            ("", "none"),
+        ] {
+            assert_eq!(text(cell, DayOrder::DayFirst), expected, "{cell}");
+        }
+    }
+
+    #[test]
+    fn the_column_settles_which_number_is_the_month() {
+        let american = DayOrder::of(["1/2/1980", "11/21/1980"].into_iter());
+        assert_eq!(text("1/2/1980", american), "1980-01-02");
+        let european = DayOrder::of(["1/2/1980", "21/11/1980"].into_iter());
+        assert_eq!(text("1/2/1980", european), "1980-02-01");
+    }
+
+    #[test]
+    fn three_columns_make_one_day() {
+        let day = |y, m, d| from_parts(y, m, d).map(|date| date.map(PartialDate::text));
+        assert_eq!(day("1980", "11", "21"), Ok(Some("1980-11-21".to_owned())));
+        assert_eq!(day("", "ноябрь", "21"), Ok(Some("--11-21".to_owned())));
+        assert_eq!(day("1980", "", ""), Ok(Some("1980".to_owned())));
+        assert_eq!(day("", "", ""), Ok(None));
+        assert!(day("1980", "2", "30").is_err());
+    }
+}

@@ -1,0 +1,266 @@
+//! Finding out in which encoding a file was written.
+//!
+//! A mark at the start says it; a file with Cyrillic that is valid UTF-8 is UTF-8; UTF-16
+//! without a mark shows by its zero bytes. The one-byte encodings are told apart by
+//! reading a piece in each of them and looking how much it resembles Russian, Ukrainian
+//! or Western European text; the guess of a general detector tips the scales.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{
+    Encoding, IBM866, KOI8_U, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1251, WINDOWS_1252,
+};
+
+use crate::kernel::error::{Error, Result};
+
+/// The encodings that an import reads, by the name in a plan.
+pub(super) const ENCODINGS: [(&str, &Encoding); 7] = [
+    ("utf-8", UTF_8),
+    ("utf-16le", UTF_16LE),
+    ("utf-16be", UTF_16BE),
+    ("windows-1251", WINDOWS_1251),
+    ("windows-1252", WINDOWS_1252),
+    ("koi8-u", KOI8_U),
+    ("ibm866", IBM866),
+];
+
+/// The one-byte encodings, the likeliest first.
+const ONE_BYTE: [&Encoding; 4] = [WINDOWS_1251, KOI8_U, IBM866, WINDOWS_1252];
+
+/// How much of the lines with letters beyond ASCII is looked at.
+const SAMPLE: usize = 64 * 1024;
+
+/// The encoding of that name; refuses one that is not in the list.
+pub(super) fn by_name(name: &str) -> Result<&'static Encoding> {
+    ENCODINGS
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, encoding)| *encoding)
+        .ok_or_else(|| Error::invalid("encoding", name))
+}
+
+fn name_of(encoding: &'static Encoding) -> &'static str {
+    ENCODINGS.iter().find(|(_, known)| *known == encoding).map_or("utf-8", |(name, _)| name)
+}
+
+/// The encoding of a file, by the name in a plan. Reads all of it once, in pieces.
+pub(super) fn find(path: &Path) -> Result<&'static str> {
+    let mut file = File::open(path)?;
+    let mut piece = vec![0; 256 * 1024];
+    let mut evidence = Evidence::default();
+    let mut is_first = true;
+    loop {
+        let read = file.read(&mut piece)?;
+        let bytes = &piece[..read];
+        if is_first {
+            if let Some(name) = by_first_bytes(bytes) {
+                return Ok(name);
+            }
+            is_first = false;
+        }
+        if read == 0 {
+            return Ok(evidence.verdict());
+        }
+        evidence.take(bytes);
+    }
+}
+
+/// What the first bytes say: a mark, or the zero bytes of unmarked UTF-16.
+fn by_first_bytes(head: &[u8]) -> Option<&'static str> {
+    if let Some((encoding, _)) = Encoding::for_bom(head) {
+        return Some(name_of(encoding));
+    }
+    let sample = &head[..head.len().min(4096)];
+    let zeros = |parity: usize| sample.iter().skip(parity).step_by(2).filter(|b| **b == 0).count();
+    let (even, odd) = (zeros(0), zeros(1));
+    // A stray zero byte is dirt; delimiters and digits of UTF-16 make one zero in ten.
+    if (even + odd) * 20 < sample.len() {
+        return None;
+    }
+    if odd > even * 8 {
+        Some("utf-16le")
+    } else if even > odd * 8 {
+        Some("utf-16be")
+    } else {
+        None
+    }
+}
+
+/// What was seen of a file so far.
+#[derive(Default)]
+struct Evidence {
+    /// A letter of UTF-8 cut by the end of a piece.
+    rest: Vec<u8>,
+    good_letters: usize,
+    bad_bytes: usize,
+    /// Lines that hold more than ASCII.
+    sample: Vec<u8>,
+}
+
+impl Evidence {
+    fn take(&mut self, bytes: &[u8]) {
+        for line in bytes.split_inclusive(|b| *b == b'\n') {
+            if self.sample.len() < SAMPLE && !line.is_ascii() {
+                let room = SAMPLE - self.sample.len();
+                self.sample.extend_from_slice(&line[..line.len().min(room)]);
+            }
+        }
+        let mut joined = std::mem::take(&mut self.rest);
+        joined.extend_from_slice(bytes);
+        self.weigh_utf8(&joined);
+    }
+
+    fn weigh_utf8(&mut self, mut bytes: &[u8]) {
+        loop {
+            match std::str::from_utf8(bytes) {
+                Ok(text) => {
+                    self.good_letters += count_letters(text.as_bytes());
+                    return;
+                }
+                Err(error) => {
+                    let (good, bad) = bytes.split_at(error.valid_up_to());
+                    self.good_letters += count_letters(good);
+                    let Some(length) = error.error_len() else {
+                        self.rest = bad.to_vec();
+                        return;
+                    };
+                    self.bad_bytes += length;
+                    bytes = &bad[length..];
+                }
+            }
+        }
+    }
+
+    fn verdict(&self) -> &'static str {
+        // A damaged letter or two do not make a UTF-8 file something else, while other
+        // encodings hardly ever form valid sequences.
+        let bad = self.bad_bytes + self.rest.len();
+        if bad * 20 <= self.good_letters {
+            return "utf-8";
+        }
+        name_of(likeliest(&self.sample))
+    }
+}
+
+/// Letters of more than one byte in valid UTF-8.
+fn count_letters(valid: &[u8]) -> usize {
+    valid.iter().filter(|b| **b >= 0xC0).count()
+}
+
+fn likeliest(sample: &[u8]) -> &'static Encoding {
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(sample, true);
+    let guess = detector.guess(None, Utf8Detection::Deny);
+    let score = |encoding: &'static Encoding| {
+        let (text, _) = encoding.decode_without_bom_handling(sample);
+        let likeness = likeness(&text);
+        if encoding == guess { likeness + likeness.abs() / 10 } else { likeness }
+    };
+    // The first of equals wins, hence the reversed search.
+    ONE_BYTE.into_iter().rev().max_by_key(|encoding| score(encoding)).unwrap_or(WINDOWS_1251)
+}
+
+/// How much a text resembles what people write in lists: the frequency of its letters,
+/// capitals only where words begin, no word of two alphabets, no line-drawing.
+fn likeness(text: &str) -> i64 {
+    let mut score = 0;
+    let mut before = ' ';
+    for letter in text.chars() {
+        score += weight(letter) + turn(before, letter);
+        before = letter;
+    }
+    score
+}
+
+fn weight(letter: char) -> i64 {
+    let lower = letter.to_lowercase().next().unwrap_or(letter);
+    match lower {
+        '\0'..='\x7f' => 0,
+        'о' | 'е' | 'а' | 'и' | 'н' | 'т' | 'с' | 'р' | 'в' | 'л' | 'к' | 'і' => 4,
+        'м' | 'д' | 'п' | 'у' | 'я' | 'ы' | 'ь' | 'г' | 'з' | 'б' | 'ч' | 'й' | 'х' | 'ї' | 'є' => {
+            3
+        }
+        'ж' | 'ш' | 'ю' | 'ц' | 'щ' | 'э' | 'ф' | 'ё' | 'ґ' => 2,
+        'ъ' => 0,
+        '«' | '»' | '–' | '—' | '№' | '“' | '”' | '„' | '’' | '…' | '\u{a0}' => 1,
+        'ß'..='ÿ' | 'œ' | 'š' | 'ž' => 3,
+        '°' | '§' | '€' | '·' | '‘' | '©' | '®' | '™' | '•' => 0,
+        _ => -8,
+    }
+}
+
+/// What two letters in a row say.
+fn turn(before: char, letter: char) -> i64 {
+    let is_cyrillic = |c: char| ('\u{400}'..='\u{4ff}').contains(&c);
+    let is_beyond = |c: char| !c.is_ascii() && c.is_alphabetic() && !is_cyrillic(c);
+    let mut score = 0;
+    if before.is_lowercase() && letter.is_uppercase() {
+        score -= 6;
+    }
+    if before.is_alphabetic()
+        && letter.is_alphabetic()
+        && is_cyrillic(before) != is_cyrillic(letter)
+    {
+        score -= 4;
+    }
+    if is_beyond(before) && is_beyond(letter) {
+        score -= 6;
+    }
+    score
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(bytes: &[u8]) -> &'static str {
+        if let Some(name) = by_first_bytes(bytes) {
+            return name;
+        }
+        let mut evidence = Evidence::default();
+        // Odd pieces, so that letters are cut in the middle.
+        bytes.chunks(7).for_each(|piece| evidence.take(piece));
+        evidence.verdict()
+    }
+
+    const RUSSIAN: &str = "Фамилия;Имя;Телефон\nИванов;Сергей;8 916 123-45-67\nЩукина;Эля;\n";
+    const UKRAINIAN: &str = "Прізвище;Ім'я\nКоваленко;Оксана\nЇжакевич;Ґалаґан\nЄвтушенко;Ірина\n";
+
+    #[test]
+    fn every_encoding_is_told_from_the_others() {
+        for text in [RUSSIAN, UKRAINIAN, "Иванов\n", "ИВАНОВ СЕРГЕЙ;МОСКВА\n"]
+        {
+            for (name, encoding) in [("windows-1251", WINDOWS_1251), ("koi8-u", KOI8_U)] {
+                assert_eq!(found(&encoding.encode(text).0), name, "{text}");
+            }
+            assert_eq!(found(text.as_bytes()), "utf-8");
+        }
+        assert_eq!(found(&IBM866.encode(RUSSIAN).0), "ibm866");
+        assert_eq!(
+            found(&WINDOWS_1252.encode("Müller;José;Straße\nPeña;Françoise\n").0),
+            "windows-1252"
+        );
+    }
+
+    #[test]
+    fn utf_16_is_found_without_its_mark() {
+        let little: Vec<u8> = RUSSIAN.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let big: Vec<u8> = RUSSIAN.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        assert_eq!((found(&little), found(&big)), ("utf-16le", "utf-16be"));
+    }
+
+    #[test]
+    fn one_broken_letter_leaves_a_file_utf_8() {
+        let mut bytes = RUSSIAN.repeat(5).into_bytes();
+        bytes.push(0xD0);
+        assert_eq!(found(&bytes), "utf-8");
+    }
+
+    #[test]
+    fn plain_ascii_and_a_stray_zero_are_utf_8() {
+        assert_eq!(found(b"name,phone\nAnna,\0 79161234567\nBob,12345678901\n"), "utf-8");
+    }
+}

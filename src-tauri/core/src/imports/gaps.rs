@@ -1,0 +1,132 @@
+//! What a row knows that a customer's card does not.
+//!
+//! An update fills in what is empty and replaces nothing: whatever stands on a card was
+//! put there by the user, who knows better than an old list.
+
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use super::row::Person;
+use crate::contacts::{self, PointKind};
+use crate::dates::{DateKind, store as dates};
+use crate::ids::ContactId;
+use crate::kernel::error::Result;
+use crate::kernel::text::fold;
+use crate::kernel::workspace::Reader;
+
+/// Single fields that an update may fill in.
+pub(super) const FIELDS: usize = 11;
+
+/// The single fields of a person, empty where not known, in a fixed order.
+pub(super) fn fields_of(person: &Person) -> [&str; FIELDS] {
+    [
+        &person.name.surname,
+        &person.name.given_name,
+        &person.name.patronymic,
+        &person.name.nickname,
+        person.sex.map_or("", |sex| sex.as_str()),
+        &person.source,
+        &person.organization,
+        &person.role,
+        &person.language,
+        &person.note,
+        &person.ended_reason,
+    ]
+}
+
+/// What is missing on a card and stands in the row.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Gaps {
+    /// By the order of [`fields_of`].
+    pub fields: [bool; FIELDS],
+    /// Places in the row's points.
+    pub points: Vec<usize>,
+    /// Places in the row's labels.
+    pub tags: Vec<usize>,
+    pub has_addresses: bool,
+    pub has_birthday: bool,
+    /// Taken out of the trash.
+    pub is_restored: bool,
+}
+
+impl Gaps {
+    pub(super) fn is_empty(&self) -> bool {
+        *self == Gaps::default()
+    }
+}
+
+/// What is filled in on a card.
+#[derive(Debug, Default)]
+pub(super) struct Filled {
+    fields: [bool; FIELDS],
+    points: HashSet<u64>,
+    tags: HashSet<u64>,
+    has_addresses: bool,
+    has_birthday: bool,
+}
+
+impl Filled {
+    /// Says what of the row is missing, and counts it as filled in from now on.
+    pub(super) fn take(&mut self, person: &Person) -> Gaps {
+        let mut gaps = Gaps::default();
+        for (at, text) in fields_of(person).into_iter().enumerate() {
+            gaps.fields[at] = !text.is_empty() && !self.fields[at];
+            self.fields[at] |= gaps.fields[at];
+        }
+        let is_new = |(_, hash): &(usize, u64)| self.points.insert(*hash);
+        let points = person
+            .points
+            .iter()
+            .map(|(point, normal)| point_hash(point.kind, &point.value, normal));
+        gaps.points = points.enumerate().filter(is_new).map(|(at, _)| at).collect();
+        let is_new = |(_, tag): &(usize, &String)| self.tags.insert(tag_hash(tag));
+        gaps.tags = person.tags.iter().enumerate().filter(is_new).map(|(at, _)| at).collect();
+        gaps.has_addresses = !person.addresses.is_empty() && !self.has_addresses;
+        gaps.has_birthday = person.birthday.is_some() && !self.has_birthday;
+        self.has_addresses |= gaps.has_addresses;
+        self.has_birthday |= gaps.has_birthday;
+        gaps
+    }
+}
+
+/// What is filled in on the card of a customer in the base.
+pub(super) fn filled_in_base(reader: &Reader<'_>, id: ContactId) -> Result<Filled> {
+    let contact = contacts::get(reader, id)?;
+    let points =
+        contact.points.iter().map(|point| point_hash(point.kind, &point.value, &point.normal));
+    let dates = dates::stored_of_contact(reader.conn(), id)?;
+    let is_set = |text: &str| !text.is_empty();
+    Ok(Filled {
+        fields: [
+            is_set(&contact.name.surname),
+            is_set(&contact.name.given_name),
+            is_set(&contact.name.patronymic),
+            is_set(&contact.name.nickname),
+            contact.sex.is_some(),
+            contact.source.is_some(),
+            contact.organization.is_some(),
+            is_set(&contact.role),
+            is_set(&contact.language),
+            is_set(&contact.note),
+            is_set(&contact.ended_reason),
+        ],
+        points: points.collect(),
+        tags: contact.tags.iter().map(|tag| tag_hash(&tag.name)).collect(),
+        has_addresses: !contact.addresses.is_empty(),
+        has_birthday: dates.iter().any(|date| date.kind == DateKind::Birthday),
+    })
+}
+
+fn point_hash(kind: PointKind, value: &str, normal: &Option<String>) -> u64 {
+    hash((kind, normal.clone().unwrap_or_else(|| fold(value))))
+}
+
+fn tag_hash(name: &str) -> u64 {
+    hash(fold(name))
+}
+
+fn hash(value: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}

@@ -1,0 +1,284 @@
+//! Understanding a heading: which field it names, and which label it carries.
+//!
+//! A heading is compared folded and without punctuation, so «Тел. (моб.)», "E-mail 2 -
+//! Value" and «Ім’я» meet the words below whatever their spelling. Whole headings
+//! of known programs come first, then words that a heading may hold.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::known_headings::{HOLDING, WHOLE};
+use super::model::ImportField;
+use crate::kernel::text::fold;
+
+/// A heading, understood.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Heading {
+    /// What it names; none when it is not known.
+    pub field: Option<ImportField>,
+    /// The label for phones, e-mails and addresses.
+    pub label: String,
+    /// «Телефон 2»: 2; 1 where no number stands.
+    pub number: u32,
+    /// What tells this phone, e-mail or address from the others: «phone 2».
+    pub stem: String,
+}
+
+static WHOLE_BY_STEM: LazyLock<HashMap<String, ImportField>> = LazyLock::new(|| {
+    let words = WHOLE.iter().flat_map(|(field, headings)| {
+        headings.split('|').map(|heading| (plain(heading).join(" "), *field))
+    });
+    words.collect()
+});
+
+/// Understands one heading by itself.
+pub(super) fn understand(header: &str) -> Heading {
+    let words = plain(header);
+    let number = words.iter().find_map(|word| word.parse().ok()).unwrap_or(1);
+    let words: Vec<String> =
+        words.into_iter().filter(|word| !word.chars().all(|c| c.is_ascii_digit())).collect();
+    let stem = words.join(" ");
+    if let Some(field) = WHOLE_BY_STEM.get(&stem) {
+        return Heading { field: Some(*field), label: label_of(header, *field), number, stem };
+    }
+    if let Some(named) = names_a_label(&words) {
+        return Heading {
+            field: Some(ImportField::Label),
+            label: String::new(),
+            number,
+            stem: named,
+        };
+    }
+    let field =
+        HOLDING.iter().find(|(_, starts)| holds(&stem, &words, starts)).map(|(field, _)| *field);
+    let label = field.map(|field| label_of(header, field)).unwrap_or_default();
+    let stem = without_value_word(&words);
+    Heading { field, label, number, stem }
+}
+
+/// The words of a heading, folded, without punctuation.
+fn plain(header: &str) -> Vec<String> {
+    let folded = fold(header);
+    folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Whether a heading holds one of these beginnings of words, `a+b` meaning both, and a
+/// beginning with a space in it meaning these words in a row.
+fn holds(stem: &str, words: &[String], starts: &str) -> bool {
+    let has = |start: &str| {
+        if start.contains(' ') {
+            stem.contains(start)
+        } else {
+            words.iter().any(|word| word.starts_with(start))
+        }
+    };
+    fold(starts).split('|').any(|group| group.split('+').all(has))
+}
+
+const LABEL_WORDS: [&str; 6] = ["label", "type", "метка", "митка", "тип", "пометка"];
+const VALUE_WORDS: [&str; 4] = ["value", "number", "номер", "formatted"];
+
+/// «Телефон 2, метка», "Phone 1 - Type": what the label belongs to.
+fn names_a_label(words: &[String]) -> Option<String> {
+    let at = words.iter().position(|word| LABEL_WORDS.contains(&word.as_str()))?;
+    let mut rest = words.to_vec();
+    rest.remove(at);
+    let stem = rest.join(" ");
+    let names = |field: &ImportField| field.point().is_some() || field.is_address();
+    let field = WHOLE_BY_STEM.get(&stem).copied().or_else(|| {
+        HOLDING.iter().find(|(_, starts)| holds(&stem, &rest, starts)).map(|(field, _)| *field)
+    });
+    field.filter(names).map(|_| stem)
+}
+
+fn without_value_word(words: &[String]) -> String {
+    let kept: Vec<&str> =
+        words.iter().map(String::as_str).filter(|word| !VALUE_WORDS.contains(word)).collect();
+    kept.join(" ")
+}
+
+/// Beginnings of folded words and the label that they mean, in the heading's language.
+const LABELS: [(&str, &str); 23] = [
+    ("факс", "факс"),
+    ("fax", "fax"),
+    ("моб", "мобильный"),
+    ("сот", "мобильный"),
+    ("переносн", "мобильный"),
+    ("робоч", "робочий"),
+    ("службов", "робочий"),
+    ("раб", "рабочий"),
+    ("служ", "рабочий"),
+    ("корпоратив", "рабочий"),
+    ("домашни", "домашний"),
+    ("дом", "домашний"),
+    ("городск", "городской"),
+    ("личн", "личный"),
+    ("частн", "личный"),
+    ("особист", "особистий"),
+    ("друг", "другой"),
+    ("инш", "інший"),
+    ("mobile", "mobile"),
+    ("cell", "mobile"),
+    ("business", "work"),
+    ("car", "car"),
+    ("assistant", "assistant"),
+];
+const ENGLISH_LABELS: [&str; 6] = ["work", "home", "personal", "other", "main", "company"];
+
+/// What a heading says besides the field itself: «Рабочий телефон» → «рабочий».
+fn label_of(header: &str, field: ImportField) -> String {
+    // «Другая связь» is the name of the field, not a label.
+    if field == ImportField::Other || field.point().is_none() && !field.is_address() {
+        return String::new();
+    }
+    let words = plain(header);
+    let is_ukrainian = header.to_lowercase().contains(['і', 'ї', 'є', 'ґ']);
+    let mut labels: Vec<&str> =
+        words.iter().filter_map(|word| known_label(word, is_ukrainian)).collect();
+    labels.dedup();
+    labels.join(" ")
+}
+
+fn known_label(word: &str, is_ukrainian: bool) -> Option<&'static str> {
+    if let Some(label) = ENGLISH_LABELS.iter().find(|label| word == **label) {
+        return Some(label);
+    }
+    // «область», «дома» of an address and the like are no labels.
+    if matches!(word, "дома" | "дому" | "card" | "care") {
+        return None;
+    }
+    let (_, label) = LABELS.iter().find(|(start, _)| word.starts_with(start))?;
+    Some(match (*label, is_ukrainian) {
+        ("мобильный", true) => "мобільний",
+        ("домашний", true) => "домашній",
+        (label, _) => label,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ImportField::*;
+
+    #[test]
+    fn headings_of_many_programs_are_understood() {
+        for (headings, field) in [
+            (
+                "ФИО|Ф.И.О.|Фамилия Имя Отчество|ПІБ|П.І.Б.|Full Name|Display Name|Клиент|Контактное лицо",
+                FullName,
+            ),
+            ("Фамилия|Прізвище|Last Name|Family Name|SURNAME", Surname),
+            ("Имя|Ім'я|Ім’я|First Name|Given Name", GivenName),
+            ("Отчество|По батькові|Middle Name|Additional Name", Patronymic),
+            (
+                "Телефон|Тел.|Моб. телефон|Мобильный|Сотовый|Номер телефона|Рабочий телефон|Телефон раб. 2",
+                Phone,
+            ),
+            (
+                "Телефон переносной|Phone 1 - Value|Mobile Phone|Business Fax|Phone Number|Робочий телефон",
+                Phone,
+            ),
+            ("Мобільний телефон|№ телефона|Контактный телефон|Рабочий телефон (контакт)", Phone),
+            (
+                "Email|E-mail|Эл. почта|Почта|E-mail 2 Address|Адрес эл. почты|Адрес 2 эл. почты|Пошта",
+                Email,
+            ),
+            (
+                "Електронна пошта|Primary Email|E-mail 1 - Value|Рабочий e-mail|Адреса електронної пошти",
+                Email,
+            ),
+            (
+                "Компания|Организация|Company|Organization 1 - Name|Organization Name|Company Name|Фирма|Організація",
+                Organization,
+            ),
+            ("Должность|Посада|Job Title|Organization 1 - Title|Organization Title", Role),
+            (
+                "День рождения|Дата рождения|ДР|Д.р.|Birthday|Дата народження|Date of birth|День народження",
+                Birthday,
+            ),
+            ("Birth Year|Год рождения", BirthYear),
+            ("Birth Month|Месяц рождения", BirthMonth),
+            ("Birth Day", BirthDay),
+            ("Комментарий|Примечание|Примечания|Заметки|Notes|Нотатки|Примечание 2|Коментар", Note),
+            (
+                "Город|City|Місто|Home City|Город  (другой адрес)|Населённый пункт|Address 1 - City",
+                City,
+            ),
+            (
+                "Улица (раб. адрес)|Адрес|Home Address|Business Street|Адреса|Street Address|Address 1 - Street",
+                Street,
+            ),
+            (
+                "Индекс|Почтовый индекс|Индекс (раб. адрес)|Home ZipCode|Почтовый код (дом.)|Поштовий індекс",
+                PostalCode,
+            ),
+            (
+                "Область|Область (раб. адрес)|Регион|Home State|State/Region|Область (дом. адрес)",
+                Region,
+            ),
+            (
+                "Страна|Страна или регион (раб. адрес)|Business Country/Region|Країна|Country/Region",
+                Country,
+            ),
+            ("Теги|Метки|Tags|Categories|Категории|Group Membership|Labels|Группа|Мітки", Tags),
+            ("Источник|Source|Lead Source|Откуда узнал|Джерело|Referred By", Source),
+            ("Телеграм|Telegram|Telegram (контакт)", Telegram),
+            (
+                "Сайт|Веб-страница|Web Page 1|Website URL|Корпоративный сайт|Website 1 - Value",
+                Website,
+            ),
+            ("Пол|Gender|Стать|Sex", Sex),
+            ("Статус|Status|Статус клиента|Lead Status|Lifecycle Stage", Status),
+            (
+                "Phone 1 - Type|Телефон 2, метка|E-mail 1 - Label|Телефон, мітка|Address 1 - Label|Адрес, метка",
+                Label,
+            ),
+            ("Прозвище|Nickname|Псевдоним|Прізвисько", Nickname),
+            ("Другая связь|Інший зв’язок 2|Other contact|Skype", Other),
+            ("Vizitka ID", Uid),
+            ("Дата создания|Create Date|Created|Дата створення", CreatedAt),
+            (
+                "№|ID|Ответственный|Фото|Photo|Тип эл. почты|Краткое имя эл. почты|Инициалы|Yomi Name",
+                Skip,
+            ),
+            (
+                "Address 1 - Formatted|Обращение|Suffix|Manager's Name|Contact owner|E-mail Display Name",
+                Skip,
+            ),
+        ] {
+            for heading in headings.split('|') {
+                let found = understand(heading).field;
+                assert_eq!(found, Some(field), "{heading}");
+            }
+        }
+        assert_eq!(understand("Любимый цвет").field, None);
+    }
+
+    #[test]
+    fn labels_come_from_the_heading() {
+        for (heading, label) in [
+            ("Рабочий телефон", "рабочий"),
+            ("Телефон раб. 2", "рабочий"),
+            ("Робочий телефон", "робочий"),
+            ("Мобільний телефон", "мобільний"),
+            ("Телефон переносной", "мобильный"),
+            ("Рабочий факс", "рабочий факс"),
+            ("Business Phone", "work"),
+            ("Home Fax", "home fax"),
+            ("Телефон", ""),
+            ("Телефон 2", ""),
+            ("Город  (другой адрес)", "другой"),
+            ("Улица (дом. адрес)", "домашний"),
+            ("Рабочий e-mail", "рабочий"),
+            ("Область", ""),
+        ] {
+            assert_eq!(understand(heading).label, label, "{heading}");
+        }
+        assert_eq!(understand("Телефон 2").number, 2);
+        assert_eq!(understand("Phone 3 - Value").stem, understand("Phone 3 - Type").stem);
+    }
+}

@@ -1,0 +1,342 @@
+//! Telling whether the person of a row is in the base, or came earlier in the file.
+//!
+//! The id of an export is identity. Without it, the same phone or e-mail and a
+//! name that agrees is the same person; the same phone under another name is doubtful: a
+//! family, an office, or a mistake. Numbers that are no valid ones (short local ones) and
+//! messenger names are compared as they stand. A row without any of these is known again
+//! by its name and company.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use super::gaps::{self, Filled, Gaps};
+use super::model::Duplicates;
+use super::row::Person;
+use crate::contacts::bring_in::{
+    Acquaintance, acquaintance, each_by_name, each_line_without_normal, is_trashed, with_normal,
+};
+use crate::contacts::{ContactName, PointDraft, PointKind};
+use crate::ids::ContactId;
+use crate::kernel::error::Result;
+use crate::kernel::text::{digits, fold, tidy_line};
+use crate::kernel::workspace::Reader;
+
+/// What comes of a person.
+#[derive(Debug)]
+pub(super) enum Verdict {
+    /// Written down under this id; where somebody else has the same phone or e-mail, with
+    /// that one's name.
+    New(ContactId, Option<String>),
+    /// There already.
+    Same,
+    /// There already, and this much of the row is missing there.
+    Updated(ContactId, Gaps),
+}
+
+/// Somebody of an earlier row.
+struct Earlier {
+    id: ContactId,
+    name: Box<str>,
+}
+
+/// Everybody who is known, in the base and in the rows so far.
+pub(super) struct Known {
+    duplicates: Duplicates,
+    is_base_empty: bool,
+    earlier: Vec<Earlier>,
+    /// Who of the earlier rows has a phone or e-mail, by its hash: the place of the first
+    /// in `chain`, where each names the next.
+    by_point: HashMap<u64, u32>,
+    chain: Vec<(u32, Option<u32>)>,
+    /// Ids that this file brought in, which are no strangers to each other.
+    brought: HashSet<ContactId>,
+    /// Lines of the base without a normal form, by their hash; read when first needed.
+    raw: Option<HashMap<u64, Vec<ContactId>>>,
+    /// Earlier rows by name and company.
+    names: HashMap<u64, ContactId>,
+    /// The base by name and company; read when first needed.
+    base_names: Option<HashMap<u64, ContactId>>,
+    /// What is filled in of those who are updated, so that a second row finds less missing.
+    filled: HashMap<ContactId, Filled>,
+}
+
+impl Known {
+    pub(super) fn new(reader: &Reader<'_>, duplicates: Duplicates) -> Result<Known> {
+        let sql = "SELECT NOT EXISTS (SELECT 1 FROM contacts)";
+        Ok(Known {
+            duplicates,
+            is_base_empty: reader.conn().query_row(sql, [], |row| row.get(0))?,
+            earlier: Vec::new(),
+            by_point: HashMap::new(),
+            chain: Vec::new(),
+            brought: HashSet::new(),
+            raw: None,
+            names: HashMap::new(),
+            base_names: None,
+            filled: HashMap::new(),
+        })
+    }
+
+    /// Decides about one person, and remembers them for the rows to come.
+    pub(super) fn judge(&mut self, reader: &Reader<'_>, person: &Person) -> Result<Verdict> {
+        if let Some(uid) = person.uid {
+            if self.brought.contains(&uid) {
+                return Ok(Verdict::Same);
+            }
+            match if self.is_base_empty { None } else { is_trashed(reader.conn(), uid)? } {
+                Some(true) => return self.from_trash(reader, uid, person),
+                Some(false) => return self.met(reader, uid, person),
+                None => {}
+            }
+        }
+        let (same, other) = self.look_up(reader, person)?;
+        match same {
+            Some(id) if self.duplicates != Duplicates::Add => self.met(reader, id, person),
+            Some(_) => Ok(self.welcome(person, None)),
+            None => Ok(self.welcome(person, other)),
+        }
+    }
+
+    /// Somebody who is there already.
+    fn met(&mut self, reader: &Reader<'_>, id: ContactId, person: &Person) -> Result<Verdict> {
+        if self.duplicates != Duplicates::Update {
+            return Ok(Verdict::Same);
+        }
+        if !self.filled.contains_key(&id) {
+            self.filled.insert(id, gaps::filled_in_base(reader, id)?);
+        }
+        let Some(filled) = self.filled.get_mut(&id) else { return Ok(Verdict::Same) };
+        let gaps = filled.take(person);
+        Ok(if gaps.is_empty() { Verdict::Same } else { Verdict::Updated(id, gaps) })
+    }
+
+    /// Who was thrown away and comes in again is taken out of the trash.
+    fn from_trash(
+        &mut self,
+        reader: &Reader<'_>,
+        id: ContactId,
+        person: &Person,
+    ) -> Result<Verdict> {
+        self.brought.insert(id);
+        let mut gaps = match self.met(reader, id, person)? {
+            Verdict::Updated(_, gaps) => gaps,
+            _ => Gaps::default(),
+        };
+        gaps.is_restored = true;
+        Ok(Verdict::Updated(id, gaps))
+    }
+
+    fn welcome(&mut self, person: &Person, doubt: Option<String>) -> Verdict {
+        let is_free = |uid: &ContactId| !self.brought.contains(uid);
+        let id = person.uid.filter(is_free).unwrap_or_else(ContactId::new);
+        if person.uid.is_some() {
+            self.brought.insert(id);
+        }
+        if self.duplicates == Duplicates::Update {
+            let mut filled = Filled::default();
+            filled.take(person);
+            self.filled.insert(id, filled);
+        }
+        let at = u32::try_from(self.earlier.len()).unwrap_or(u32::MAX);
+        self.earlier.push(Earlier { id, name: person.name.full().into() });
+        for line in person.points.iter().filter_map(Line::of) {
+            let link = u32::try_from(self.chain.len()).unwrap_or(u32::MAX);
+            let next = self.by_point.insert(line.hash(), link);
+            self.chain.push((at, next));
+        }
+        self.names.entry(name_key(&texts_of(person))).or_insert(id);
+        Verdict::New(id, doubt)
+    }
+
+    /// Who this is, and whose phone or e-mail it is otherwise.
+    fn look_up(
+        &mut self,
+        reader: &Reader<'_>,
+        person: &Person,
+    ) -> Result<(Option<ContactId>, Option<String>)> {
+        let name = folded_name(&person.name);
+        let mut other = None;
+        let mut has_line = false;
+        for line in person.points.iter().filter_map(Line::of) {
+            has_line = true;
+            // Two people of one export may well share a phone and a name.
+            if person.uid.is_none() {
+                for earlier in self.earlier_with(&line) {
+                    if agree(&name, &fold(&earlier.name)) {
+                        return Ok((Some(earlier.id), None));
+                    }
+                    other.get_or_insert_with(|| earlier.name.to_string());
+                }
+            }
+            for acquaintance in self.in_base(reader, &line)? {
+                if person.uid.is_some() && self.brought.contains(&acquaintance.id) {
+                    continue;
+                }
+                if agree(&name, &folded_name(&acquaintance.name)) {
+                    return Ok((Some(acquaintance.id), None));
+                }
+                other = Some(acquaintance.name.full());
+            }
+        }
+        if !has_line && person.uid.is_none() {
+            return Ok((self.by_name(reader, person)?, None));
+        }
+        Ok((None, other))
+    }
+
+    fn in_base(&mut self, reader: &Reader<'_>, line: &Line<'_>) -> Result<Vec<Acquaintance>> {
+        let raw = match line {
+            _ if self.is_base_empty => return Ok(Vec::new()),
+            Line::Normal(normal) => return with_normal(reader, normal),
+            Line::Raw(_) => line.hash(),
+        };
+        if self.raw.is_none() {
+            let mut all: HashMap<u64, Vec<ContactId>> = HashMap::new();
+            each_line_without_normal(reader, |id, kind, value| {
+                if let Some(line) = Line::raw(kind, value) {
+                    all.entry(line.hash()).or_default().push(id);
+                }
+            })?;
+            self.raw = Some(all);
+        }
+        let ids = self.raw.as_ref().and_then(|all| all.get(&raw)).map_or(&[][..], Vec::as_slice);
+        let found = ids.iter().map(|id| acquaintance(reader, *id));
+        Ok(found.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
+    }
+
+    fn earlier_with(&self, line: &Line<'_>) -> impl Iterator<Item = &Earlier> {
+        let mut link = self.by_point.get(&line.hash()).copied();
+        std::iter::from_fn(move || {
+            let (at, next) = *self.chain.get(link? as usize)?;
+            link = next;
+            self.earlier.get(at as usize)
+        })
+    }
+
+    fn by_name(&mut self, reader: &Reader<'_>, person: &Person) -> Result<Option<ContactId>> {
+        let key = name_key(&texts_of(person));
+        if let Some(id) = self.names.get(&key) {
+            return Ok(Some(*id));
+        }
+        if self.is_base_empty {
+            return Ok(None);
+        }
+        if self.base_names.is_none() {
+            let mut all = HashMap::new();
+            each_by_name(reader, |id, texts| {
+                all.entry(name_key(&texts)).or_insert(id);
+            })?;
+            self.base_names = Some(all);
+        }
+        Ok(self.base_names.as_ref().and_then(|all| all.get(&key).copied()))
+    }
+}
+
+/// What a phone, e-mail or messenger name is compared by.
+#[derive(Hash)]
+enum Line<'p> {
+    /// E.164, the folded address.
+    Normal(&'p str),
+    /// The digits of a short number, or a handle, folded.
+    Raw(String),
+}
+
+impl Line<'_> {
+    fn of((point, normal): &(PointDraft, Option<String>)) -> Option<Line<'_>> {
+        match normal {
+            Some(normal) => Some(Line::Normal(normal)),
+            None => Line::raw(point.kind, &point.value),
+        }
+    }
+
+    fn raw(kind: PointKind, value: &str) -> Option<Line<'static>> {
+        let number = digits(value);
+        match kind {
+            PointKind::Phone | PointKind::Viber | PointKind::Whatsapp if number.len() > 3 => {
+                Some(Line::Raw(number))
+            }
+            PointKind::Telegram => Some(Line::Raw(fold(value))),
+            _ => None,
+        }
+    }
+
+    fn hash(&self) -> u64 {
+        hash(self)
+    }
+}
+
+fn hash(value: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}
+
+fn texts_of(person: &Person) -> [&str; 6] {
+    let name = &person.name;
+    [
+        &name.surname,
+        &name.given_name,
+        &name.patronymic,
+        &name.nickname,
+        &person.organization,
+        &person.note,
+    ]
+    .map(String::as_str)
+}
+
+/// A whole name with the company is enough; a bare «Мария» needs the same note too.
+fn name_key([surname, given, patronymic, nickname, company, note]: &[&str; 6]) -> u64 {
+    let is_whole = !surname.is_empty() && !given.is_empty();
+    let note = if is_whole { "" } else { note.trim_end() };
+    hash([surname, given, patronymic, nickname, company, &note].map(|text| fold(&tidy_line(text))))
+}
+
+fn folded_name(name: &ContactName) -> String {
+    fold(&name.full())
+}
+
+/// Whether two folded names may be one person's: every word of the shorter is a word, or
+/// the initial of a word, of the longer. An unknown name agrees with every name.
+fn agree(one: &str, other: &str) -> bool {
+    let words = |name: &str| -> Vec<String> {
+        name.split([' ', '.', '-']).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    };
+    let (mut short, mut long) = (words(one), words(other));
+    if short.len() > long.len() {
+        std::mem::swap(&mut short, &mut long);
+    }
+    short.iter().all(|word| {
+        let found = long.iter().position(|known| is_one(word, known));
+        found.map(|at| long.remove(at)).is_some()
+    })
+}
+
+fn is_one(word: &str, known: &str) -> bool {
+    let is_initial = |text: &str| text.chars().count() == 1;
+    word == known
+        || is_initial(word) && known.starts_with(word)
+        || is_initial(known) && word.starts_with(known)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::agree;
+
+    #[test]
+    fn names_agree_when_one_may_be_the_other() {
+        for (one, other, expected) in [
+            ("иванов сергей", "иванов сергей викторович", true),
+            ("иванов с. в.", "иванов сергей викторович", true),
+            ("сергей", "иванов сергей", true),
+            ("", "иванов сергей", true),
+            ("сергей иванов", "иванов сергей", true),
+            ("иванов сергей", "иванова анна", false),
+            ("иванов сергей", "иванов петр", false),
+            ("иванов с.", "иванов петр", false),
+            ("мария", "анна", false),
+        ] {
+            assert_eq!(agree(one, other), expected, "{one} / {other}");
+            assert_eq!(agree(other, one), expected, "{other} / {one}");
+        }
+    }
+}

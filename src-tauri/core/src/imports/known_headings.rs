@@ -1,0 +1,164 @@
+//! The words of headings, as facts: what lists and programs write over their columns.
+//!
+//! Seen in Outlook (English, Russian, Ukrainian), Google Contacts (both layouts),
+//! Thunderbird, amoCRM, Bitrix24, HubSpot, 1C, phones' exports, hand-made sheets, and
+//! written by this program's own export.
+
+use super::model::ImportField;
+use ImportField::*;
+
+/// Whole headings, parts between `|`. Compared folded, without punctuation and numbers.
+pub(super) const WHOLE: &[(ImportField, &str)] = &[
+    (
+        Skip,
+        "№|No|n|п п|№ п п|id|ид|ID контакта|record id|фото|фотография|photo|picture|ответственный|відповідальний|owner\
+         |contact owner|company owner|обращение|звернення|name prefix|name suffix|prefix|suffix|суффикс|суфікс|initials\
+         |инициалы|ініціали|инициалы эл почты|yomi name|given name yomi|additional name yomi|family name yomi\
+         |phonetic first name|phonetic middle name|phonetic last name|short name|maiden name|screen name|имя в чате\
+         |e mail display name|краткое имя эл почты|тип эл почты|address formatted|address po box\
+         |address extended address|organization type|organization yomi name|organization symbol|organization location\
+         |organization department|organization job description|relation type|relation value|relation label|тип|type\
+         |department|отдел|відділ|office location|directory server|sensitivity|priority|private|важность|частное\
+         |managers name|assistants name|имя помощника|руководитель|кем создана|кем создан|custom field label\
+         |event label|event type|billing information|last modified date|last activity date|e mail addresses\
+         |дата изменения|дата редактирования|доступен для всех|экспорт|тип контакта|основной менеджер|сделки|инн|кпп",
+    ),
+    (
+        FullName,
+        "фио|ф и о|фамилия имя отчество|фамилия имя|имя фамилия|имя и фамилия|фамилия и имя|фио клиента|піб|п і б\
+         |прізвище імя по батькові|прізвище та імя|імя та прізвище|прізвище імя|full name|display name|name|file as\
+         |полное имя|повне імя|полное имя контакта|отображаемое имя|відображуване імя|наименование|найменування|назва\
+         |название|клиент|клієнт|покупатель|покупець|заказчик|замовник|контакт|контактное лицо|контактна особа\
+         |контакты|customer|client|contact|person|customer name|client name|contact name|имя клиента|імя клієнта\
+         |имя контакта|контрагент",
+    ),
+    (
+        Surname,
+        "фамилия|прізвище|surname|last name|lastname|family name|second name|sn|фамилия клиента",
+    ),
+    (GivenName, "имя|імя|first name|firstname|given name|givenname|forename"),
+    (Patronymic, "отчество|по батькові|middle name|additional name|patronymic|второе имя"),
+    (Nickname, "прозвище|прізвисько|псевдоним|псевдонім|nickname|ник|nick|кличка"),
+    (Sex, "пол|стать|sex|gender"),
+    (
+        Status,
+        "статус|status|статус клиента|статус клієнта|lead status|lifecycle stage|стадия|стадія|этап|етап|stage",
+    ),
+    (EndedReason, "почему расстались|чому розійшлися|why it ended|причина отказа|причина відмови"),
+    (
+        Source,
+        "источник|джерело|source|lead source|original source|канал|откуда|звідки|откуда узнал|звідки дізнався\
+         |referred by|источник контакта",
+    ),
+    (
+        Organization,
+        "компания|компанія|организация|організація|фирма|фірма|company|organization|organisation|organization name\
+         |company name|associated company|место работы|місце роботи|предприятие|підприємство|работа|employer|account\
+         |account name|название компании|магазин|школа",
+    ),
+    (
+        Role,
+        "должность|посада|job title|organization title|position|role|должность контакт|профессия|професія|profession\
+         |occupation|title",
+    ),
+    (
+        Tags,
+        "теги|тег|метки|метка|мітки|мітка|tags|tag|labels|label|categories|category|категории|категория|категорії\
+         |категорія|группа|группы|група|групи|group|groups|group membership|сегмент|keywords|ключевые слова",
+    ),
+    (
+        Website,
+        "сайт|website|web page|web|url|www|веб страница|веб сторінка|вебсайт|homepage|personal web page",
+    ),
+    (
+        Street,
+        "адрес|адреса|address|улица|вулиця|street|street address|адрес доставки|юридический адрес|address street",
+    ),
+    (
+        City,
+        "город|місто|city|town|населенный пункт|населений пункт|нас пункт|locality|address city",
+    ),
+    (
+        Region,
+        "область|регион|регіон|край|район|state|region|province|county|state region|address region",
+    ),
+    (
+        PostalCode,
+        "индекс|індекс|почтовый индекс|поштовий індекс|почтовый код|zip|zipcode|zip code|postal code|postcode\
+         |address postal code",
+    ),
+    (Country, "страна|країна|country|country region|address country|страна или регион"),
+    (
+        Birthday,
+        "день рождения|день народження|дата рождения|дата народження|др|д р|birthday|birth date|birthdate|date of birth\
+         |dob|рождение|днюха",
+    ),
+    (BirthYear, "год рождения|рік народження|birth year"),
+    (BirthMonth, "месяц рождения|місяць народження|birth month"),
+    (BirthDay, "число рождения|число народження|birth day"),
+    (Language, "язык|мова|language|язык общения|мова спілкування"),
+    (
+        Note,
+        "заметка|заметки|нотатка|нотатки|комментарий|комментарии|коментар|коментарі|примечание|примечания|примітка\
+         |примітки|описание|опис|note|notes|comment|comments|description|remarks|дополнительно|додатково|инфо\
+         |информация|прим",
+    ),
+    (Other, "другая связь|інший звязок|other contact"),
+    (Uid, "vizitka id"),
+    (
+        CreatedAt,
+        "дата создания|дата створення|create date|created|created at|date created|создан|створено|записан|записано\
+         |added|added on|добавлен|дата добавления",
+    ),
+    (ArchivedAt, "в архиве с|в архіві з|archived|archived at"),
+];
+
+/// Beginnings of words that a heading may hold among others; the first that fits wins.
+/// Between `|` any will do, joined by `+` both must be there.
+pub(super) const HOLDING: &[(ImportField, &str)] = &[
+    (
+        Skip,
+        "yomi|phonetic|краткое|display name|manager|помощник+имя|ответствен|isdn|telex|телекс|pager|пейджер",
+    ),
+    (
+        Skip,
+        "телетайп|tty|skype status|event|relation|custom field type|почтовый ящик|po box|расположен|сведения о",
+    ),
+    (BirthYear, "год+рожд|рік+народж|birth year"),
+    (BirthMonth, "месяц+рожд|місяц+народж|birth month"),
+    (Birthday, "рожден|народжен|birthday|birth date|of birth"),
+    (Telegram, "telegram|телеграм|телега|tg"),
+    (Viber, "viber|вайбер"),
+    (Whatsapp, "whatsapp|ватсап|вотсап|whats app|вацап"),
+    (
+        Email,
+        "mail|email|емейл|імейл|мейл|мыло|эл+почт|ел+пошт|электр+почт|електр+пошт|эл+адрес|электр+адрес|електр+адрес",
+    ),
+    (PostalCode, "индекс|індекс|zip|postal|postcode|почтов+код|поштов+код"),
+    (Email, "почт|пошт"),
+    (
+        Phone,
+        "телефон|тел|phone|моб|сотов|mobile|cell|факс|fax|callback|обратный звонок|радиотелефон",
+    ),
+    (
+        Website,
+        "сайт|website|web page|веб|url|www|страница+личн|facebook|вконтакте|vk|instagram|инстаграм|linkedin|twitter",
+    ),
+    (Other, "skype|скайп|icq|jabber|im service|messenger|мессенджер|signal"),
+    (Country, "стран|країн|country"),
+    (PostalCode, "zip"),
+    (City, "город|місто|city|town|населен"),
+    (Region, "област|регион|регіон|state|province|район"),
+    (Street, "улиц|вулиц|street|адрес|address"),
+    (Surname, "фамил|прізвищ|last name|family name|surname"),
+    (Patronymic, "отчеств|батьков|middle name"),
+    (FullName, "фио|піб|full name|контактное лиц|контактна особ"),
+    (Organization, "компани|компані|организац|організац|company name|фирм|фірм"),
+    (Role, "должност|посад|job title"),
+    (Status, "статус|status"),
+    (Source, "источник|джерел|source"),
+    (Tags, "тег|метк|мітк|tags|категор"),
+    (Note, "примечан|примітк|комментар|коментар|заметк|нотатк|notes|comment"),
+    (GivenName, "first name|given name"),
+    (CreatedAt, "дата созд|created|дата створ"),
+];

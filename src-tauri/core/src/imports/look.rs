@@ -1,0 +1,160 @@
+//! The first look at a file: what it is, how it is written, what its columns hold.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use csv::StringRecord;
+
+use super::columns;
+use super::model::{ImportColumn, ImportLook, ImportPlan};
+use super::source::{Rows, known_headings};
+use super::table::Table;
+use super::{contents, delimiter, encoding, kind};
+use crate::kernel::error::{Code, Error, Result};
+use crate::kernel::workspace::Reader;
+
+/// From how many rows the columns are guessed.
+const GUESSED_FROM: usize = 200;
+
+/// How many rows are shown.
+const SHOWN: usize = 8;
+
+/// Longest cell that is shown, in characters.
+const CELL_SHOWN: usize = 200;
+
+/// Looks at a file. What the plan says is taken; what it leaves empty is found.
+///
+/// Refuses with `file-not-found`, `file-other-kind`, `file-empty`, `file-has-nul`,
+/// `cell-too-long`; nothing is changed in any case.
+pub fn look(reader: &Reader<'_>, path: &Path, plan: Option<&ImportPlan>) -> Result<ImportLook> {
+    let bytes = refuse_other_kinds(path)?;
+    let mut plan = plan.cloned().unwrap_or_default();
+    let is_fresh = plan.encoding.is_empty() || plan.delimiter.is_empty();
+    if plan.encoding.is_empty() {
+        plan.encoding = encoding::find(path)?.to_owned();
+    }
+    if plan.delimiter.is_empty() {
+        plan.delimiter = char::from(delimiter::find(path, plan.encoding()?)?).to_string();
+    }
+    if is_fresh {
+        plan.has_header = has_header(path, &plan)?;
+    }
+    let (row_count, preview, columns) = read(reader, path, &plan)?;
+    if row_count == 0 {
+        return Err(named(Error::new(Code::FileEmpty), path));
+    }
+    keep_choices(&mut plan, columns);
+    Ok(ImportLook {
+        path: path.to_string_lossy().into_owned(),
+        file_name: file_name(path),
+        bytes,
+        plan,
+        row_count,
+        preview,
+    })
+}
+
+/// The name of a file without its folders.
+pub(super) fn file_name(path: &Path) -> String {
+    path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+}
+
+/// Puts the path into a refusal that has none.
+pub(super) fn named(error: Error, path: &Path) -> Error {
+    match error.code {
+        Code::FileNotFound | Code::FileUnreachable | Code::FileHasNul | Code::FileEmpty => {
+            error.with("path", path.to_string_lossy())
+        }
+        _ => error,
+    }
+}
+
+/// Refuses what is no table of text before anything reads it as one; answers the size.
+pub(super) fn refuse_other_kinds(path: &Path) -> Result<u64> {
+    let head = || -> std::io::Result<(u64, Vec<u8>)> {
+        let file = File::open(path)?;
+        let size = file.metadata()?.len();
+        let mut head = Vec::new();
+        file.take(8192).read_to_end(&mut head)?;
+        Ok((size, head))
+    };
+    let (size, head) = head().map_err(|error| named(error.into(), path))?;
+    if let Some(kind) = kind::other_kind(&head) {
+        let path = path.to_string_lossy();
+        return Err(Error::new(Code::FileOtherKind).with("path", path).with("kind", kind));
+    }
+    let has_text = head
+        .iter()
+        .any(|b| !b.is_ascii_whitespace() && !matches!(b, 0xEF | 0xBB | 0xBF | 0xFE | 0xFF));
+    if size <= head.len() as u64 && !has_text {
+        return Err(named(Error::new(Code::FileEmpty), path));
+    }
+    Ok(size)
+}
+
+/// Whether the first rows hold a heading: known words, or no data where the rows below
+/// have some.
+fn has_header(path: &Path, plan: &ImportPlan) -> Result<bool> {
+    let mut table = Table::open(path, plan.encoding()?, plan.delimiter()?)?;
+    let mut row = StringRecord::new();
+    let mut rows = Vec::new();
+    while rows.len() < 10 && table.next(&mut row).map_err(|error| named(error, path))?.is_some() {
+        rows.push(row.clone());
+    }
+    let Some(first) = rows.first() else { return Ok(false) };
+    let is_data = |cell: &str| contents::is_phone(cell) || contents::is_email(cell);
+    let has_data = |row: &StringRecord| row.iter().any(is_data);
+    let known = rows.iter().map(|row| if has_data(row) { 0 } else { known_headings(row) });
+    if known.max().unwrap_or(0) > 0 {
+        return Ok(true);
+    }
+    Ok(!has_data(first) && rows.len() > 1 && rows.iter().skip(1).all(has_data))
+}
+
+type Read3 = (u32, Vec<Vec<String>>, Vec<ImportColumn>);
+
+/// Reads the whole file once: counts its rows, takes the first for show and for guessing.
+fn read(reader: &Reader<'_>, path: &Path, plan: &ImportPlan) -> Result<Read3> {
+    let mut rows = Rows::open(path, plan).map_err(|error| named(error, path))?;
+    let headers = std::mem::take(&mut rows.headers);
+    let mut cells: Vec<Vec<String>> = vec![Vec::new(); headers.len()];
+    let (mut count, mut preview) = (0, Vec::new());
+    let mut row = StringRecord::new();
+    while rows.next(&mut row).map_err(|error| named(error, path))?.is_some() {
+        count += 1;
+        if preview.len() < SHOWN {
+            preview.push(row.iter().map(|cell| cell.chars().take(CELL_SHOWN).collect()).collect());
+        }
+        gather(&row, &mut cells, headers.is_empty());
+    }
+    let this_year = chrono::Datelike::year(&reader.now().today());
+    Ok((count, preview, columns::guess(&headers, cells, this_year)))
+}
+
+/// Takes cells that are not empty into their columns, up to a limit. Without a
+/// heading, the widest row says how many columns there are.
+fn gather(row: &StringRecord, cells: &mut Vec<Vec<String>>, may_widen: bool) {
+    if may_widen && row.len() > cells.len() {
+        cells.resize(row.len(), Vec::new());
+    }
+    for (column, cell) in cells.iter_mut().zip(row) {
+        let cell = crate::kernel::spreadsheet::unguard(cell).trim();
+        if column.len() < GUESSED_FROM && !cell.is_empty() {
+            column.push(cell.to_owned());
+        }
+    }
+}
+
+/// Keeps what the user chose for columns that are still the same ones.
+fn keep_choices(plan: &mut ImportPlan, guessed: Vec<ImportColumn>) {
+    let is_same = plan.columns.len() == guessed.len()
+        && plan.columns.iter().zip(&guessed).all(|(chosen, found)| chosen.header == found.header);
+    if is_same {
+        for (chosen, found) in plan.columns.iter_mut().zip(guessed) {
+            chosen.samples = found.samples;
+        }
+    } else {
+        plan.columns = guessed;
+    }
+}

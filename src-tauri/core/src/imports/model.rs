@@ -1,0 +1,315 @@
+//! The shapes of an import: the plan, what is seen before, what is told after.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::encoding;
+use crate::contacts::{ContactName, PointKind};
+use crate::kernel::error::{Error, Result};
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ImportField {
+    /// Nothing that is wanted.
+    #[default]
+    Skip,
+    /// A whole name in one cell.
+    FullName,
+    /// Family name.
+    Surname,
+    /// Given name.
+    GivenName,
+    /// Patronymic or middle name.
+    Patronymic,
+    /// Nickname.
+    Nickname,
+    /// Sex.
+    Sex,
+    /// Status.
+    Status,
+    /// Why the relation ended.
+    EndedReason,
+    /// Where the customer came from.
+    Source,
+    /// Company.
+    Organization,
+    /// Role there.
+    Role,
+    /// Labels of the customer, several in a cell.
+    Tags,
+    /// Phone, perhaps several in a cell.
+    Phone,
+    /// E-mail, perhaps several in a cell.
+    Email,
+    /// Telegram.
+    Telegram,
+    /// Viber.
+    Viber,
+    /// WhatsApp.
+    Whatsapp,
+    /// Web page.
+    Website,
+    /// Any other line that reaches them.
+    Other,
+    /// A word about the phone, e-mail or address that the neighbouring column holds.
+    Label,
+    /// Street and house.
+    Street,
+    /// Town.
+    City,
+    /// Region.
+    Region,
+    /// Postal code.
+    PostalCode,
+    /// Country.
+    Country,
+    /// Birthday.
+    Birthday,
+    /// Year of birth, in a column of its own.
+    BirthYear,
+    /// Month of birth, in a column of its own.
+    BirthMonth,
+    /// Day of birth, in a column of its own.
+    BirthDay,
+    /// Language to speak.
+    Language,
+    /// Whatever else is worth remembering; several columns are put one under another.
+    Note,
+    /// The id that an export of this program wrote.
+    Uid,
+    /// When the customer was written down.
+    CreatedAt,
+    /// When the customer was put into the archive.
+    ArchivedAt,
+}
+
+impl ImportField {
+    /// The kind of line that a column of this field holds.
+    pub(super) fn point(self) -> Option<PointKind> {
+        match self {
+            ImportField::Phone => Some(PointKind::Phone),
+            ImportField::Email => Some(PointKind::Email),
+            ImportField::Telegram => Some(PointKind::Telegram),
+            ImportField::Viber => Some(PointKind::Viber),
+            ImportField::Whatsapp => Some(PointKind::Whatsapp),
+            ImportField::Website => Some(PointKind::Website),
+            ImportField::Other => Some(PointKind::Other),
+            _ => None,
+        }
+    }
+
+    /// Whether a column of this field holds a part of an address.
+    pub(super) fn is_address(self) -> bool {
+        use ImportField::{City, Country, PostalCode, Region, Street};
+        matches!(self, Street | City | Region | PostalCode | Country)
+    }
+
+    /// Whether a row can stand on this field alone.
+    pub(super) fn makes_a_customer(self) -> bool {
+        use ImportField::{FullName, GivenName, Nickname, Patronymic, Surname};
+        let is_name = matches!(self, FullName | Surname | GivenName | Patronymic | Nickname);
+        is_name || self.point().is_some()
+    }
+}
+
+/// What to do with somebody who is already in the base.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Duplicates {
+    /// Leave them as they are.
+    #[default]
+    Skip,
+    /// Fill in what is empty; nothing that stands there is replaced.
+    Update,
+    /// Write them down once more.
+    Add,
+}
+
+/// How one column is understood.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ImportColumn {
+    /// The heading; empty where there is none.
+    pub header: String,
+    /// What the column holds.
+    pub field: ImportField,
+    /// The label for its phones, e-mails or addresses: «рабочий».
+    pub label: String,
+    /// The first few cells that are not empty.
+    pub samples: Vec<String>,
+}
+
+/// How a file is understood, each part of it for the user to change.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ImportPlan {
+    /// `utf-8`, `utf-16le`, `utf-16be`, `windows-1251`, `windows-1252`, `koi8-u`, `ibm866`;
+    /// empty: find it.
+    pub encoding: String,
+    /// `;`, `,`, tab or `|`; empty: find it.
+    pub delimiter: String,
+    /// Whether the first row names the columns.
+    pub has_header: bool,
+    /// The columns from left to right; empty: guess them.
+    pub columns: Vec<ImportColumn>,
+    /// What to do with somebody who is already in the base.
+    pub duplicates: Duplicates,
+    /// A label for everybody who is brought in; empty for none.
+    pub tag: String,
+}
+
+impl ImportPlan {
+    pub(super) fn encoding(&self) -> Result<&'static encoding_rs::Encoding> {
+        encoding::by_name(&self.encoding)
+    }
+
+    pub(super) fn delimiter(&self) -> Result<u8> {
+        match self.delimiter.as_bytes() {
+            [one] if super::delimiter::DELIMITERS.contains(one) => Ok(*one),
+            _ => Err(Error::invalid("delimiter", &self.delimiter)),
+        }
+    }
+}
+
+/// What was understood of a file.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ImportLook {
+    /// The file.
+    pub path: String,
+    /// Its name without folders.
+    pub file_name: String,
+    /// Its size.
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// How it is understood.
+    pub plan: ImportPlan,
+    /// How many rows it has besides the heading.
+    pub row_count: u32,
+    /// The first rows as they stand.
+    pub preview: Vec<Vec<String>>,
+}
+
+/// What comes, or came, of the rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, TS)]
+pub struct ImportCounts {
+    /// Customers that were not there before.
+    pub new: u32,
+    /// Rows of customers who are there already and stay as they are.
+    pub same: u32,
+    /// Rows that filled in something of a customer who is there already.
+    pub updated: u32,
+    /// Rows that became a new customer although somebody else has the same phone or e-mail.
+    pub doubtful: u32,
+    /// Rows that nothing can be made of.
+    pub skipped: u32,
+}
+
+/// What comes of one row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Outcome {
+    /// A new customer.
+    New,
+    /// Somebody who is there already.
+    Same,
+    /// Somebody who is there already, and is filled in.
+    Updated,
+    /// A new customer with the phone or e-mail of somebody else.
+    Doubtful,
+    /// Nothing.
+    Skipped,
+}
+
+/// Why something of a row needs the user's eye; the sentence is `import-why-<word>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// No name, phone, e-mail or other line.
+    NoNameOrPhone,
+    /// The customer is there already.
+    SameAsBefore,
+    /// A cell is longer than a card can take.
+    CellTooLong,
+    /// The phone or e-mail is written down with somebody of another name.
+    PhoneOfAnother,
+    /// A day that could not be read, or does not exist.
+    DateNotRead,
+    /// Kept as it stands, but no valid phone.
+    PhoneNotValid,
+    /// Kept as it stands, but no e-mail address.
+    EmailNotValid,
+    /// A sex that could not be read.
+    SexNotRead,
+    /// A status that could not be read.
+    StatusNotRead,
+    /// A language that could not be read.
+    LanguageNotRead,
+    /// More cells than columns.
+    TooManyCells,
+}
+
+/// One row of the rehearsal.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PreviewRow {
+    /// The line of the file on which it begins, from 1.
+    pub line: u32,
+    /// What would come of it.
+    pub outcome: Outcome,
+    /// The name as it would be written down.
+    pub display: ContactName,
+    /// The first phone.
+    pub phone: String,
+    /// The first e-mail.
+    pub email: String,
+    /// The company.
+    pub organization: String,
+    /// Why it is not simply new.
+    pub why: Option<Why>,
+    /// What the reason is about: the other person's name, the cell.
+    pub text: String,
+}
+
+/// The rehearsal: what would happen, with nothing changed.
+#[derive(Debug, Clone, Default, Serialize, TS)]
+pub struct ImportPreview {
+    /// Of all rows.
+    pub counts: ImportCounts,
+    /// The first rows one by one.
+    pub rows: Vec<PreviewRow>,
+}
+
+/// A row that nothing came of.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SkippedRow {
+    /// The line of the file, from 1.
+    pub line: u32,
+    /// Why.
+    pub why: Why,
+    /// What stands there.
+    pub text: String,
+}
+
+/// Something of a row that needs the user's eye.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RowWarning {
+    /// The line of the file, from 1.
+    pub line: u32,
+    /// What.
+    pub what: Why,
+    /// What stands there.
+    pub text: String,
+}
+
+/// What an import did.
+#[derive(Debug, Clone, Default, Serialize, TS)]
+pub struct ImportReport {
+    /// Of all rows.
+    pub counts: ImportCounts,
+    /// The first rows that nothing came of.
+    pub skipped: Vec<SkippedRow>,
+    /// The first warnings.
+    pub warnings: Vec<RowWarning>,
+    /// The step that undo takes back; none when nothing changed.
+    pub entry: Option<u32>,
+}

@@ -1,0 +1,349 @@
+//! Taking a full name apart.
+//!
+//! Russian and Ukrainian lists write the surname first, English ones last, and people do
+//! both. A patronymic shows by its ending, a given name by being a common one, a surname
+//! by its ending; where nothing shows, Cyrillic is surname first, Latin given name first.
+
+use super::given_names::is_given_name;
+use crate::kernel::text::{fold, tidy_line};
+
+/// A full name in its parts; any may be empty.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Split {
+    pub surname: String,
+    pub given_name: String,
+    pub patronymic: String,
+    /// What a company without a person is shown by.
+    pub nickname: String,
+    /// A company in brackets, after a comma, or alone.
+    pub organization: String,
+    /// A word in brackets that is no company: «(сантехник)».
+    pub role: String,
+}
+
+/// Takes a full name apart; nothing of the text is lost but forms of address.
+pub(super) fn split(text: &str) -> Split {
+    let mut split = Split::default();
+    let rest = take_brackets(&tidy_line(text), &mut split);
+    let rest = take_company_after_comma(&rest, &mut split);
+    if let Some(person) = person_of_firm(&rest) {
+        split.organization = rest.clone();
+        match person {
+            Some(person) => take_words(&words(&person), &mut split),
+            None => split.nickname = rest,
+        }
+        return split;
+    }
+    match rest.split_once(',') {
+        // «Иванов, Сергей Викторович» and "Smith, John"
+        Some((surname, given)) if words(given).len() <= 3 && !given.trim().is_empty() => {
+            take_after_surname(surname.trim(), &words(given), &mut split);
+        }
+        _ => take_words(&words(&rest), &mut split),
+    }
+    split
+}
+
+/// «Сергей Иванов (ООО «Ромашка»)»: the company; «Сергей (сантехник)»: what he does.
+fn take_brackets(text: &str, split: &mut Split) -> String {
+    let Some((before, rest)) = text.split_once('(') else { return text.to_owned() };
+    let Some((inside, after)) = rest.split_once(')') else { return text.to_owned() };
+    let inside = inside.trim();
+    if !inside.chars().any(char::is_alphabetic) {
+        return text.to_owned();
+    }
+    if inside.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase)
+        && firm(inside).is_none()
+    {
+        split.role = inside.to_owned();
+    } else {
+        split.organization = inside.to_owned();
+    }
+    tidy_line(&format!("{before} {after}"))
+}
+
+fn take_company_after_comma(text: &str, split: &mut Split) -> String {
+    match text.split_once(',') {
+        Some((person, company)) if firm(company.trim()).is_some() => {
+            split.organization = company.trim().to_owned();
+            person.trim().to_owned()
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// Legal forms, folded. Those of one person come with the person's name.
+const FIRMS: [&str; 23] = [
+    "ооо", "оао", "зао", "пао", "ао", "нао", "тов", "тзов", "ват", "зат", "прат", "пат", "пп",
+    "мчп", "чп", "кфх", "фг", "гуп", "муп", "llc", "ltd", "inc", "gmbh",
+];
+const ONE_MAN_FIRMS: [&str; 4] = ["ип", "фоп", "спд", "флп"];
+
+/// The legal form that a text begins or ends with.
+fn firm(text: &str) -> Option<String> {
+    let folded = fold(text);
+    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let first = words.next()?;
+    let last = words.next_back().unwrap_or(first);
+    let is_firm = |word: &str| FIRMS.contains(&word) || ONE_MAN_FIRMS.contains(&word);
+    [first, last].into_iter().find(|word| is_firm(word)).map(str::to_owned)
+}
+
+/// For a firm: the person that its name holds («ИП Иванов С. В.»), or that there is none.
+fn person_of_firm(text: &str) -> Option<Option<String>> {
+    let form = firm(text)?;
+    // One word is a short surname, such as «Пат», not a firm without a name.
+    let (first, rest) = text.split_once(' ')?;
+    let is_person = ONE_MAN_FIRMS.contains(&form.as_str()) || form == "чп";
+    let holds_name = is_person && fold(first) == form && !rest.contains(['"', '«', '“']);
+    Some(holds_name.then(|| rest.to_owned()))
+}
+
+const ADDRESSES: [&str; 12] =
+    ["г-н", "г-жа", "господин", "госпожа", "пан", "пани", "mr", "mrs", "ms", "miss", "mr.", "mrs."];
+
+/// Words of a name, initials apart: «Иванов С.В.» gives «Иванов», «С.», «В.».
+fn words(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for word in text.split_whitespace() {
+        let is_initials = word.chars().filter(|c| *c == '.').count() > 0
+            && word.split('.').all(|part| part.chars().count() <= 1);
+        if is_initials {
+            let initials = word.split('.').filter(|part| !part.is_empty());
+            words.extend(initials.map(|initial| format!("{initial}.")));
+        } else {
+            words.push(word.to_owned());
+        }
+    }
+    if words.len() > 1 && words.first().is_some_and(|word| ADDRESSES.contains(&fold(word).as_str()))
+    {
+        words.remove(0);
+    }
+    words
+}
+
+fn is_initial(word: &str) -> bool {
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    letters == 1 && word.chars().count() <= 2
+}
+
+fn is_latin(word: &str) -> bool {
+    word.chars().find(|c| c.is_alphabetic()).is_some_and(|c| (c as u32) < 0x250)
+}
+
+/// Whether a word ends like a patronymic (folded, so і and ї are и).
+pub(super) fn is_patronymic(word: &str) -> bool {
+    const ENDINGS: [&str; 6] = ["ович", "евич", "йович", "овна", "евна", "ивна"];
+    const WHOLE: [&str; 12] = [
+        "ильич",
+        "лукич",
+        "кузьмич",
+        "фомич",
+        "никитич",
+        "саввич",
+        "ильинична",
+        "никитична",
+        "кузьминична",
+        "фоминична",
+        "лукинична",
+        "саввична",
+    ];
+    let folded = fold(word);
+    let is_long = folded.chars().count() > 5;
+    WHOLE.contains(&folded.as_str())
+        || is_long
+            && (ENDINGS.iter().any(|end| folded.ends_with(end)) || folded.ends_with("инична"))
+}
+
+/// «оглы», «кызы»: the second word of an Azerbaijani or Turkic patronymic.
+fn is_patronymic_tail(word: &str) -> bool {
+    matches!(fold(word).as_str(), "оглы" | "оглу" | "огли" | "кызы" | "кизи" | "гызы" | "уулу")
+}
+
+fn is_surname_like(word: &str) -> bool {
+    const ENDINGS: [&str; 24] = [
+        "ов",
+        "ев",
+        "ова",
+        "ева",
+        "ин",
+        "ина",
+        "ын",
+        "ына",
+        "ский",
+        "ская",
+        "цкий",
+        "цкая",
+        "ська",
+        "цька",
+        "ко",
+        "чук",
+        "юк",
+        "ук",
+        "ян",
+        "швили",
+        "дзе",
+        "ых",
+        "их",
+        "ец",
+    ];
+    let folded = fold(word);
+    folded.chars().count() > 3 && ENDINGS.iter().any(|end| folded.ends_with(end))
+}
+
+fn take_words(words: &[String], split: &mut Split) {
+    match words {
+        [] => {}
+        [one] if is_surname_like(one) && !is_given_name(one) => split.surname = one.clone(),
+        [one] => split.given_name = one.clone(),
+        _ => take_several(words, split),
+    }
+}
+
+fn take_several(words: &[String], split: &mut Split) {
+    let initials_first = words.iter().take_while(|word| is_initial(word)).count();
+    if initials_first > 0 && initials_first < words.len() {
+        // «С. В. Иванов»
+        let (initials, surname) = words.split_at(initials_first);
+        return take_after_surname(&surname.join(" "), initials, split);
+    }
+    if words.iter().skip(1).all(|word| is_initial(word)) {
+        // «Иванов С. В.»
+        return take_after_surname(&words[0], &words[1..], split);
+    }
+    if let Some(at) = patronymic_at(words) {
+        return take_around_patronymic(words, at, split);
+    }
+    if is_given_first(words) {
+        take_given_first(words, split)
+    } else {
+        take_after_surname(&words[0], &words[1..], split)
+    }
+}
+
+/// Where the patronymic stands: never first, and last where two words end like one,
+/// unless the word before is a given name («Иван Петрович Шушкевич»).
+fn patronymic_at(words: &[String]) -> Option<usize> {
+    if let Some(tail) = words.iter().position(|word| is_patronymic_tail(word)) {
+        return (tail >= 2).then_some(tail - 1);
+    }
+    if words.len() >= 3 && is_patronymic(&words[1]) && is_given_name(&words[0]) {
+        return Some(1);
+    }
+    let last = words.iter().rposition(|word| is_patronymic(word)).filter(|at| *at > 0)?;
+    // «Иванов Абрамович» is no name and patronymic.
+    let is_pair = words.len() == 2 && is_surname_like(&words[0]) && !is_given_name(&words[0]);
+    (!is_pair).then_some(last)
+}
+
+fn take_around_patronymic(words: &[String], at: usize, split: &mut Split) {
+    let has_tail = words.get(at + 1).is_some_and(|word| is_patronymic_tail(word));
+    let end = if has_tail { at + 2 } else { at + 1 };
+    split.patronymic = words[at..end].join(" ");
+    split.given_name = words[at - 1].clone();
+    let mut surname = words[..at - 1].to_vec();
+    surname.extend_from_slice(&words[end..]);
+    split.surname = surname.join(" ");
+}
+
+fn is_given_first(words: &[String]) -> bool {
+    let (first, last) = (&words[0], &words[words.len() - 1]);
+    let second = &words[1];
+    if is_latin(first) {
+        let is_turned = is_given_name(second) && !is_given_name(first);
+        return !is_turned || words.len() > 2;
+    }
+    match (is_given_name(first), is_given_name(second)) {
+        (true, false) => true,
+        (false, true) => false,
+        _ => is_surname_like(last) && !is_surname_like(first),
+    }
+}
+
+/// "Ludwig van Beethoven": the surname begins with its particle.
+fn take_given_first(words: &[String], split: &mut Split) {
+    const PARTICLES: [&str; 10] = ["van", "von", "de", "der", "di", "da", "del", "la", "le", "фон"];
+    const SUFFIXES: [&str; 6] = ["jr", "sr", "ii", "iii", "iv", "phd"];
+    let is_suffix = |word: &String| SUFFIXES.contains(&fold(word).trim_end_matches('.'));
+    let suffixes = words.iter().rev().take_while(|word| is_suffix(word)).count();
+    let names = words.len().saturating_sub(suffixes).max(1);
+    let particle =
+        words[..names].iter().skip(1).position(|word| PARTICLES.contains(&fold(word).as_str()));
+    let surname_at = particle.map_or(names.saturating_sub(1).max(1), |at| at + 1);
+    split.given_name = words[0].clone();
+    split.patronymic = words[1..surname_at].join(" ");
+    split.surname = words[surname_at..].join(" ");
+}
+
+fn take_after_surname(surname: &str, rest: &[String], split: &mut Split) {
+    split.surname = surname.to_owned();
+    split.given_name = rest.first().cloned().unwrap_or_default();
+    split.patronymic = rest.get(1..).unwrap_or_default().join(" ");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(text: &str) -> [String; 3] {
+        let split = split(text);
+        [split.surname, split.given_name, split.patronymic]
+    }
+
+    #[test]
+    fn full_names_are_taken_apart() {
+        for (text, surname, given, patronymic) in [
+            ("Иванов Сергей Викторович", "Иванов", "Сергей", "Викторович"),
+            ("Сергей Викторович Иванов", "Иванов", "Сергей", "Викторович"),
+            ("Сергей Иванов", "Иванов", "Сергей", ""),
+            ("Иванов Сергей", "Иванов", "Сергей", ""),
+            ("Иванов С.В.", "Иванов", "С.", "В."),
+            ("Иванов С. В.", "Иванов", "С.", "В."),
+            ("С.В. Иванов", "Иванов", "С.", "В."),
+            ("Иванов С", "Иванов", "С", ""),
+            ("Сергей Викторович", "", "Сергей", "Викторович"),
+            ("Ольга Ильинична Ким", "Ким", "Ольга", "Ильинична"),
+            ("Коваленко Оксана Андріївна", "Коваленко", "Оксана", "Андріївна"),
+            ("Оксана Коваленко", "Коваленко", "Оксана", ""),
+            ("Шевченко Тарас Григорович", "Шевченко", "Тарас", "Григорович"),
+            ("Шушкевич Иван Петрович", "Шушкевич", "Иван", "Петрович"),
+            ("Иван Петрович Шушкевич", "Шушкевич", "Иван", "Петрович"),
+            ("Алиев Вагиф Али оглы", "Алиев", "Вагиф", "Али оглы"),
+            ("Римский-Корсаков Николай Андреевич", "Римский-Корсаков", "Николай", "Андреевич"),
+            ("Иванов, Сергей Викторович", "Иванов", "Сергей", "Викторович"),
+            ("John Smith", "Smith", "John", ""),
+            ("Smith, John", "Smith", "John", ""),
+            ("John Paul Smith", "Smith", "John", "Paul"),
+            ("Ludwig van Beethoven", "van Beethoven", "Ludwig", ""),
+            ("Martin Luther King Jr.", "King Jr.", "Martin", "Luther"),
+            ("г-н Петров Олег", "Петров", "Олег", ""),
+            ("Мария", "", "Мария", ""),
+            ("Кузнецова", "Кузнецова", "", ""),
+            ("Ирина", "", "Ирина", ""),
+            ("ИВАНОВ СЕРГЕЙ", "ИВАНОВ", "СЕРГЕЙ", ""),
+            ("ИП Иванов С.В.", "Иванов", "С.", "В."),
+            ("", "", "", ""),
+        ] {
+            assert_eq!(parts(text), [surname, given, patronymic], "{text}");
+        }
+    }
+
+    #[test]
+    fn companies_are_told_from_people() {
+        let with = split("Сергей Иванов (ООО «Ромашка»)");
+        assert_eq!(
+            (with.surname.as_str(), with.organization.as_str()),
+            ("Иванов", "ООО «Ромашка»")
+        );
+        let comma = split("Иванов Сергей, ТОВ Лютик");
+        assert_eq!((comma.surname.as_str(), comma.organization.as_str()), ("Иванов", "ТОВ Лютик"));
+        let alone = split("ООО «Ромашка»");
+        assert_eq!(
+            (alone.nickname.as_str(), alone.organization.as_str()),
+            ("ООО «Ромашка»", "ООО «Ромашка»")
+        );
+        assert_eq!(split("ФОП Коваленко Оксана").organization, "ФОП Коваленко Оксана");
+        assert_eq!(split("Сергей (сантехник)").role, "сантехник");
+        assert_eq!(split("Кафе (24)").organization, "");
+    }
+}

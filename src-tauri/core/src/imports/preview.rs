@@ -1,0 +1,103 @@
+//! The rehearsal: every row is judged as it would be, and nothing is written.
+
+use std::path::Path;
+
+use super::known::{Known, Verdict};
+use super::look::{named, refuse_other_kinds};
+use super::model::{ImportCounts, ImportPlan, ImportPreview, Outcome, PreviewRow, Why};
+use super::row::{Person, quoted};
+use super::source::People;
+use crate::contacts::PointKind;
+use crate::kernel::error::Result;
+use crate::kernel::job::Job;
+use crate::kernel::workspace::Reader;
+
+/// How many rows are shown one by one.
+const SHOWN: usize = 200;
+
+/// How many rows pass between two looks at whether to stop.
+pub(super) const STEP: u32 = 500;
+
+/// What would come of a file, row by row for the first ones and counted for all.
+pub fn preview(
+    reader: &Reader<'_>,
+    path: &Path,
+    plan: &ImportPlan,
+    job: &Job,
+) -> Result<ImportPreview> {
+    refuse_other_kinds(path)?;
+    let named = |error| named(error, path);
+    let mut people = People::open(reader, path, plan).map_err(named)?;
+    let mut known = Known::new(reader, plan.duplicates)?;
+    let mut preview = ImportPreview::default();
+    let mut done = 0;
+    while let Some((line, person)) = people.next().map_err(named)? {
+        let (outcome, why, text) = outcome(reader, &mut known, &person)?;
+        count(&mut preview.counts, outcome);
+        if preview.rows.len() < SHOWN {
+            preview.rows.push(shown(line, &person, outcome, why, text));
+        }
+        done += 1;
+        if done % STEP == 0 {
+            job.reached(done)?;
+        }
+    }
+    Ok(preview)
+}
+
+fn outcome(
+    reader: &Reader<'_>,
+    known: &mut Known,
+    person: &Person,
+) -> Result<(Outcome, Option<Why>, String)> {
+    if let Some((why, text)) = refusal(person) {
+        return Ok((Outcome::Skipped, Some(why), text));
+    }
+    Ok(match known.judge(reader, person)? {
+        Verdict::New(_, None) => (Outcome::New, None, String::new()),
+        Verdict::New(_, Some(other)) => (Outcome::Doubtful, Some(Why::PhoneOfAnother), other),
+        Verdict::Same => (Outcome::Same, Some(Why::SameAsBefore), String::new()),
+        Verdict::Updated(..) => (Outcome::Updated, None, String::new()),
+    })
+}
+
+/// Why nothing can be made of a row, and the cell that says it.
+pub(super) fn refusal(person: &Person) -> Option<(Why, String)> {
+    if let Some(cell) = &person.too_long {
+        return Some((Why::CellTooLong, cell.clone()));
+    }
+    let what_stands_there = || {
+        let texts = [&person.organization, &person.role, &person.note];
+        quoted(texts.into_iter().find(|text| !text.is_empty()).map_or("", String::as_str))
+    };
+    person.is_nobody().then(|| (Why::NoNameOrPhone, what_stands_there()))
+}
+
+pub(super) fn count(counts: &mut ImportCounts, outcome: Outcome) {
+    match outcome {
+        Outcome::New => counts.new += 1,
+        Outcome::Same => counts.same += 1,
+        Outcome::Updated => counts.updated += 1,
+        Outcome::Doubtful => counts.doubtful += 1,
+        Outcome::Skipped => counts.skipped += 1,
+    }
+}
+
+fn shown(
+    line: u32,
+    person: &Person,
+    outcome: Outcome,
+    why: Option<Why>,
+    text: String,
+) -> PreviewRow {
+    PreviewRow {
+        line,
+        outcome,
+        display: person.name.clone(),
+        phone: person.first(PointKind::Phone).to_owned(),
+        email: person.first(PointKind::Email).to_owned(),
+        organization: person.organization.clone(),
+        why,
+        text,
+    }
+}

@@ -1,0 +1,335 @@
+//! Reading one row of a table into a customer.
+
+use csv::StringRecord;
+
+use super::layout::{AddressColumns, Layout};
+use super::model::{ImportField, Why};
+use super::{cells, contents, days, names, words};
+use crate::contacts::store::normal;
+use crate::contacts::{AddressDraft, ContactName, ContactStatus, PointDraft, PointKind, Sex};
+use crate::dictionary::NAME_MAX;
+use crate::ids::ContactId;
+use crate::kernel::civil::PartialDate;
+use crate::kernel::spreadsheet::{unguard, unstar};
+use crate::kernel::text::tidy_line;
+
+/// Longest single-line field of a card, in characters.
+const LINE_MAX: usize = 500;
+
+/// How much of a cell a report repeats, in characters.
+const QUOTED: usize = 80;
+
+/// A customer as a row of the table describes them.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Person {
+    pub uid: Option<ContactId>,
+    pub name: ContactName,
+    pub sex: Option<Sex>,
+    pub status: Option<ContactStatus>,
+    pub ended_reason: String,
+    pub source: String,
+    pub organization: String,
+    pub role: String,
+    pub language: String,
+    pub note: String,
+    pub tags: Vec<String>,
+    pub points: Vec<(PointDraft, Option<String>)>,
+    pub addresses: Vec<AddressDraft>,
+    pub birthday: Option<PartialDate>,
+    pub created_at: Option<i64>,
+    pub archived_at: Option<i64>,
+    /// What could not be understood, with the cell.
+    pub warnings: Vec<(Why, String)>,
+    /// A cell that no card can take.
+    pub too_long: Option<String>,
+}
+
+impl Person {
+    /// Whether there is neither a name nor a line that reaches them.
+    pub(super) fn is_nobody(&self) -> bool {
+        self.name.is_empty() && self.points.is_empty()
+    }
+
+    /// The first line of a kind.
+    pub(super) fn first(&self, kind: PointKind) -> &str {
+        self.points
+            .iter()
+            .find(|(point, _)| point.kind == kind)
+            .map_or("", |(point, _)| &point.value)
+    }
+
+    fn warn(&mut self, why: Why, cell: &str) {
+        self.warnings.push((why, quoted(cell)));
+    }
+
+    /// Puts a text into a field that was empty so far.
+    fn fill(&mut self, field: fn(&mut Person) -> &mut String, text: &str, max: usize) {
+        let text = tidy_line(text);
+        if text.len() > max && text.chars().count() > max {
+            self.too_long.get_or_insert(quoted(&text));
+        } else if field(self).is_empty() {
+            *field(self) = text;
+        }
+    }
+}
+
+/// The beginning of a cell, for a report.
+pub(super) fn quoted(cell: &str) -> String {
+    let line = tidy_line(cell);
+    match line.char_indices().nth(QUOTED) {
+        Some((at, _)) => format!("{}…", &line[..at]),
+        None => line,
+    }
+}
+
+/// Reads one row.
+pub(super) fn read(row: &StringRecord, layout: &Layout) -> Person {
+    let cell = |at: usize| unguard(row.get(at).unwrap_or_default());
+    let mut person = Person::default();
+    person.uid = layout.uid_at.and_then(|at| cell(at).trim().parse().ok());
+    for (at, column) in layout.columns.iter().enumerate() {
+        let text = cell(at);
+        if text.trim().is_empty() {
+            continue;
+        }
+        match column.field.point() {
+            Some(kind) => {
+                let labels = column.label_at.map_or("", cell);
+                take_points(&mut person, kind, text, labels, &column.label, layout);
+            }
+            None if column.field == ImportField::Note => {
+                take_note(&mut person, &column.note_title, text)
+            }
+            None => take_field(&mut person, column.field, text, layout),
+        }
+    }
+    for group in &layout.addresses {
+        take_address(&mut person, group, &cell);
+    }
+    take_birth_parts(&mut person, layout, &cell);
+    person.tags.extend((!layout.tag.trim().is_empty()).then(|| tidy_line(&layout.tag)));
+    if row.len() > layout.columns.len() {
+        let rest: Vec<&str> =
+            row.iter().skip(layout.columns.len()).filter(|c| !c.trim().is_empty()).collect();
+        if !rest.is_empty() {
+            person.warn(Why::TooManyCells, &rest.join(" "));
+        }
+    }
+    person
+}
+
+fn take_field(person: &mut Person, field: ImportField, text: &str, layout: &Layout) {
+    match field {
+        ImportField::FullName => take_full_name(person, text),
+        ImportField::Surname => person.fill(|p| &mut p.name.surname, text, LINE_MAX),
+        ImportField::GivenName => person.fill(|p| &mut p.name.given_name, text, LINE_MAX),
+        ImportField::Patronymic => person.fill(|p| &mut p.name.patronymic, text, LINE_MAX),
+        ImportField::Nickname => person.fill(|p| &mut p.name.nickname, text, LINE_MAX),
+        ImportField::EndedReason => person.fill(|p| &mut p.ended_reason, text, LINE_MAX),
+        ImportField::Source => person.fill(|p| &mut p.source, text, NAME_MAX),
+        ImportField::Organization => person.fill(|p| &mut p.organization, text, NAME_MAX),
+        ImportField::Role => person.fill(|p| &mut p.role, text, LINE_MAX),
+        ImportField::Tags => take_tags(person, text),
+        ImportField::Sex => match words::sex(text) {
+            Ok(sex) => person.sex = sex,
+            Err(()) => person.warn(Why::SexNotRead, text),
+        },
+        ImportField::Status => match words::status(text) {
+            Ok(status) => person.status = Some(status),
+            Err(()) => person.warn(Why::StatusNotRead, text),
+        },
+        ImportField::Language => match words::language(text) {
+            Ok(language) => person.language = language.to_owned(),
+            Err(()) => person.warn(Why::LanguageNotRead, text),
+        },
+        ImportField::Birthday => match days::read(text, layout.day_order, layout.this_year) {
+            Ok(day) => person.birthday = day,
+            Err(()) => person.warn(Why::DateNotRead, text),
+        },
+        ImportField::CreatedAt => take_instant(person, |p| &mut p.created_at, text, layout),
+        ImportField::ArchivedAt => take_instant(person, |p| &mut p.archived_at, text, layout),
+        _ => {}
+    }
+}
+
+fn take_full_name(person: &mut Person, text: &str) {
+    let split = names::split(text);
+    person.fill(|p| &mut p.name.surname, &split.surname, LINE_MAX);
+    person.fill(|p| &mut p.name.given_name, &split.given_name, LINE_MAX);
+    person.fill(|p| &mut p.name.patronymic, &split.patronymic, LINE_MAX);
+    person.fill(|p| &mut p.name.nickname, &split.nickname, LINE_MAX);
+    person.fill(|p| &mut p.organization, &split.organization, NAME_MAX);
+    person.fill(|p| &mut p.role, &split.role, LINE_MAX);
+}
+
+/// An exported cell parts labels by commas, or by line ends where one of them holds a comma.
+fn take_tags(person: &mut Person, text: &str) {
+    let tags = match person.uid {
+        Some(_) if text.contains('\n') => {
+            text.lines().map(tidy_line).filter(|tag| !tag.is_empty()).collect()
+        }
+        Some(_) => text.split(',').map(tidy_line).filter(|tag| !tag.is_empty()).collect(),
+        None => cells::tags(text),
+    };
+    for tag in tags {
+        if tag.chars().count() > NAME_MAX {
+            person.too_long.get_or_insert(quoted(&tag));
+        } else if !person.tags.contains(&tag) {
+            person.tags.push(tag);
+        }
+    }
+}
+
+fn take_note(person: &mut Person, title: &str, text: &str) {
+    if !person.note.is_empty() {
+        person.note.push('\n');
+    }
+    person.note.push_str(title);
+    person.note.push_str(text.trim_end());
+}
+
+fn take_points(
+    person: &mut Person,
+    kind: PointKind,
+    text: &str,
+    labels: &str,
+    label: &str,
+    layout: &Layout,
+) {
+    // What this program wrote stands one to a line and is taken as it is.
+    let is_own = person.uid.is_some();
+    let pieces = match kind {
+        _ if is_own => cells::own_lines(text),
+        PointKind::Phone | PointKind::Viber | PointKind::Whatsapp => cells::phones(text),
+        PointKind::Email => cells::emails(text),
+        _ => cells::lines(text),
+    };
+    let joint = if is_own { "\n" } else { cells::GOOGLE_JOINT };
+    let mut labels = labels.split(joint);
+    for piece in pieces {
+        let (given, is_preferred) = unstar(labels.next().unwrap_or_default().trim());
+        let given = if given.eq_ignore_ascii_case("smtp") { "" } else { given };
+        let label = [given, label, &piece.label]
+            .into_iter()
+            .find(|label| !label.is_empty())
+            .unwrap_or_default();
+        let normal = normal(kind, &piece.value, layout.region);
+        let doubt = doubt_about(kind, &piece.value, normal.is_some()).filter(|_| !is_own);
+        if let Some(why) = doubt {
+            person.warn(why, &piece.value);
+        }
+        let label = tidy_line(label);
+        let is_long = |text: &str| text.len() > LINE_MAX && text.chars().count() > LINE_MAX;
+        if is_long(&piece.value) || is_long(&label) {
+            person.too_long.get_or_insert(quoted(&piece.value));
+        }
+        let point = PointDraft { id: None, kind, label, value: piece.value, is_preferred };
+        add_point(person, point, normal, is_own);
+    }
+}
+
+fn doubt_about(kind: PointKind, value: &str, has_normal: bool) -> Option<Why> {
+    match kind {
+        PointKind::Phone if !has_normal => Some(Why::PhoneNotValid),
+        PointKind::Email if !contents::is_email(value) => Some(Why::EmailNotValid),
+        _ => None,
+    }
+}
+
+/// The same number in two columns is one line; at most one line of a kind is preferred.
+fn add_point(person: &mut Person, mut point: PointDraft, normal: Option<String>, is_own: bool) {
+    let is_same = |(other, known): &(PointDraft, Option<String>)| {
+        other.kind == point.kind
+            && (other.value == point.value || normal.is_some() && *known == normal)
+    };
+    if !is_own && person.points.iter().any(is_same) {
+        return;
+    }
+    let has_preferred =
+        person.points.iter().any(|(other, _)| other.kind == point.kind && other.is_preferred);
+    point.is_preferred &= !has_preferred;
+    person.points.push((point, normal));
+}
+
+fn take_address<'r>(person: &mut Person, group: &AddressColumns, cell: &impl Fn(usize) -> &'r str) {
+    // An export puts further addresses into the lines of the last group.
+    let is_own = person.uid.is_some();
+    let count = if is_own {
+        group.parts.iter().map(|(_, at)| cell(*at).split('\n').count()).max().unwrap_or(0)
+    } else {
+        1
+    };
+    for line in 0..count {
+        let part_of = |at: usize| {
+            let text = cell(at);
+            tidy_line(if is_own { text.split('\n').nth(line).unwrap_or_default() } else { text })
+        };
+        let mut address = AddressDraft::default();
+        for (field, at) in &group.parts {
+            add_part(&mut address, *field, &part_of(*at));
+        }
+        let is_empty = address == AddressDraft::default();
+        let label = group.label_at.map(part_of).map(|text| unstar(&text).0.to_owned());
+        address.label =
+            label.filter(|label| !label.is_empty()).unwrap_or_else(|| group.label.clone());
+        if !is_empty {
+            check_address(person, &address);
+            person.addresses.push(address);
+        }
+    }
+}
+
+fn add_part(address: &mut AddressDraft, field: ImportField, text: &str) {
+    let part = match field {
+        ImportField::Street => &mut address.street,
+        ImportField::City => &mut address.city,
+        ImportField::Region => &mut address.region,
+        ImportField::PostalCode => &mut address.postal_code,
+        _ => &mut address.country,
+    };
+    if !part.is_empty() && !text.is_empty() {
+        part.push_str(", ");
+    }
+    part.push_str(text);
+}
+
+fn check_address(person: &mut Person, address: &AddressDraft) {
+    let parts =
+        [&address.street, &address.city, &address.region, &address.postal_code, &address.country];
+    if let Some(long) = parts.into_iter().find(|part| part.chars().count() > LINE_MAX) {
+        person.too_long.get_or_insert(quoted(long));
+    }
+}
+
+fn take_birth_parts<'r>(person: &mut Person, layout: &Layout, cell: &impl Fn(usize) -> &'r str) {
+    let [year, month, day] = layout.birth_parts.map(|at| at.map_or("", cell));
+    if person.birthday.is_some() || [year, month, day].iter().all(|part| part.trim().is_empty()) {
+        return;
+    }
+    match days::from_parts(year, month, day) {
+        Ok(date) => person.birthday = date,
+        Err(()) => person.warn(Why::DateNotRead, &format!("{year} {month} {day}")),
+    }
+}
+
+/// An instant as an export writes it, or a day, which is taken at noon UTC so that it
+/// is the same day in every zone that our users live in.
+fn take_instant(
+    person: &mut Person,
+    field: fn(&mut Person) -> &mut Option<i64>,
+    text: &str,
+    layout: &Layout,
+) {
+    let text = text.trim();
+    let instant =
+        chrono::DateTime::parse_from_rfc3339(text).ok().map(|instant| instant.timestamp_millis());
+    let day = || {
+        let date = days::read(text, layout.day_order, layout.this_year).ok().flatten()?;
+        let day = chrono::NaiveDate::from_ymd_opt(date.year?, date.month?, date.day?)?;
+        Some(day.and_hms_opt(12, 0, 0)?.and_utc().timestamp_millis())
+    };
+    match instant.or_else(day) {
+        Some(millis) => *field(person) = Some(millis),
+        None => person.warn(Why::DateNotRead, text),
+    }
+}

@@ -1,0 +1,123 @@
+//! Doing it: one write, all or nothing.
+
+use std::path::Path;
+
+use super::gaps::Gaps;
+use super::known::{Known, Verdict};
+use super::look::{file_name, named, refuse_other_kinds};
+use super::model::{ImportPlan, ImportReport, Outcome, RowWarning, SkippedRow, Why};
+use super::preview::{STEP, count, refusal};
+use super::row::Person;
+use super::source::People;
+use super::writing::Writing;
+use crate::kernel::error::Result;
+use crate::kernel::job::Job;
+use crate::kernel::workspace::Tx;
+
+/// How many rows of a kind the report names.
+const REPORTED: usize = 1_000;
+
+/// After how many rows the record of the write is put away, to hold little in memory.
+const RELIEF: u32 = 4_000;
+
+/// Brings a file in. Stopped by the job or refused by the file, it leaves nothing behind,
+/// since the whole of it is the one write that `tx` belongs to.
+pub fn run(tx: &Tx<'_>, path: &Path, plan: &ImportPlan, job: &Job) -> Result<ImportReport> {
+    refuse_other_kinds(path)?;
+    job.expect(rows_of(tx, path, plan)?);
+    let named = |error| named(error, path);
+    let mut people = People::open(tx, path, plan).map_err(named)?;
+    let mut known = Known::new(tx, plan.duplicates)?;
+    let mut writing = Writing::new(tx)?;
+    let mut report = ImportReport::default();
+    let mut done = 0;
+    while let Some((line, person)) = people.next().map_err(named)? {
+        take(tx, &mut known, &mut writing, &mut report, line, &person)?;
+        done += 1;
+        if done % STEP == 0 {
+            job.reached(done)?;
+        }
+        if done % RELIEF == 0 {
+            tx.relieve()?;
+        }
+    }
+    job.reached(done)?;
+    let counts = report.counts;
+    tx.about("count", counts.new + counts.doubtful + counts.updated);
+    tx.about("file", file_name(path));
+    Ok(report)
+}
+
+/// How many rows there are, so that progress has an end; meets every refusal of the file
+/// before anything is written.
+fn rows_of(tx: &Tx<'_>, path: &Path, plan: &ImportPlan) -> Result<u32> {
+    let mut people = People::open(tx, path, plan).map_err(|error| named(error, path))?;
+    people.count().map_err(|error| named(error, path))
+}
+
+fn take(
+    tx: &Tx<'_>,
+    known: &mut Known,
+    writing: &mut Writing,
+    report: &mut ImportReport,
+    line: u32,
+    person: &Person,
+) -> Result<()> {
+    if let Some((why, text)) = refusal(person) {
+        skip(report, line, why, text);
+        count(&mut report.counts, Outcome::Skipped);
+        return Ok(());
+    }
+    let outcome = match known.judge(tx, person)? {
+        Verdict::New(id, doubt) => {
+            writing.add(tx, id, person)?;
+            match doubt {
+                Some(other) => {
+                    warn(report, line, Why::PhoneOfAnother, other);
+                    Outcome::Doubtful
+                }
+                None => Outcome::New,
+            }
+        }
+        Verdict::Same => {
+            skip(report, line, Why::SameAsBefore, person.name.full());
+            Outcome::Same
+        }
+        Verdict::Updated(id, gaps) => {
+            fill(tx, writing, id, person, &gaps)?;
+            Outcome::Updated
+        }
+    };
+    count(&mut report.counts, outcome);
+    if outcome != Outcome::Same {
+        for (why, text) in &person.warnings {
+            warn(report, line, *why, text.clone());
+        }
+    }
+    Ok(())
+}
+
+fn fill(
+    tx: &Tx<'_>,
+    writing: &mut Writing,
+    id: crate::ids::ContactId,
+    person: &Person,
+    gaps: &Gaps,
+) -> Result<()> {
+    if gaps.is_restored {
+        crate::contacts::restore(tx, &[id])?;
+    }
+    writing.fill(tx, id, person, gaps)
+}
+
+fn skip(report: &mut ImportReport, line: u32, why: Why, text: String) {
+    if report.skipped.len() < REPORTED {
+        report.skipped.push(SkippedRow { line, why, text });
+    }
+}
+
+fn warn(report: &mut ImportReport, line: u32, what: Why, text: String) {
+    if report.warnings.len() < REPORTED {
+        report.warnings.push(RowWarning { line, what, text });
+    }
+}

@@ -1,0 +1,130 @@
+//! One reading of a file by a plan: past the heading, row by row, as people.
+
+use std::path::Path;
+
+use csv::StringRecord;
+
+use super::days::DayOrder;
+use super::headings;
+use super::layout::Layout;
+use super::model::{ImportField, ImportPlan};
+use super::row::{self, Person};
+use super::table::Table;
+use crate::kernel::error::{Code, Error, Result};
+use crate::kernel::workspace::Reader;
+use crate::settings;
+
+/// Among how many first rows the heading is looked for: sheets begin with a title.
+const HEADING_ROWS: usize = 10;
+
+/// From how many rows the order of day and month is taken.
+const DAY_ROWS: usize = 2_000;
+
+/// The rows after the heading.
+pub(super) struct Rows {
+    table: Table,
+    /// Rows that were read while looking for the heading, the last first.
+    ahead: Vec<(u64, StringRecord)>,
+    /// The heading; empty where there is none.
+    pub headers: Vec<String>,
+}
+
+impl Rows {
+    pub(super) fn open(path: &Path, plan: &ImportPlan) -> Result<Rows> {
+        let mut table = Table::open(path, plan.encoding()?, plan.delimiter()?)?;
+        let mut first = Vec::new();
+        let mut row = StringRecord::new();
+        while first.len() < HEADING_ROWS
+            && let Some(line) = table.next(&mut row)?
+        {
+            first.push((line, row.clone()));
+        }
+        let mut headers = Vec::new();
+        if plan.has_header && !first.is_empty() {
+            let at = heading_at(&first);
+            headers = first[at].1.iter().map(|cell| cell.trim().to_owned()).collect();
+            first.drain(..=at);
+        }
+        first.reverse();
+        Ok(Rows { table, ahead: first, headers })
+    }
+
+    pub(super) fn next(&mut self, row: &mut StringRecord) -> Result<Option<u64>> {
+        match self.ahead.pop() {
+            Some((line, first)) => {
+                *row = first;
+                Ok(Some(line))
+            }
+            None => self.table.next(row),
+        }
+    }
+}
+
+/// How many cells of a row are known headings.
+pub(super) fn known_headings(row: &StringRecord) -> usize {
+    // A long cell that holds the word «телефон» is a sentence, not a heading.
+    let is_short = |cell: &&str| !cell.trim().is_empty() && cell.chars().count() <= 60;
+    row.iter().filter(is_short).filter(|cell| headings::understand(cell).field.is_some()).count()
+}
+
+/// The row with the most known headings, the first row where none has any.
+fn heading_at(rows: &[(u64, StringRecord)]) -> usize {
+    let known: Vec<usize> = rows.iter().map(|(_, row)| known_headings(row)).collect();
+    let most = known.iter().copied().max().unwrap_or(0);
+    // The first row stands unless another is plainly the heading.
+    let is_better = most >= 2 && most > known.first().copied().unwrap_or(0) * 2;
+    if is_better { known.iter().position(|count| *count == most).unwrap_or(0) } else { 0 }
+}
+
+/// The people of a file, by a plan.
+pub(super) struct People {
+    rows: Rows,
+    row: StringRecord,
+    layout: Layout,
+}
+
+impl People {
+    /// Refuses a plan that maps nothing by which a customer could be made.
+    pub(super) fn open(reader: &Reader<'_>, path: &Path, plan: &ImportPlan) -> Result<People> {
+        if !plan.columns.iter().any(|column| column.field.makes_a_customer()) {
+            return Err(Error::new(Code::ImportMapsNothing));
+        }
+        let day_order = day_order(path, plan)?;
+        let region = settings::get(reader)?.phone_region;
+        let this_year = chrono::Datelike::year(&reader.now().today());
+        Ok(People {
+            rows: Rows::open(path, plan)?,
+            row: StringRecord::new(),
+            layout: Layout::new(plan, day_order, region, this_year),
+        })
+    }
+
+    /// How many rows are left; reads them.
+    pub(super) fn count(&mut self) -> Result<u32> {
+        let mut count = 0;
+        while self.rows.next(&mut self.row)?.is_some() {
+            count += 1;
+        }
+        Ok(count)
+    }
+
+    /// The next person and the line of the file.
+    pub(super) fn next(&mut self) -> Result<Option<(u32, Person)>> {
+        let Some(line) = self.rows.next(&mut self.row)? else { return Ok(None) };
+        Ok(Some((u32::try_from(line).unwrap_or(u32::MAX), row::read(&self.row, &self.layout))))
+    }
+}
+
+fn day_order(path: &Path, plan: &ImportPlan) -> Result<DayOrder> {
+    let is_birthday = |field| field == ImportField::Birthday;
+    let Some(at) = plan.columns.iter().position(|column| is_birthday(column.field)) else {
+        return Ok(DayOrder::default());
+    };
+    let mut rows = Rows::open(path, plan)?;
+    let mut row = StringRecord::new();
+    let mut cells = Vec::new();
+    while cells.len() < DAY_ROWS && rows.next(&mut row)?.is_some() {
+        cells.push(row.get(at).unwrap_or_default().to_owned());
+    }
+    Ok(DayOrder::of(cells.iter().map(String::as_str)))
+}

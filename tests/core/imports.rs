@@ -1,0 +1,368 @@
+use std::path::{Path, PathBuf};
+
+use vizitka_core::contacts::{self, Contact, ContactDraft, ContactPatch, PointKind};
+use vizitka_core::error::{Code, Error};
+use vizitka_core::imports::{
+    self, Duplicates, ImportField, ImportLook, ImportPlan, ImportReport, Outcome, Why,
+};
+use vizitka_core::kernel::job::Job;
+use vizitka_core::kernel::op::Op;
+use vizitka_core::summaries::{self, ListContacts};
+
+use crate::contacts::{add, person, phone};
+use crate::support::{TestBase, base};
+
+fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/imports").join(name)
+}
+
+/// A file of a test's own, in the folder of its base.
+fn file(base: &TestBase, text: &str) -> PathBuf {
+    let path = base.folder.path().join("list.csv");
+    std::fs::write(&path, text).unwrap();
+    path
+}
+
+pub fn look(base: &TestBase, path: &Path) -> Result<ImportLook, Error> {
+    base.read(|reader| imports::look(reader, path, None))
+}
+
+pub fn run(base: &TestBase, path: &Path, plan: &ImportPlan) -> Result<ImportReport, Error> {
+    let written =
+        base.write(Op::ImportContacts, |tx| imports::run(tx, path, plan, &Job::default()))?;
+    Ok(ImportReport { entry: written.changes.entry, ..written.value })
+}
+
+/// Looks, rehearses and does; the rehearsal has to foretell what is done.
+pub fn bring_in(base: &TestBase, path: &Path, duplicates: Duplicates) -> ImportReport {
+    let plan = ImportPlan { duplicates, ..look(base, path).unwrap().plan };
+    let foretold =
+        base.read(|reader| imports::preview(reader, path, &plan, &Job::default())).unwrap();
+    let report = run(base, path, &plan).unwrap();
+    assert_eq!(foretold.counts, report.counts, "what was foretold came true");
+    report
+}
+
+pub fn everybody(base: &TestBase) -> Vec<Contact> {
+    base.read(|reader| {
+        let ids = summaries::list_ids(reader, &ListContacts::default())?;
+        ids.into_iter().map(|id| contacts::get(reader, id)).collect()
+    })
+    .unwrap()
+}
+
+fn named(base: &TestBase, surname: &str) -> Contact {
+    let mut found: Vec<_> =
+        everybody(base).into_iter().filter(|one| one.name.surname == surname).collect();
+    assert_eq!(found.len(), 1, "{surname}");
+    found.remove(0)
+}
+
+fn lines(contact: &Contact, kind: PointKind) -> Vec<(&str, &str)> {
+    let of_kind = contact.points.iter().filter(|point| point.kind == kind);
+    of_kind.map(|point| (point.value.as_str(), point.label.as_str())).collect()
+}
+
+#[test]
+fn a_list_from_an_old_excel_is_understood_with_its_dirt() {
+    let base = base();
+    let seen = look(&base, &fixture("excel-1251.csv")).unwrap();
+    assert_eq!((seen.plan.encoding.as_str(), seen.plan.delimiter.as_str()), ("windows-1251", ";"));
+    assert!(seen.plan.has_header);
+    assert_eq!(seen.row_count, 8, "the title and the empty rows are no rows");
+    let fields: Vec<_> = seen.plan.columns.iter().map(|column| column.field).collect();
+    use ImportField::*;
+    assert_eq!(fields, [Skip, FullName, Phone, Phone, Email, Birthday, City, Note]);
+
+    let report = bring_in(&base, &fixture("excel-1251.csv"), Duplicates::Skip);
+    let counts = report.counts;
+    assert_eq!((counts.new, counts.same, counts.doubtful, counts.skipped), (5, 1, 1, 1));
+    let ivanov = named(&base, "Иванов");
+    assert_eq!(ivanov.name.full(), "Иванов Сергей Викторович");
+    assert_eq!(
+        lines(&ivanov, PointKind::Phone),
+        [("8 (916) 123-45-67", "мобильный"), ("8-903-765-43-21", "мобильный")]
+    );
+    assert_eq!(ivanov.note, "Любит, когда звонят\r\nпосле шести; \"не раньше\"");
+    let shchekina = named(&base, "Щёкина");
+    assert_eq!(shchekina.organization.as_ref().unwrap().name, "ООО \"Ромашка\"");
+    assert_eq!(shchekina.addresses[0].city, "Тверь");
+    assert_eq!(lines(&shchekina, PointKind::Phone)[1], ("84951110099 доб. 12", "рабочий"));
+    assert_eq!(named(&base, "Петров").name.given_name, "С.");
+}
+
+#[test]
+fn the_report_names_the_lines_that_an_editor_shows() {
+    let base = base();
+    let report = bring_in(&base, &fixture("excel-1251.csv"), Duplicates::Skip);
+    let skipped: Vec<_> =
+        report.skipped.iter().map(|row| (row.line, row.why, row.text.as_str())).collect();
+    assert_eq!(
+        skipped,
+        [
+            (10, Why::NoNameOrPhone, "позвонить насчёт забора"),
+            (12, Why::SameAsBefore, "ИВАНОВ С. В.")
+        ]
+    );
+    let warnings: Vec<_> =
+        report.warnings.iter().map(|row| (row.line, row.what, row.text.as_str())).collect();
+    assert_eq!(
+        warnings,
+        [
+            (7, Why::EmailNotValid, "не помню"),
+            (7, Why::DateNotRead, "31.02.1975"),
+            (11, Why::PhoneOfAnother, "Иванов Сергей Викторович"),
+            (13, Why::PhoneNotValid, "12-34"),
+            (13, Why::EmailNotValid, "sidorov@@mail"),
+            (13, Why::DateNotRead, "скоро"),
+        ]
+    );
+}
+
+#[test]
+fn an_import_is_one_step_and_undo_takes_all_of_it_back() {
+    let base = base();
+    let before = base.contents();
+    let report = bring_in(&base, &fixture("excel-1251.csv"), Duplicates::Skip);
+    assert!(report.entry.is_some());
+    let entry = base.undo(None).unwrap().value;
+    assert_eq!((entry.op, entry.about["count"].clone()), (Op::ImportContacts, 6.into()));
+    assert_eq!(entry.about["file"], "excel-1251.csv");
+    assert_eq!(base.contents(), before);
+    base.redo().unwrap();
+    assert_eq!(everybody(&base).len(), 6);
+}
+
+#[test]
+fn the_same_file_again_changes_nothing() {
+    let base = base();
+    for name in ["excel-1251.csv", "excel-unicode.txt", "google.csv"] {
+        bring_in(&base, &fixture(name), Duplicates::Skip);
+        let once = base.contents();
+        let again = bring_in(&base, &fixture(name), Duplicates::Skip);
+        assert_eq!((again.counts.new, again.counts.doubtful), (0, 0), "{name}");
+        assert_eq!(again.entry, None, "a step that changes nothing is none");
+        assert_eq!(base.contents(), once, "{name}");
+    }
+}
+
+#[test]
+fn unicode_text_from_excel_is_read_with_its_ukrainian_words() {
+    let base = base();
+    let seen = look(&base, &fixture("excel-unicode.txt")).unwrap();
+    assert_eq!((seen.plan.encoding.as_str(), seen.plan.delimiter.as_str()), ("utf-16le", "\t"));
+    bring_in(&base, &fixture("excel-unicode.txt"), Duplicates::Skip);
+    let kovalenko = named(&base, "Коваленко");
+    assert_eq!(kovalenko.name.full(), "Коваленко Оксана Андріївна");
+    assert_eq!(kovalenko.sex.unwrap().as_str(), "female");
+    assert_eq!(lines(&kovalenko, PointKind::Phone), [("067 111-22-33", "мобільний")]);
+    assert_eq!(named(&base, "Їжакевич").name.given_name, "Ґалаґан");
+}
+
+#[test]
+fn lists_of_other_programs_come_in_with_labels_and_addresses() {
+    let base = base();
+    bring_in(&base, &fixture("google.csv"), Duplicates::Skip);
+    let ann = named(&base, "Lee");
+    assert_eq!(
+        lines(&ann, PointKind::Phone),
+        [("+1 650-253-0000", "Mobile"), ("+1 650-253-0001", ""), ("+44 20 7946 0958", "Work")]
+    );
+    assert!(ann.points.iter().any(|point| point.label == "Work" && point.is_preferred));
+    assert_eq!(
+        (ann.addresses[0].label.as_str(), ann.addresses[0].city.as_str()),
+        ("Home", "London")
+    );
+    assert_eq!(ann.tags.iter().map(|tag| tag.name.as_str()).collect::<Vec<_>>(), ["Friends"]);
+    bring_in(&base, &fixture("outlook-ru.csv"), Duplicates::Skip);
+    let ivanov = named(&base, "Иванов");
+    assert_eq!(ivanov.role, "Директор");
+    assert_eq!(
+        lines(&ivanov, PointKind::Phone),
+        [
+            ("84951110098", "рабочий факс"),
+            ("84951110099", "рабочий"),
+            ("+79161234567", "мобильный")
+        ]
+    );
+    let places: Vec<_> = ivanov
+        .addresses
+        .iter()
+        .map(|a| (a.label.as_str(), a.street.as_str(), a.city.as_str()))
+        .collect();
+    assert_eq!(
+        places,
+        [
+            ("рабочий", "Ленина, 5", "Москва"),
+            ("домашний", "Садовая, 7", ""),
+            ("другой", "", "Тула")
+        ]
+    );
+    assert_eq!(ivanov.addresses[0].postal_code, "001234");
+    assert_eq!(ivanov.tags.len(), 2);
+    let report = bring_in(&base, &fixture("thunderbird-ru.csv"), Duplicates::Skip);
+    assert_eq!(report.counts.doubtful, 1, "Anna has the phone of Ivanov");
+    assert_eq!(named(&base, "Ким").organization.unwrap().name, "Лютик");
+}
+
+#[test]
+fn birthdays_come_in_as_dates() {
+    let base = base();
+    bring_in(&base, &fixture("thunderbird-ru.csv"), Duplicates::Skip);
+    bring_in(&base, &fixture("excel-1251.csv"), Duplicates::Skip);
+    let days: Vec<String> = base
+        .read(|reader| {
+            let sql =
+                "SELECT coalesce(year, '') || '-' || month || '-' || day FROM dates ORDER BY 1";
+            let mut statement = reader.conn().prepare(sql)?;
+            let rows = statement.query_map([], |row| row.get(0))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+        .unwrap();
+    assert_eq!(days, ["-7-11", "1969-5-5", "1980-11-21", "1980-11-21", "1984-2-29"]);
+}
+
+#[test]
+fn updating_fills_in_what_is_empty_and_replaces_nothing() {
+    let base = base();
+    let mut draft = person("Иванов", "Сергей", "");
+    draft.points = vec![phone("8 916 123-45-67")];
+    draft.note = "мой друг".into();
+    let id = add(&base, &draft);
+    let list = file(
+        &base,
+        "Фамилия;Имя;Отчество;Телефон;Почта;Заметка;Метки\n\
+         Иванов;С.;Викторович;+79161234567;i@mail.example;чужая заметка;опт\n\
+         Иванов;Сергей;;+79161234567;i@mail.example;;\n",
+    );
+    let report = bring_in(&base, &list, Duplicates::Update);
+    assert_eq!((report.counts.updated, report.counts.same, report.counts.new), (1, 1, 0));
+    let ivanov = base.read(|reader| contacts::get(reader, id)).unwrap();
+    assert_eq!(ivanov.name.full(), "Иванов Сергей Викторович");
+    assert_eq!(ivanov.note, "мой друг");
+    assert_eq!(ivanov.points.len(), 2, "the mail came, the phone was there");
+    assert_eq!(ivanov.tags[0].name, "опт");
+    assert_eq!(bring_in(&base, &list, Duplicates::Add).counts.new, 2, "adding asks nobody");
+}
+
+#[test]
+fn the_same_phone_under_another_name_is_doubtful_and_comes_in() {
+    let base = base();
+    let mut draft = person("Иванов", "Сергей", "");
+    draft.points = vec![phone("8 916 123-45-67")];
+    add(&base, &draft);
+    let list = file(&base, "Имя;Телефон\nАнна Ким;+7 916 123 45 67\n");
+    let plan = look(&base, &list).unwrap().plan;
+    let preview =
+        base.read(|reader| imports::preview(reader, &list, &plan, &Job::default())).unwrap();
+    let row = &preview.rows[0];
+    assert_eq!((row.line, row.outcome, row.why), (2, Outcome::Doubtful, Some(Why::PhoneOfAnother)));
+    assert_eq!(row.text, "Иванов Сергей");
+    run(&base, &list, &plan).unwrap();
+    assert_eq!(everybody(&base).len(), 2);
+}
+
+#[test]
+fn a_stopped_import_leaves_nothing() {
+    let base = base();
+    let rows: String = (0..2_000).map(|n| format!("Клиент{n};8916{n:07};фирма {n}\n")).collect();
+    let list = file(&base, &format!("Фамилия;Телефон;Компания\n{rows}"));
+    let before = base.contents();
+    let plan = look(&base, &list).unwrap().plan;
+    let job = Job::default();
+    job.cancel();
+    let stopped = base.write(Op::ImportContacts, |tx| imports::run(tx, &list, &plan, &job));
+    assert_eq!(stopped.unwrap_err().code, Code::Cancelled);
+    assert_eq!(base.contents(), before);
+    assert_eq!(job.progress().total, 2_000);
+}
+
+#[test]
+fn files_that_are_no_table_are_refused_by_name() {
+    let base = base();
+    let refused = |name: &str| look(&base, &fixture(name)).unwrap_err();
+    let pdf = refused("price.csv");
+    assert_eq!((pdf.code, &pdf.data["kind"]), (Code::FileOtherKind, &"PDF".into()));
+    assert_eq!(refused("empty.csv").code, Code::FileEmpty);
+    let zero = refused("zero-byte.csv");
+    assert_eq!((zero.code, &zero.data["line"]), (Code::FileHasNul, &3.into()));
+    assert_eq!(refused("nowhere.csv").code, Code::FileNotFound);
+    let huge = file(&base, &format!("Имя;Заметка\nАнна;\"{}\"\n", "я".repeat(1_000_000)));
+    let long = look(&base, &huge).unwrap_err();
+    assert_eq!((long.code, &long.data["line"]), (Code::CellTooLong, &2.into()));
+    let heading_only = file(&base, "Имя;Телефон\n");
+    assert_eq!(look(&base, &heading_only).unwrap_err().code, Code::FileEmpty);
+}
+
+#[test]
+fn a_plan_that_maps_nobody_is_refused() {
+    let base = base();
+    let list = file(&base, "Имя;Телефон\nАнна;89161234567\n");
+    let mut plan = look(&base, &list).unwrap().plan;
+    plan.columns.iter_mut().for_each(|column| column.field = ImportField::Skip);
+    assert_eq!(run(&base, &list, &plan).unwrap_err().code, Code::ImportMapsNothing);
+}
+
+#[test]
+fn what_the_user_changed_in_the_plan_is_kept() {
+    let base = base();
+    let list = file(&base, "Имя;Телефон;Цвет;Город\nАнна;89161234567;синий;Тула\n");
+    let mut plan = look(&base, &list).unwrap().plan;
+    plan.columns[2].field = ImportField::Note;
+    plan.columns[3].field = ImportField::Note;
+    plan.tag = "из тетради".into();
+    let again = base.read(|reader| imports::look(reader, &list, Some(&plan))).unwrap().plan;
+    assert_eq!(again, plan);
+    run(&base, &list, &plan).unwrap();
+    let anna = &everybody(&base)[0];
+    assert_eq!(anna.note, "Цвет: синий\nГород: Тула");
+    assert_eq!(anna.tags[0].name, "из тетради");
+}
+
+#[test]
+fn another_delimiter_or_encoding_is_looked_at_anew() {
+    let base = base();
+    let list = file(&base, "Имя,Телефон\nАнна,89161234567\n");
+    let plan = look(&base, &list).unwrap().plan;
+    let other = ImportPlan { delimiter: ";".into(), ..plan };
+    let seen = base.read(|reader| imports::look(reader, &list, Some(&other))).unwrap();
+    assert_eq!((seen.plan.columns.len(), seen.plan.delimiter.as_str()), (1, ";"));
+    let wrong = ImportPlan { encoding: "utf-7".into(), ..seen.plan };
+    let refused = base.read(|reader| imports::look(reader, &list, Some(&wrong)));
+    assert_eq!(refused.unwrap_err().code, Code::FieldInvalid);
+}
+
+#[test]
+fn somebody_in_the_trash_comes_back_by_the_id_of_the_export() {
+    let base = base();
+    let id = add(&base, &ContactDraft { surname: "Котова".into(), ..Default::default() });
+    let list = file(&base, &format!("Фамилия;Город;Vizitka ID\nКотова;Тула;{id}\n"));
+    base.write(Op::TrashContacts, |tx| contacts::trash(tx, &[id])).unwrap();
+    assert_eq!(bring_in(&base, &list, Duplicates::Skip).counts.updated, 1);
+    assert_eq!(named(&base, "Котова").trashed_at, None);
+    assert_eq!(bring_in(&base, &list, Duplicates::Skip).counts.same, 1);
+}
+
+#[test]
+fn a_row_is_known_again_without_a_phone_by_name_and_company() {
+    let base = base();
+    let list = file(
+        &base,
+        "Фамилия;Имя;Компания\nИванов;Сергей;Лютик\nИванов;Сергей;Ромашка\nИванов;Сергей;Лютик\n",
+    );
+    let report = bring_in(&base, &list, Duplicates::Skip);
+    assert_eq!((report.counts.new, report.counts.same), (2, 1));
+    assert_eq!(bring_in(&base, &list, Duplicates::Skip).counts.same, 3);
+}
+
+#[test]
+fn changing_a_customer_after_the_import_blocks_nothing_else() {
+    let base = base();
+    bring_in(&base, &fixture("google.csv"), Duplicates::Skip);
+    let id = named(&base, "Lee").id;
+    let patch = ContactPatch { note: Some("new".into()), ..Default::default() };
+    base.write(Op::ChangeContact, |tx| contacts::update(tx, id, &patch)).unwrap();
+    base.undo(None).unwrap();
+    base.undo(None).unwrap();
+    assert!(everybody(&base).is_empty());
+}
