@@ -861,6 +861,40 @@ export type Duplicates = { possible: Array<PossibleDuplicate>, };
 export type Ended = "success" | "neutral" | "refusal" | "fell_through" | "moved" | "cancelled" | "held";
 
 /**
+ * Whom to take out, and where to.
+ */
+export type ExportFile = { 
+/**
+ * The file to write; one that is there is replaced.
+ */
+path: string, 
+/**
+ * The list to take out; null for everybody in use and in the archive.
+ */
+list: ListContacts | null, 
+/**
+ * A name by which the work can be watched and stopped.
+ */
+job: string | null, };
+
+/**
+ * What an export wrote.
+ */
+export type ExportReport = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * How many customers are in it.
+ */
+rows: number, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
+
+/**
  * What somebody typed.
  */
 export type Find = { query: string, limit: number, };
@@ -1006,6 +1040,167 @@ export type Id = {
  * Its id.
  */
 id: string, };
+
+/**
+ * How one column is understood.
+ */
+export type ImportColumn = { 
+/**
+ * The heading; empty where there is none.
+ */
+header: string, 
+/**
+ * What the column holds.
+ */
+field: ImportField, 
+/**
+ * The label for its phones, e-mails or addresses: «рабочий».
+ */
+label: string, 
+/**
+ * The first few cells that are not empty.
+ */
+samples: Array<string>, };
+
+/**
+ * What comes, or came, of the rows.
+ */
+export type ImportCounts = { 
+/**
+ * Customers that were not there before.
+ */
+new: number, 
+/**
+ * Rows of customers who are there already and stay as they are.
+ */
+same: number, 
+/**
+ * Rows that filled in something of a customer who is there already.
+ */
+updated: number, 
+/**
+ * Rows that became a new customer although somebody else has the same phone or e-mail.
+ */
+doubtful: number, 
+/**
+ * Rows that nothing can be made of.
+ */
+skipped: number, };
+
+/**
+ * What a column holds.
+ */
+export type ImportField = "skip" | "full_name" | "surname" | "given_name" | "patronymic" | "nickname" | "sex" | "status" | "ended_reason" | "source" | "organization" | "role" | "tags" | "phone" | "email" | "telegram" | "viber" | "whatsapp" | "website" | "other" | "label" | "street" | "city" | "region" | "postal_code" | "country" | "birthday" | "birth_year" | "birth_month" | "birth_day" | "language" | "note" | "uid" | "created_at" | "archived_at";
+
+/**
+ * A file to bring in.
+ */
+export type ImportFile = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * How to understand it, as `imports.look` answered it or as the user changed it.
+ */
+plan: ImportPlan, 
+/**
+ * A name by which the work can be watched and stopped.
+ */
+job: string | null, };
+
+/**
+ * What was understood of a file.
+ */
+export type ImportLook = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * Its name without folders.
+ */
+file_name: string, 
+/**
+ * Its size.
+ */
+bytes: number, 
+/**
+ * How it is understood.
+ */
+plan: ImportPlan, 
+/**
+ * How many rows it has besides the heading.
+ */
+row_count: number, 
+/**
+ * The first rows as they stand.
+ */
+preview: Array<Array<string>>, };
+
+/**
+ * How a file is understood, each part of it for the user to change.
+ */
+export type ImportPlan = { 
+/**
+ * `utf-8`, `utf-16le`, `utf-16be`, `windows-1251`, `windows-1252`, `koi8-u`, `ibm866`;
+ * empty: find it.
+ */
+encoding: string, 
+/**
+ * `;`, `,`, tab or `|`; empty: find it.
+ */
+delimiter: string, 
+/**
+ * Whether the first row names the columns.
+ */
+has_header: boolean, 
+/**
+ * The columns from left to right; empty: guess them.
+ */
+columns: Array<ImportColumn>, 
+/**
+ * What to do with somebody who is already in the base.
+ */
+duplicates: Duplicates, 
+/**
+ * A label for everybody who is brought in; empty for none.
+ */
+tag: string, };
+
+/**
+ * The rehearsal: what would happen, with nothing changed.
+ */
+export type ImportPreview = { 
+/**
+ * Of all rows.
+ */
+counts: ImportCounts, 
+/**
+ * The first rows one by one.
+ */
+rows: Array<PreviewRow>, };
+
+/**
+ * What an import did.
+ */
+export type ImportReport = { 
+/**
+ * Of all rows.
+ */
+counts: ImportCounts, 
+/**
+ * The first rows that nothing came of.
+ */
+skipped: Array<SkippedRow>, 
+/**
+ * The first warnings.
+ */
+warnings: Array<RowWarning>, 
+/**
+ * The step that undo takes back; none when nothing changed.
+ */
+entry: number | null, };
 
 /**
  * One interaction with all that a card, a list or a report shows of it.
@@ -1449,6 +1644,19 @@ job: string | null, };
 export type LogInteraction = { draft: InteractionDraft, };
 
 /**
+ * A file to look at.
+ */
+export type LookAtFile = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * What is settled already; null to find everything.
+ */
+plan: ImportPlan | null, };
+
+/**
  * The id of what was made.
  */
 export type Made = { 
@@ -1845,6 +2053,43 @@ organization: string,
 because: Because, };
 
 /**
+ * One row of the rehearsal.
+ */
+export type PreviewRow = { 
+/**
+ * The line of the file on which it begins, from 1.
+ */
+line: number, 
+/**
+ * What would come of it.
+ */
+outcome: Outcome, 
+/**
+ * The name as it would be written down.
+ */
+display: ContactName, 
+/**
+ * The first phone.
+ */
+phone: string, 
+/**
+ * The first e-mail.
+ */
+email: string, 
+/**
+ * The company.
+ */
+organization: string, 
+/**
+ * Why it is not simply new.
+ */
+why: Why | null, 
+/**
+ * What the reason is about: the other person's name, the cell.
+ */
+text: string, };
+
+/**
  * How far the work has come.
  */
 export type Progress = { 
@@ -1939,6 +2184,23 @@ day: number | null, } | { "unit": "years",
 every: number, };
 
 /**
+ * Something of a row that needs the user's eye.
+ */
+export type RowWarning = { 
+/**
+ * The line of the file, from 1.
+ */
+line: number, 
+/**
+ * What.
+ */
+what: Why, 
+/**
+ * What stands there.
+ */
+text: string, };
+
+/**
  * How many customers came or went.
  */
 export type SampleCount = { contact_count: number, };
@@ -2027,6 +2289,23 @@ export type Sex = "female" | "male";
  * Where a customer is kept.
  */
 export type Shelf = "in_use" | "archived" | "trash";
+
+/**
+ * A row that nothing came of.
+ */
+export type SkippedRow = { 
+/**
+ * The line of the file, from 1.
+ */
+line: number, 
+/**
+ * Why.
+ */
+why: Why, 
+/**
+ * What stands there.
+ */
+text: string, };
 
 /**
  * For how long to put off.
@@ -2514,6 +2793,11 @@ monday: string,
 count: number, };
 
 /**
+ * Why something of a row needs the user's eye; the sentence is `import-why-<word>`.
+ */
+export type Why = "no_name_or_phone" | "same_as_before" | "cell_too_long" | "phone_of_another" | "date_not_read" | "phone_not_valid" | "email_not_valid" | "sex_not_read" | "status_not_read" | "language_not_read" | "too_many_cells";
+
+/**
  * All meetings with somebody.
  */
 export type WithReport = { 
@@ -2619,6 +2903,10 @@ export interface CommandMap {
   "reminders.complete": { request: OneFiring; response: null };
   "reminders.dismiss": { request: OneFiring; response: null };
   "search.find": { request: Find; response: SearchHits };
+  "imports.look": { request: LookAtFile; response: ImportLook };
+  "imports.preview": { request: ImportFile; response: ImportPreview };
+  "imports.run": { request: ImportFile; response: ImportReport };
+  "exports.run": { request: ExportFile; response: ExportReport };
   "history.list": { request: ListHistory; response: JournalPage };
   "history.peek": { request: Nothing; response: Peek };
   "history.undo": { request: UndoStep; response: JournalEntry };
