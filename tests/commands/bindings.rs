@@ -5,7 +5,7 @@ use std::path::Path;
 #[test]
 fn typescript_follows_rust() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/bindings/commands.ts");
-    let wanted = vizitka_commands::bindings();
+    let wanted = vizitka_commands::bindings().expect("no two types share a name");
     let written = fs::read_to_string(&path).unwrap_or_default();
     if written != wanted {
         fs::write(&path, wanted).unwrap();

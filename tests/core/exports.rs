@@ -8,7 +8,7 @@ use vizitka_core::contacts::{
 };
 use vizitka_core::error::{Code, Error};
 use vizitka_core::exports::{self, ExportReport};
-use vizitka_core::imports::{Duplicates, ImportField, ImportPlan};
+use vizitka_core::imports::{DuplicatePolicy, ImportField, ImportPlan};
 use vizitka_core::kernel::civil::PartialDate;
 use vizitka_core::kernel::job::Job;
 use vizitka_core::kernel::op::Op;
@@ -91,12 +91,12 @@ fn forget_ids(contact: &mut Value) {
 fn check_round(base: &TestBase, language: &str) -> Result<(), TestCaseError> {
     let (path, report) = export_in(base, language, None);
     let other = crate::support::base();
-    let brought = bring_in(&other, &path, Duplicates::Skip);
+    let brought = bring_in(&other, &path, DuplicatePolicy::Skip);
     prop_assert_eq!(brought.counts.new, report.rows);
     prop_assert!(brought.warnings.is_empty(), "{:?}", brought.warnings);
     prop_assert_eq!(portrait(&other), portrait(base));
     let before = base.contents();
-    for duplicates in [Duplicates::Skip, Duplicates::Update] {
+    for duplicates in [DuplicatePolicy::Skip, DuplicatePolicy::Update] {
         let again = bring_in(base, &path, duplicates);
         prop_assert_eq!(again.counts.same, report.rows);
         prop_assert_eq!(base.contents(), before.clone());
@@ -172,7 +172,7 @@ fn birthdays_go_out_and_come_back_as_far_as_they_are_known() {
     let list = base.folder.path().join("list.csv");
     let days = "Фамилия;День рождения\nА;21.11.1980\nБ;29.02\nВ;1975\nГ;29.02.1984\n";
     std::fs::write(&list, days).unwrap();
-    bring_in(&base, &list, Duplicates::Skip);
+    bring_in(&base, &list, DuplicatePolicy::Skip);
     check_round(&base, "en").unwrap();
     let leap = PartialDate { year: None, month: Some(2), day: Some(29) };
     assert!(portrait(&base).iter().any(|one| one["birthday"] == "-2-29"), "{leap:?}");
@@ -260,7 +260,7 @@ fn a_phone_typed_by_hand_into_the_table_comes_in_as_a_new_customer() {
     let mut text = std::fs::read_to_string(&path).unwrap();
     text.push_str("Новый;Олег;;;;;89161234567\r\n");
     std::fs::write(&path, text).unwrap();
-    let report = bring_in(&base, &path, Duplicates::Skip);
+    let report = bring_in(&base, &path, DuplicatePolicy::Skip);
     assert_eq!((report.counts.same, report.counts.new), (1, 1));
     let plan: ImportPlan = look(&base, &path).unwrap().plan;
     assert_eq!(import(&base, &path, &plan).unwrap().counts.same, 2);

@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 use vizitka_core::contacts::{self, Contact, ContactDraft, ContactPatch, PointKind};
 use vizitka_core::error::{Code, Error};
 use vizitka_core::imports::{
-    self, Duplicates, ImportField, ImportLook, ImportPlan, ImportReport, Outcome, Why,
+    self, DuplicatePolicy, ImportField, ImportLook, ImportOutcome, ImportPlan, ImportReport, Why,
 };
 use vizitka_core::kernel::job::Job;
 use vizitka_core::kernel::op::Op;
@@ -34,7 +34,7 @@ pub fn run(base: &TestBase, path: &Path, plan: &ImportPlan) -> Result<ImportRepo
 }
 
 /// Looks, rehearses and does; the rehearsal has to foretell what is done.
-pub fn bring_in(base: &TestBase, path: &Path, duplicates: Duplicates) -> ImportReport {
+pub fn bring_in(base: &TestBase, path: &Path, duplicates: DuplicatePolicy) -> ImportReport {
     let plan = ImportPlan { duplicates, ..look(base, path).unwrap().plan };
     let foretold =
         base.read(|reader| imports::preview(reader, path, &plan, &Job::default())).unwrap();
@@ -74,7 +74,7 @@ fn a_list_from_an_old_excel_is_understood_with_its_dirt() {
     use ImportField::*;
     assert_eq!(fields, [Skip, FullName, Phone, Phone, Email, Birthday, City, Note]);
 
-    let report = bring_in(&base, &fixture("excel-1251.csv"), Duplicates::Skip);
+    let report = bring_in(&base, &fixture("excel-1251.csv"), DuplicatePolicy::Skip);
     let counts = report.counts;
     assert_eq!((counts.new, counts.same, counts.doubtful, counts.skipped), (5, 1, 1, 1));
     let ivanov = named(&base, "Иванов");
@@ -94,7 +94,7 @@ fn a_list_from_an_old_excel_is_understood_with_its_dirt() {
 #[test]
 fn the_report_names_the_lines_that_an_editor_shows() {
     let base = base();
-    let report = bring_in(&base, &fixture("excel-1251.csv"), Duplicates::Skip);
+    let report = bring_in(&base, &fixture("excel-1251.csv"), DuplicatePolicy::Skip);
     let skipped: Vec<_> =
         report.skipped.iter().map(|row| (row.line, row.why, row.text.as_str())).collect();
     assert_eq!(
@@ -123,7 +123,7 @@ fn the_report_names_the_lines_that_an_editor_shows() {
 fn an_import_is_one_step_and_undo_takes_all_of_it_back() {
     let base = base();
     let before = base.contents();
-    let report = bring_in(&base, &fixture("excel-1251.csv"), Duplicates::Skip);
+    let report = bring_in(&base, &fixture("excel-1251.csv"), DuplicatePolicy::Skip);
     assert!(report.entry.is_some());
     let entry = base.undo(None).unwrap().value;
     assert_eq!((entry.op, entry.about["count"].clone()), (Op::ImportContacts, 6.into()));
@@ -137,9 +137,9 @@ fn an_import_is_one_step_and_undo_takes_all_of_it_back() {
 fn the_same_file_again_changes_nothing() {
     let base = base();
     for name in ["excel-1251.csv", "excel-unicode.txt", "google.csv"] {
-        bring_in(&base, &fixture(name), Duplicates::Skip);
+        bring_in(&base, &fixture(name), DuplicatePolicy::Skip);
         let once = base.contents();
-        let again = bring_in(&base, &fixture(name), Duplicates::Skip);
+        let again = bring_in(&base, &fixture(name), DuplicatePolicy::Skip);
         assert_eq!((again.counts.new, again.counts.doubtful), (0, 0), "{name}");
         assert_eq!(again.entry, None, "a step that changes nothing is none");
         assert_eq!(base.contents(), once, "{name}");
@@ -151,7 +151,7 @@ fn unicode_text_from_excel_is_read_with_its_ukrainian_words() {
     let base = base();
     let seen = look(&base, &fixture("excel-unicode.txt")).unwrap();
     assert_eq!((seen.plan.encoding.as_str(), seen.plan.delimiter.as_str()), ("utf-16le", "\t"));
-    bring_in(&base, &fixture("excel-unicode.txt"), Duplicates::Skip);
+    bring_in(&base, &fixture("excel-unicode.txt"), DuplicatePolicy::Skip);
     let kovalenko = named(&base, "Коваленко");
     assert_eq!(kovalenko.name.full(), "Коваленко Оксана Андріївна");
     assert_eq!(kovalenko.sex.unwrap().as_str(), "female");
@@ -162,7 +162,7 @@ fn unicode_text_from_excel_is_read_with_its_ukrainian_words() {
 #[test]
 fn lists_of_other_programs_come_in_with_labels_and_addresses() {
     let base = base();
-    bring_in(&base, &fixture("google.csv"), Duplicates::Skip);
+    bring_in(&base, &fixture("google.csv"), DuplicatePolicy::Skip);
     let ann = named(&base, "Lee");
     assert_eq!(
         lines(&ann, PointKind::Phone),
@@ -174,7 +174,7 @@ fn lists_of_other_programs_come_in_with_labels_and_addresses() {
         ("Home", "London")
     );
     assert_eq!(ann.tags.iter().map(|tag| tag.name.as_str()).collect::<Vec<_>>(), ["Friends"]);
-    bring_in(&base, &fixture("outlook-ru.csv"), Duplicates::Skip);
+    bring_in(&base, &fixture("outlook-ru.csv"), DuplicatePolicy::Skip);
     let ivanov = named(&base, "Иванов");
     assert_eq!(ivanov.role, "Директор");
     assert_eq!(
@@ -200,7 +200,7 @@ fn lists_of_other_programs_come_in_with_labels_and_addresses() {
     );
     assert_eq!(ivanov.addresses[0].postal_code, "001234");
     assert_eq!(ivanov.tags.len(), 2);
-    let report = bring_in(&base, &fixture("thunderbird-ru.csv"), Duplicates::Skip);
+    let report = bring_in(&base, &fixture("thunderbird-ru.csv"), DuplicatePolicy::Skip);
     assert_eq!(report.counts.doubtful, 1, "Anna has the phone of Ivanov");
     assert_eq!(named(&base, "Ким").organization.unwrap().name, "Лютик");
 }
@@ -208,8 +208,8 @@ fn lists_of_other_programs_come_in_with_labels_and_addresses() {
 #[test]
 fn birthdays_come_in_as_dates() {
     let base = base();
-    bring_in(&base, &fixture("thunderbird-ru.csv"), Duplicates::Skip);
-    bring_in(&base, &fixture("excel-1251.csv"), Duplicates::Skip);
+    bring_in(&base, &fixture("thunderbird-ru.csv"), DuplicatePolicy::Skip);
+    bring_in(&base, &fixture("excel-1251.csv"), DuplicatePolicy::Skip);
     let days: Vec<String> = base
         .read(|reader| {
             let sql =
@@ -235,14 +235,14 @@ fn updating_fills_in_what_is_empty_and_replaces_nothing() {
          Иванов;С.;Викторович;+79161234567;i@mail.example;чужая заметка;опт\n\
          Иванов;Сергей;;+79161234567;i@mail.example;;\n",
     );
-    let report = bring_in(&base, &list, Duplicates::Update);
+    let report = bring_in(&base, &list, DuplicatePolicy::Update);
     assert_eq!((report.counts.updated, report.counts.same, report.counts.new), (1, 1, 0));
     let ivanov = base.read(|reader| contacts::get(reader, id)).unwrap();
     assert_eq!(ivanov.name.full(), "Иванов Сергей Викторович");
     assert_eq!(ivanov.note, "мой друг");
     assert_eq!(ivanov.points.len(), 2, "the mail came, the phone was there");
     assert_eq!(ivanov.tags[0].name, "опт");
-    assert_eq!(bring_in(&base, &list, Duplicates::Add).counts.new, 2, "adding asks nobody");
+    assert_eq!(bring_in(&base, &list, DuplicatePolicy::Add).counts.new, 2, "adding asks nobody");
 }
 
 #[test]
@@ -256,7 +256,10 @@ fn the_same_phone_under_another_name_is_doubtful_and_comes_in() {
     let preview =
         base.read(|reader| imports::preview(reader, &list, &plan, &Job::default())).unwrap();
     let row = &preview.rows[0];
-    assert_eq!((row.line, row.outcome, row.why), (2, Outcome::Doubtful, Some(Why::PhoneOfAnother)));
+    assert_eq!(
+        (row.line, row.outcome, row.why),
+        (2, ImportOutcome::Doubtful, Some(Why::PhoneOfAnother))
+    );
     assert_eq!(row.text, "Иванов Сергей");
     run(&base, &list, &plan).unwrap();
     assert_eq!(everybody(&base).len(), 2);
@@ -338,9 +341,9 @@ fn somebody_in_the_trash_comes_back_by_the_id_of_the_export() {
     let id = add(&base, &ContactDraft { surname: "Котова".into(), ..Default::default() });
     let list = file(&base, &format!("Фамилия;Город;Vizitka ID\nКотова;Тула;{id}\n"));
     base.write(Op::TrashContacts, |tx| contacts::trash(tx, &[id])).unwrap();
-    assert_eq!(bring_in(&base, &list, Duplicates::Skip).counts.updated, 1);
+    assert_eq!(bring_in(&base, &list, DuplicatePolicy::Skip).counts.updated, 1);
     assert_eq!(named(&base, "Котова").trashed_at, None);
-    assert_eq!(bring_in(&base, &list, Duplicates::Skip).counts.same, 1);
+    assert_eq!(bring_in(&base, &list, DuplicatePolicy::Skip).counts.same, 1);
 }
 
 #[test]
@@ -350,15 +353,15 @@ fn a_row_is_known_again_without_a_phone_by_name_and_company() {
         &base,
         "Фамилия;Имя;Компания\nИванов;Сергей;Лютик\nИванов;Сергей;Ромашка\nИванов;Сергей;Лютик\n",
     );
-    let report = bring_in(&base, &list, Duplicates::Skip);
+    let report = bring_in(&base, &list, DuplicatePolicy::Skip);
     assert_eq!((report.counts.new, report.counts.same), (2, 1));
-    assert_eq!(bring_in(&base, &list, Duplicates::Skip).counts.same, 3);
+    assert_eq!(bring_in(&base, &list, DuplicatePolicy::Skip).counts.same, 3);
 }
 
 #[test]
 fn changing_a_customer_after_the_import_blocks_nothing_else() {
     let base = base();
-    bring_in(&base, &fixture("google.csv"), Duplicates::Skip);
+    bring_in(&base, &fixture("google.csv"), DuplicatePolicy::Skip);
     let id = named(&base, "Lee").id;
     let patch = ContactPatch { note: Some("new".into()), ..Default::default() };
     base.write(Op::ChangeContact, |tx| contacts::update(tx, id, &patch)).unwrap();

@@ -11,11 +11,17 @@ use crate::table::commands;
 pub struct TypeBook {
     config: Config,
     declarations: BTreeMap<String, String>,
+    /// Names that two different types claim.
+    clashes: Vec<String>,
 }
 
 impl TypeBook {
     fn new() -> TypeBook {
-        TypeBook { config: Config::new().with_large_int("number"), declarations: BTreeMap::new() }
+        TypeBook {
+            config: Config::new().with_large_int("number"),
+            declarations: BTreeMap::new(),
+            clashes: Vec::new(),
+        }
     }
 
     /// The TypeScript name of a type; declares it and all that it is made of.
@@ -32,18 +38,20 @@ impl TypeVisitor for TypeBook {
             return T::visit_dependencies(self);
         }
         let name = T::ident(&self.config);
-        if self.declarations.contains_key(&name) {
-            return;
-        }
         let docs = T::docs().unwrap_or_default();
         let declaration = format!("{docs}export {}\n", T::decl(&self.config));
+        match self.declarations.get(&name) {
+            Some(known) if *known == declaration => return,
+            Some(_) => return self.clashes.push(name),
+            None => {}
+        }
         self.declarations.insert(name, declaration);
         T::visit_dependencies(self);
     }
 }
 
-/// The whole of `ui/src/bindings/commands.ts`.
-pub fn bindings() -> String {
+/// The whole of `ui/src/bindings/commands.ts`; refuses with the names that two types claim.
+pub fn bindings() -> Result<String, Vec<String>> {
     let mut types = TypeBook::new();
     types.name::<vizitka_core::kernel::changes::Changes>();
     types.name::<vizitka_core::kernel::error::Code>();
@@ -67,5 +75,5 @@ pub fn bindings() -> String {
     text.push_str("export interface CommandMap {\n");
     text.push_str(&map);
     text.push_str("}\n");
-    text
+    if types.clashes.is_empty() { Ok(text) } else { Err(types.clashes) }
 }

@@ -851,6 +851,11 @@ export type DictionaryList = {
 items: Array<NamedCount>, };
 
 /**
+ * What to do with somebody who is already in the base.
+ */
+export type DuplicatePolicy = "skip" | "update" | "add";
+
+/**
  * Who it may already be.
  */
 export type Duplicates = { possible: Array<PossibleDuplicate>, };
@@ -1139,6 +1144,11 @@ row_count: number,
 preview: Array<Array<string>>, };
 
 /**
+ * What comes of one row.
+ */
+export type ImportOutcome = "new" | "same" | "updated" | "doubtful" | "skipped";
+
+/**
  * How a file is understood, each part of it for the user to change.
  */
 export type ImportPlan = { 
@@ -1162,7 +1172,7 @@ columns: Array<ImportColumn>,
 /**
  * What to do with somebody who is already in the base.
  */
-duplicates: Duplicates, 
+duplicates: DuplicatePolicy, 
 /**
  * A label for everybody who is brought in; empty for none.
  */
@@ -2063,7 +2073,7 @@ line: number,
 /**
  * What would come of it.
  */
-outcome: Outcome, 
+outcome: ImportOutcome, 
 /**
  * The name as it would be written down.
  */

@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::gaps::{self, Filled, Gaps};
-use super::model::Duplicates;
+use super::model::DuplicatePolicy;
 use super::row::Person;
 use crate::contacts::bring_in::{
     Acquaintance, acquaintance, each_by_name, each_line_without_normal, is_trashed, with_normal,
@@ -41,7 +41,7 @@ struct Earlier {
 
 /// Everybody who is known, in the base and in the rows so far.
 pub(super) struct Known {
-    duplicates: Duplicates,
+    duplicates: DuplicatePolicy,
     is_base_empty: bool,
     earlier: Vec<Earlier>,
     /// Who of the earlier rows has a phone or e-mail, by its hash: the place of the first
@@ -61,7 +61,7 @@ pub(super) struct Known {
 }
 
 impl Known {
-    pub(super) fn new(reader: &Reader<'_>, duplicates: Duplicates) -> Result<Known> {
+    pub(super) fn new(reader: &Reader<'_>, duplicates: DuplicatePolicy) -> Result<Known> {
         let sql = "SELECT NOT EXISTS (SELECT 1 FROM contacts)";
         Ok(Known {
             duplicates,
@@ -91,7 +91,7 @@ impl Known {
         }
         let (same, other) = self.look_up(reader, person)?;
         match same {
-            Some(id) if self.duplicates != Duplicates::Add => self.met(reader, id, person),
+            Some(id) if self.duplicates != DuplicatePolicy::Add => self.met(reader, id, person),
             Some(_) => Ok(self.welcome(person, None)),
             None => Ok(self.welcome(person, other)),
         }
@@ -99,7 +99,7 @@ impl Known {
 
     /// Somebody who is there already.
     fn met(&mut self, reader: &Reader<'_>, id: ContactId, person: &Person) -> Result<Verdict> {
-        if self.duplicates != Duplicates::Update {
+        if self.duplicates != DuplicatePolicy::Update {
             return Ok(Verdict::Same);
         }
         if !self.filled.contains_key(&id) {
@@ -132,7 +132,7 @@ impl Known {
         if person.uid.is_some() {
             self.brought.insert(id);
         }
-        if self.duplicates == Duplicates::Update {
+        if self.duplicates == DuplicatePolicy::Update {
             let mut filled = Filled::default();
             filled.take(person);
             self.filled.insert(id, filled);

@@ -116,7 +116,7 @@ impl ImportField {
 /// What to do with somebody who is already in the base.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
-pub enum Duplicates {
+pub enum DuplicatePolicy {
     /// Leave them as they are.
     #[default]
     Skip,
@@ -154,7 +154,7 @@ pub struct ImportPlan {
     /// The columns from left to right; empty: guess them.
     pub columns: Vec<ImportColumn>,
     /// What to do with somebody who is already in the base.
-    pub duplicates: Duplicates,
+    pub duplicates: DuplicatePolicy,
     /// A label for everybody who is brought in; empty for none.
     pub tag: String,
 }
@@ -208,7 +208,7 @@ pub struct ImportCounts {
 /// What comes of one row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "lowercase")]
-pub enum Outcome {
+pub enum ImportOutcome {
     /// A new customer.
     New,
     /// Somebody who is there already.
@@ -255,7 +255,7 @@ pub struct PreviewRow {
     /// The line of the file on which it begins, from 1.
     pub line: u32,
     /// What would come of it.
-    pub outcome: Outcome,
+    pub outcome: ImportOutcome,
     /// The name as it would be written down.
     pub display: ContactName,
     /// The first phone.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::known::{Known, Verdict};
 use super::look::{named, refuse_other_kinds};
-use super::model::{ImportCounts, ImportPlan, ImportPreview, Outcome, PreviewRow, Why};
+use super::model::{ImportCounts, ImportOutcome, ImportPlan, ImportPreview, PreviewRow, Why};
 use super::row::{Person, quoted};
 use super::source::People;
 use crate::contacts::PointKind;
@@ -49,15 +49,15 @@ fn outcome(
     reader: &Reader<'_>,
     known: &mut Known,
     person: &Person,
-) -> Result<(Outcome, Option<Why>, String)> {
+) -> Result<(ImportOutcome, Option<Why>, String)> {
     if let Some((why, text)) = refusal(person) {
-        return Ok((Outcome::Skipped, Some(why), text));
+        return Ok((ImportOutcome::Skipped, Some(why), text));
     }
     Ok(match known.judge(reader, person)? {
-        Verdict::New(_, None) => (Outcome::New, None, String::new()),
-        Verdict::New(_, Some(other)) => (Outcome::Doubtful, Some(Why::PhoneOfAnother), other),
-        Verdict::Same => (Outcome::Same, Some(Why::SameAsBefore), String::new()),
-        Verdict::Updated(..) => (Outcome::Updated, None, String::new()),
+        Verdict::New(_, None) => (ImportOutcome::New, None, String::new()),
+        Verdict::New(_, Some(other)) => (ImportOutcome::Doubtful, Some(Why::PhoneOfAnother), other),
+        Verdict::Same => (ImportOutcome::Same, Some(Why::SameAsBefore), String::new()),
+        Verdict::Updated(..) => (ImportOutcome::Updated, None, String::new()),
     })
 }
 
@@ -73,20 +73,20 @@ pub(super) fn refusal(person: &Person) -> Option<(Why, String)> {
     person.is_nobody().then(|| (Why::NoNameOrPhone, what_stands_there()))
 }
 
-pub(super) fn count(counts: &mut ImportCounts, outcome: Outcome) {
+pub(super) fn count(counts: &mut ImportCounts, outcome: ImportOutcome) {
     match outcome {
-        Outcome::New => counts.new += 1,
-        Outcome::Same => counts.same += 1,
-        Outcome::Updated => counts.updated += 1,
-        Outcome::Doubtful => counts.doubtful += 1,
-        Outcome::Skipped => counts.skipped += 1,
+        ImportOutcome::New => counts.new += 1,
+        ImportOutcome::Same => counts.same += 1,
+        ImportOutcome::Updated => counts.updated += 1,
+        ImportOutcome::Doubtful => counts.doubtful += 1,
+        ImportOutcome::Skipped => counts.skipped += 1,
     }
 }
 
 fn shown(
     line: u32,
     person: &Person,
-    outcome: Outcome,
+    outcome: ImportOutcome,
     why: Option<Why>,
     text: String,
 ) -> PreviewRow {

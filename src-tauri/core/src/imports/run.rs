@@ -5,7 +5,7 @@ use std::path::Path;
 use super::gaps::Gaps;
 use super::known::{Known, Verdict};
 use super::look::{file_name, named, refuse_other_kinds};
-use super::model::{ImportPlan, ImportReport, Outcome, RowWarning, SkippedRow, Why};
+use super::model::{ImportOutcome, ImportPlan, ImportReport, RowWarning, SkippedRow, Why};
 use super::preview::{STEP, count, refusal};
 use super::row::Person;
 use super::source::People;
@@ -65,7 +65,7 @@ fn take(
 ) -> Result<()> {
     if let Some((why, text)) = refusal(person) {
         skip(report, line, why, text);
-        count(&mut report.counts, Outcome::Skipped);
+        count(&mut report.counts, ImportOutcome::Skipped);
         return Ok(());
     }
     let outcome = match known.judge(tx, person)? {
@@ -74,22 +74,22 @@ fn take(
             match doubt {
                 Some(other) => {
                     warn(report, line, Why::PhoneOfAnother, other);
-                    Outcome::Doubtful
+                    ImportOutcome::Doubtful
                 }
-                None => Outcome::New,
+                None => ImportOutcome::New,
             }
         }
         Verdict::Same => {
             skip(report, line, Why::SameAsBefore, person.name.full());
-            Outcome::Same
+            ImportOutcome::Same
         }
         Verdict::Updated(id, gaps) => {
             fill(tx, writing, id, person, &gaps)?;
-            Outcome::Updated
+            ImportOutcome::Updated
         }
     };
     count(&mut report.counts, outcome);
-    if outcome != Outcome::Same {
+    if outcome != ImportOutcome::Same {
         for (why, text) in &person.warnings {
             warn(report, line, *why, text.clone());
         }
