@@ -108,6 +108,29 @@ fn a_patch_changes_what_it_names_and_nothing_else() {
 }
 
 #[test]
+fn one_more_phone_leaves_the_others_as_they_were() {
+    let base = base();
+    let mut draft = person("Гудзь", "Олена", "");
+    draft.points = vec![phone("067 111-22-33"), phone("050 333-44-55")];
+    let id = add(&base, &draft);
+    let old = base.read(|reader| contacts::get(reader, id)).unwrap();
+    let kept = old.points.iter().map(|point| PointDraft {
+        id: Some(point.id),
+        is_preferred: true,
+        ..phone(&point.value)
+    });
+    let patch = ContactPatch {
+        points: Some(kept.chain([phone("063 909-10-11")]).collect()),
+        ..Default::default()
+    };
+    let now = base.write(Op::ChangeContact, |tx| contacts::update(tx, id, &patch)).unwrap().value;
+    let values: Vec<_> = now.points.iter().map(|point| point.value.as_str()).collect();
+    assert_eq!(values, ["067 111-22-33", "050 333-44-55", "063 909-10-11"]);
+    assert_eq!(now.points[0].id, old.points[0].id, "a line stays itself");
+    assert!(now.points[0].is_preferred, "and takes what was changed");
+}
+
+#[test]
 fn text_is_kept_as_typed_whatever_it_holds() {
     let base = base();
     let odd =

@@ -1,6 +1,6 @@
 //! The room's only SQL.
 
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
 
 use super::model::{
     Address, AddressDraft, Contact, ContactName, ContactPoint, ContactStatus, PointDraft,
@@ -111,23 +111,43 @@ pub(crate) fn write_point(
     draft: &PointDraft,
     normal: Option<&str>,
 ) -> Result<()> {
-    conn.prepare_cached(
-        "INSERT INTO contact_points (id, contact_id, position, kind, label, value, normal, is_preferred)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-         ON CONFLICT (contact_id, id) DO UPDATE SET position = excluded.position, kind = excluded.kind,
-           label = excluded.label, value = excluded.value, normal = excluded.normal,
-           is_preferred = excluded.is_preferred",
-    )?
-    .execute(params![
-        draft.id.unwrap_or_else(ContactPointId::new),
+    let id = draft.id.unwrap_or_else(ContactPointId::new);
+    let place = i64::try_from(position).unwrap_or(i64::MAX);
+    let values = params![
+        id,
         contact,
-        i64::try_from(position).unwrap_or(i64::MAX),
+        place,
         draft.kind,
         draft.label,
         draft.value,
         normal,
         draft.is_preferred,
-    ])?;
+    ];
+    put(
+        conn,
+        draft.id.is_some(),
+        "UPDATE contact_points SET position = ?3, kind = ?4, label = ?5, value = ?6, normal = ?7,
+           is_preferred = ?8 WHERE contact_id = ?2 AND id = ?1",
+        "INSERT INTO contact_points (id, contact_id, position, kind, label, value, normal, is_preferred)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        values,
+    )
+}
+
+/// Changes the row that is there, or adds it. Not `ON CONFLICT DO UPDATE`: the policy of
+/// the outer statement would take the place of `OR IGNORE` in the triggers, and the second
+/// row of one customer would be refused.
+fn put(
+    conn: &Connection,
+    may_exist: bool,
+    update: &str,
+    insert: &str,
+    values: &[&dyn ToSql],
+) -> Result<()> {
+    if may_exist && conn.prepare_cached(update)?.execute(values)? > 0 {
+        return Ok(());
+    }
+    conn.prepare_cached(insert)?.execute(values)?;
     Ok(())
 }
 
@@ -146,15 +166,9 @@ pub(crate) fn insert_address(
     contact: ContactId,
     draft: &AddressDraft,
 ) -> Result<()> {
-    conn.prepare_cached(
-        "INSERT INTO addresses (id, contact_id, label, street, city, region, postal_code, country)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-         ON CONFLICT (contact_id, id) DO UPDATE SET label = excluded.label, street = excluded.street,
-           city = excluded.city, region = excluded.region, postal_code = excluded.postal_code,
-           country = excluded.country",
-    )?
-    .execute(params![
-        draft.id.unwrap_or_else(AddressId::new),
+    let id = draft.id.unwrap_or_else(AddressId::new);
+    let values = params![
+        id,
         contact,
         draft.label,
         draft.street,
@@ -162,8 +176,16 @@ pub(crate) fn insert_address(
         draft.region,
         draft.postal_code,
         draft.country,
-    ])?;
-    Ok(())
+    ];
+    put(
+        conn,
+        draft.id.is_some(),
+        "UPDATE addresses SET label = ?3, street = ?4, city = ?5, region = ?6, postal_code = ?7,
+           country = ?8 WHERE contact_id = ?2 AND id = ?1",
+        "INSERT INTO addresses (id, contact_id, label, street, city, region, postal_code, country)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        values,
+    )
 }
 
 pub(crate) fn delete_address(conn: &Connection, contact: ContactId, id: AddressId) -> Result<()> {
