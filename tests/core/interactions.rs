@@ -173,6 +173,7 @@ fn a_moved_meeting_stays_where_it_was_and_leads_to_its_new_time() {
     let who = somebody(&base);
     let draft = InteractionDraft {
         place: "у неё в салоне".into(),
+        offered: "показать каталог".into(),
         duration_minutes: Some(45),
         remind: Some(HALF_AN_HOUR),
         ..meeting(&[who], "2026-11-27T11:00")
@@ -191,6 +192,7 @@ fn a_moved_meeting_stays_where_it_was_and_leads_to_its_new_time() {
         ("2026-11-25T16:00", InteractionStatus::Planned)
     );
     assert_eq!((new.place.as_str(), new.duration_minutes), ("у неё в салоне", Some(45)));
+    assert_eq!(new.offered, "показать каталог");
     assert_eq!(
         new.reminders[0].due_at.as_deref(),
         Some("2026-11-25T15:30"),

@@ -109,6 +109,7 @@ today-key-moved = Close the row: move it
 today-key-cancelled = Close the row: cancelled
 today-key-unclosed = Go to meetings left open
 today-birthdays = Birthdays
+today-age = turns { $years }
 today-other-dates = Other dates
 
 # A greeting; its text is in the language of the person, with { $name } as they are addressed.

@@ -117,6 +117,11 @@ today-key-moved = Закрыть в строке: перенести
 today-key-cancelled = Закрыть в строке: отменено
 today-key-unclosed = К незакрытым встречам
 today-birthdays = Дни рождения
+today-age = { $years ->
+    [one] { $years } год
+    [few] { $years } года
+   *[many] { $years } лет
+}
 today-other-dates = Другие даты
 
 # A greeting; its text is in the language of the person, with { $name } as they are addressed.

@@ -117,6 +117,11 @@ today-key-moved = Закрити в рядку: перенести
 today-key-cancelled = Закрити в рядку: скасовано
 today-key-unclosed = До незакритих зустрічей
 today-birthdays = Дні народження
+today-age = { $years ->
+    [one] { $years } рік
+    [few] { $years } роки
+   *[many] { $years } років
+}
 today-other-dates = Інші дати
 
 # A greeting; its text is in the language of the person, with { $name } as they are addressed.

@@ -75,7 +75,8 @@ pub(super) fn add(
 }
 
 /// Books what comes after one that is being written down or closed, and links the two.
-/// A moved one takes its length and place along; a place typed anew wins.
+/// A moved one takes along its length, its place and what it was to be about; a place typed
+/// anew wins.
 pub(super) fn book_next(
     tx: &Tx<'_>,
     from: InteractionId,
@@ -100,7 +101,7 @@ pub(super) fn book_next(
         duration_minutes: if is_move { fields.duration_minutes } else { None },
         place: if is_move && place.is_empty() { fields.place.clone() } else { place },
         said: String::new(),
-        offered: String::new(),
+        offered: if is_move { fields.offered.clone() } else { String::new() },
         promised: String::new(),
     };
     let id = add(tx, &next, people)?;

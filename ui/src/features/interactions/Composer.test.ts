@@ -96,7 +96,12 @@ it("books instead when the date is still to come", async () => {
   await type(line(), "Взять образцы");
   await save(line());
   expect(sent("interactions.log")).toMatchObject({
-    draft: { status: "planned", starts_at: "2026-11-22T15:00", next: null },
+    draft: {
+      status: "planned",
+      starts_at: "2026-11-22T15:00",
+      offered: "Взять образцы",
+      next: null,
+    },
   });
 });
 

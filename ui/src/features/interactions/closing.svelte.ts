@@ -74,13 +74,12 @@ export class Closing {
     this.endingTrouble = this.ending ? "" : t("close-choose");
     this.nextTrouble = this.#troubleOfNext(next !== null);
     if (!this.ending || this.nextTrouble) return null;
-    const { id, kind, place, said } = this.interaction;
+    const { id, kind, place } = this.interaction;
     return {
       id,
       result: this.ending,
       refusal_reason: this.ending === "refusal" ? this.reason : "",
-      // What it was to be about stays when nothing was added to it.
-      said: this.said.trim() || said,
+      said: this.said.trim(),
       promised: this.promised.trim(),
       next: next && {
         kind: next.kind ?? (kind === "note" ? "meeting" : kind),

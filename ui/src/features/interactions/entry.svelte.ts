@@ -97,8 +97,9 @@ export class Entry {
       ...(when ? startsAt(when) : { starts_at: clock.now, has_time: true }),
       duration_minutes: this.duration,
       place: this.place.trim(),
-      said: this.said.trim(),
-      offered: "",
+      // Before a meeting there is only what to talk about; what was said comes later.
+      said: isPlanned ? "" : this.said.trim(),
+      offered: isPlanned ? this.said.trim() : "",
       promised: this.promised.trim(),
       ...(isPlanned
         ? { status: "planned" as const, outcome: null }
