@@ -5,7 +5,7 @@ import { clock } from "../../shared/clock.svelte";
 import { language } from "../../shared/language.svelte";
 import { shortcuts } from "../../shared/shortcuts.svelte";
 import { world } from "../../testing/world";
-import { asked as dialogs } from "../interactions/asked.svelte";
+import { room as interactions } from "../interactions/index";
 import TodayPage from "./TodayPage.svelte";
 
 function item(id: string, surname: string, starts_at: string): DayItem {
@@ -17,6 +17,8 @@ function item(id: string, surname: string, starts_at: string): DayItem {
     starts_at,
     has_time: true,
     said: "",
+    offered: "",
+    promised: "",
     place: "",
     result: null,
     participants: [{ ...person, id: `of-${id}`, organization: "" }],
@@ -50,6 +52,7 @@ function today() {
     "reminders.open": () => ({ value: { items: [] } }),
     "settings.get": () => ({ value: { week_start: 1 } }),
   });
+  render(interactions.always!);
   render(TodayPage);
   return core;
 }
@@ -68,6 +71,10 @@ const press = async (code: string) => {
   shortcuts.hear(event);
   await settled();
 };
+const closeDialog = async () => {
+  const dialog = screen.queryByRole("dialog");
+  if (dialog) await fireEvent.keyDown(dialog, { key: "Escape" });
+};
 const sent = (core: ReturnType<typeof today>) =>
   core.asked.filter(({ name }) => name === "interactions.close");
 
@@ -75,9 +82,11 @@ beforeEach(() => {
   language.set("ru");
   clock.fix("2026-11-21T11:05");
   location.hash = "/today";
-  dialogs.current = null;
 });
-afterEach(cleanup);
+afterEach(async () => {
+  await closeDialog();
+  cleanup();
+});
 
 it("says the day in a sentence", async () => {
   today();
@@ -108,7 +117,8 @@ it("asks for the reason of a refusal and the date of a move", async () => {
   await press("KeyU");
   await press("Digit3");
   expect(sent(core)).toEqual([]);
-  expect(dialogs.current).toMatchObject({ form: "close", ending: "refusal" });
+  expect(screen.getByRole("dialog", { name: "Чем кончилось?" })).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByLabelText("Почему отказ"));
 });
 
 it("closes nothing by a digit while no row is in focus", async () => {
@@ -123,7 +133,8 @@ it("opens the meeting in hand with Enter on the bare page", async () => {
   today();
   await settled();
   await press("Enter");
-  expect(dialogs.current).toMatchObject({ interaction: { id: "now" } });
+  const dialog = screen.getByRole("dialog", { name: "Чем кончилось?" });
+  expect(dialog.textContent).toContain("Иванов, сегодня, 11:00");
 });
 
 it("moves along the lines with the arrows", async () => {
