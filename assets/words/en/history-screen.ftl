@@ -5,6 +5,7 @@ history-lead = Everything that changed in the base. Any step can be undone unles
 history-empty = Every change in the base will appear here. There have been none yet.
 history-undo = Undo
 history-undo-named = Undo: { $what }
+history-undoing = Undoing…
 history-undone = undone { $when }
 history-blocked = This cannot be undone: the same thing was changed later. First undo:
 history-more = Show earlier

@@ -81,6 +81,7 @@ import-total-doubtful = doubtful
 import-total-skipped = skipped
 import-to-customers = See customers
 import-undo = Undo the import
+import-undoing = Undoing…
 import-another = Bring in one more
 import-skipped-title = { $count ->
     [one] { $count } row was not taken

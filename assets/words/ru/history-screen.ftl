@@ -5,6 +5,7 @@ history-lead = Всё, что менялось в базе. Любой шаг м
 history-empty = Здесь появится каждая перемена в базе. Пока их не было.
 history-undo = Отменить
 history-undo-named = Отменить: { $what }
+history-undoing = Отменяем…
 history-undone = отменено { $when }
 history-blocked = Отменить не получится: позднее меняли то же самое. Сначала отмените:
 history-more = Показать раньше

@@ -84,6 +84,7 @@ import-total-doubtful = под вопросом
 import-total-skipped = пропущено
 import-to-customers = К клиентам
 import-undo = Отменить загрузку
+import-undoing = Отменяем…
 import-another = Загрузить ещё один
 import-skipped-title = { $count ->
     [one] Не взяли { $count } строку

@@ -5,6 +5,7 @@ history-lead = Усе, що змінювалося в базі. Будь-яки�
 history-empty = Тут з’явиться кожна зміна в базі. Поки їх не було.
 history-undo = Скасувати
 history-undo-named = Скасувати: { $what }
+history-undoing = Скасовуємо…
 history-undone = скасовано { $when }
 history-blocked = Скасувати не вийде: пізніше змінювали те саме. Спершу скасуйте:
 history-more = Показати раніше

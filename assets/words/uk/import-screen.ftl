@@ -84,6 +84,7 @@ import-total-doubtful = під питанням
 import-total-skipped = пропущено
 import-to-customers = До клієнтів
 import-undo = Скасувати завантаження
+import-undoing = Скасовуємо…
 import-another = Завантажити ще один
 import-skipped-title = { $count ->
     [one] Не взяли { $count } рядок

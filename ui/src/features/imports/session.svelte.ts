@@ -24,6 +24,7 @@ class ImportSession {
   #plan = $state.raw<ImportPlan | null>(null);
   #preview = $state.raw<ImportPreview | null>(null);
   #report = $state.raw<ImportReport | null>(null);
+  #undoing = $state(false);
   #undone = $state(false);
   #trouble = $state.raw<unknown>(null);
   #turn = 0;
@@ -44,6 +45,9 @@ class ImportSession {
   }
   get report() {
     return this.#report;
+  }
+  get undoing() {
+    return this.#undoing;
   }
   get undone() {
     return this.#undone;
@@ -94,11 +98,13 @@ class ImportSession {
 
   async undo(): Promise<void> {
     const seq = this.#report?.entry;
-    if (seq == null) return;
+    if (seq == null || this.#undoing) return;
+    this.#undoing = true;
     await this.#attempt(async () => {
       await write("history.undo", { seq }, { quiet: true });
       this.#undone = true;
     });
+    this.#undoing = false;
   }
 
   reset(): void {
