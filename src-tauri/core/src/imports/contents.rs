@@ -9,6 +9,9 @@ use super::words;
 /// What share of the cells has to agree.
 const MOST: f64 = 0.6;
 
+/// Whether a cell looks like what a field holds.
+type Test<'t> = &'t dyn Fn(&str) -> bool;
+
 /// The field that the cells of a column speak for; none when they do not say.
 pub(super) fn field_of(cells: &[String], this_year: i32) -> Option<ImportField> {
     use ImportField::{
@@ -17,7 +20,7 @@ pub(super) fn field_of(cells: &[String], this_year: i32) -> Option<ImportField> 
     if cells.is_empty() {
         return None;
     }
-    let tests: [(ImportField, &dyn Fn(&str) -> bool); 10] = [
+    let tests: [(ImportField, Test<'_>); 10] = [
         (Uid, &is_uid),
         (Email, &is_email),
         (Phone, &is_phone),
@@ -32,7 +35,7 @@ pub(super) fn field_of(cells: &[String], this_year: i32) -> Option<ImportField> 
     tests.into_iter().find(|(_, test)| share(cells, test) >= MOST).map(|(field, _)| field)
 }
 
-fn share(cells: &[String], test: &dyn Fn(&str) -> bool) -> f64 {
+fn share(cells: &[String], test: Test<'_>) -> f64 {
     cells.iter().filter(|cell| test(cell.trim())).count() as f64 / cells.len().max(1) as f64
 }
 

@@ -6,6 +6,7 @@
 //! messenger names are compared as they stand. A row without any of these is known again
 //! by its name and company.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -84,7 +85,7 @@ impl Known {
                 return Ok(Verdict::Same);
             }
             match if self.is_base_empty { None } else { is_trashed(reader.conn(), uid)? } {
-                Some(true) => return self.from_trash(reader, uid, person),
+                Some(true) => return self.bring_back(reader, uid, person),
                 Some(false) => return self.met(reader, uid, person),
                 None => {}
             }
@@ -102,16 +103,16 @@ impl Known {
         if self.duplicates != DuplicatePolicy::Update {
             return Ok(Verdict::Same);
         }
-        if !self.filled.contains_key(&id) {
-            self.filled.insert(id, gaps::filled_in_base(reader, id)?);
-        }
-        let Some(filled) = self.filled.get_mut(&id) else { return Ok(Verdict::Same) };
+        let filled = match self.filled.entry(id) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(unknown) => unknown.insert(gaps::filled_in_base(reader, id)?),
+        };
         let gaps = filled.take(person);
         Ok(if gaps.is_empty() { Verdict::Same } else { Verdict::Updated(id, gaps) })
     }
 
     /// Who was thrown away and comes in again is taken out of the trash.
-    fn from_trash(
+    fn bring_back(
         &mut self,
         reader: &Reader<'_>,
         id: ContactId,

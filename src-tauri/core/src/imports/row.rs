@@ -85,8 +85,8 @@ pub(super) fn quoted(cell: &str) -> String {
 /// Reads one row.
 pub(super) fn read(row: &StringRecord, layout: &Layout) -> Person {
     let cell = |at: usize| unguard(row.get(at).unwrap_or_default());
-    let mut person = Person::default();
-    person.uid = layout.uid_at.and_then(|at| cell(at).trim().parse().ok());
+    let uid = layout.uid_at.and_then(|at| cell(at).trim().parse().ok());
+    let mut person = Person { uid, ..Person::default() };
     for (at, column) in layout.columns.iter().enumerate() {
         let text = cell(at);
         if text.trim().is_empty() {
