@@ -91,7 +91,9 @@ fn no_room_opens_a_transaction() {
         .iter()
         .filter(|source| !source.path.contains("/kernel/"))
         .filter(|source| {
-            ["BEGIN", "COMMIT", "Transaction::"].iter().any(|word| source.product().contains(word))
+            ["\"BEGIN\"", "BEGIN IMMEDIATE", "\"COMMIT\"", "Transaction::"]
+                .iter()
+                .any(|word| source.product().contains(word))
         })
         .map(|source| source.path.clone())
         .collect();

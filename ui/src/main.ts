@@ -20,7 +20,16 @@ async function start(): Promise<void> {
     mount(BaseProblem, { target, props: { environment } });
     return;
   }
-  const asked = await Promise.all(rooms.map((room) => room.start?.() ?? null));
+  // A room that cannot answer yet (the base is busy) must not keep the window
+  // blank: its own view says so when it is opened.
+  const asked = await Promise.all(
+    rooms.map((room) =>
+      Promise.resolve(room.start?.() ?? null).catch((why: unknown) => {
+        console.error("a room did not start", why);
+        return null;
+      }),
+    ),
+  );
   const sent = asked.find((path) => path !== null);
   if (sent) replaceRoute(sent);
   else if (route.path === "/") replaceRoute(lastRoute() ?? home);
