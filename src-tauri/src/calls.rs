@@ -11,7 +11,7 @@ use crate::base::Base;
 use crate::dialogs::{self, FileKind};
 use crate::environment::{self, Environment};
 use crate::refusal::Refusal;
-use crate::{links, painted, written};
+use crate::{links, painted, window, written};
 
 /// Runs one command of the table, away from the thread that draws. Waits for a base that is
 /// still being opened; a base that could not be opened answers why.
@@ -96,8 +96,9 @@ pub async fn quit(app: AppHandle) {
     app.exit(0);
 }
 
-/// The page says that its first view stands.
+/// The page says that its first view stands, and hears what it was opened for.
 #[tauri::command]
-pub async fn painted() {
+pub async fn painted(app: AppHandle) {
     painted::note();
+    window::page_stands(&app);
 }

@@ -25,7 +25,8 @@ impl WallClock {
         WallClock { stand_in }
     }
 
-    fn set_by_hand(&self) -> Option<Moment> {
+    /// The moment in the file that stands in for the clock, if one does.
+    pub fn set_by_hand(&self) -> Option<Moment> {
         let text = std::fs::read_to_string(self.stand_in.as_ref()?).ok()?;
         let local: NaiveDateTime = text.trim().parse().ok()?;
         // A local time that a change to summer time skips has no instant; take it as UTC, which

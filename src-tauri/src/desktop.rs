@@ -13,6 +13,7 @@ pub struct Desktop {
     tray: Mutex<Option<TrayIcon>>,
     question: Mutex<Option<Ask>>,
     page_is_up: AtomicBool,
+    has_said_it_goes_on: AtomicBool,
 }
 
 impl Desktop {
@@ -36,17 +37,23 @@ impl Desktop {
         }
     }
 
-    /// Keeps a wish for a page that has not been up yet.
-    pub fn put_question(&self, ask: Ask) {
-        if self.page_is_up.load(Ordering::Acquire) {
-            return;
-        }
-        if let Ok(mut question) = self.question.lock() {
-            *question = Some(ask);
-        }
+    /// Whether the user was told that a closed window does not end the program. They are, by
+    /// whoever asks first.
+    pub fn has_said_it_goes_on(&self) -> bool {
+        self.has_said_it_goes_on.swap(true, Ordering::AcqRel)
     }
 
-    /// The wish that was there before the page, once.
+    /// Keeps a wish for a page that does not stand yet. A page that stands hears it at once, and
+    /// the wish is given back.
+    pub fn put_question(&self, ask: Ask) -> Option<Ask> {
+        if self.page_is_up.load(Ordering::Acquire) {
+            return Some(ask);
+        }
+        *self.question.lock().ok()? = Some(ask);
+        None
+    }
+
+    /// The page stands: gives the wish that was there before it, once.
     pub fn take_question(&self) -> Option<Ask> {
         self.page_is_up.store(true, Ordering::Release);
         self.question.lock().ok()?.take()

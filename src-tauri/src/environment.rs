@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDateTime;
 use serde::Serialize;
 use tauri::{AppHandle, Manager};
 use vizitka_commands::words::Language;
 use vizitka_core::settings::Theme;
 
-use crate::args::Ask;
 use crate::base::Base;
+use crate::clock::WallClock;
 use crate::desktop::Desktop;
 use crate::refusal::Refusal;
 use crate::words::Words;
@@ -30,8 +31,8 @@ pub struct Environment {
     problem: Option<Refusal>,
     /// Whether closing the window leaves an icon to bring it back.
     tray: bool,
-    /// What the program was started for.
-    asked: Option<Ask>,
+    /// Where the clock stands, while a debug build lets a file stand in for it.
+    now: Option<NaiveDateTime>,
 }
 
 /// Answers once the base is open or refused, which takes milliseconds unless it is being brought
@@ -49,6 +50,6 @@ pub async fn of(app: &AppHandle) -> Environment {
         base: base.path(),
         problem,
         tray: desktop.has_tray(),
-        asked: desktop.take_question(),
+        now: app.state::<WallClock>().set_by_hand().map(|moment| moment.local),
     }
 }

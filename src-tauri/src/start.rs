@@ -111,7 +111,7 @@ fn set_up(app: &mut App, args: Args) -> Result<(), Box<dyn std::error::Error>> {
     notices::listen(app);
     tray::appear(app);
     if let Some(ask) = args.ask {
-        app.state::<Desktop>().put_question(ask);
+        let _ = app.state::<Desktop>().put_question(ask);
     }
     // At login the window waits in the tray; without a tray nobody could ever call it from there.
     let is_hidden = args.hidden && app.state::<Desktop>().has_tray();

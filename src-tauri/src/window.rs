@@ -4,7 +4,7 @@ use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Emitter, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
 use crate::args::Ask;
-use crate::{desktop::Desktop, words};
+use crate::{desktop::Desktop, notices, words};
 
 /// The label of the window, as in `tauri.conf.json` and the capabilities.
 pub const LABEL: &str = "main";
@@ -50,12 +50,23 @@ fn put_away(app: &AppHandle) {
     let away = if app.state::<Desktop>().has_tray() {
         window.hide()
     } else {
-        let _ = app.emit("minimised", ());
+        say_once(app);
         window.minimize()
     };
     if let Err(error) = away {
         tracing::warn!("could not put the window away: {error}");
     }
+}
+
+/// That the program goes on and how to end it: on the desktop, since the window is gone from the
+/// eye, and in the page for a desktop that shows no notices.
+fn say_once(app: &AppHandle) {
+    if app.state::<Desktop>().has_said_it_goes_on() {
+        return;
+    }
+    let body = words::say(app, "desktop-minimised");
+    notices::show(app, &words::say(app, "desktop-title"), &body, None);
+    let _ = app.emit("minimised", ());
 }
 
 /// Puts the program's name in the title, in the language in force.
@@ -75,11 +86,23 @@ pub fn raise(app: &AppHandle) {
     }
 }
 
-/// Raises the window and passes on what was asked for. A page that is not up yet takes it from
-/// `environment`.
+/// Raises the window and passes on what was asked for. A page that does not stand yet is told as
+/// soon as it does.
 pub fn ask(app: &AppHandle, ask: Ask) {
     raise(app);
-    app.state::<Desktop>().put_question(ask.clone());
+    if let Some(ask) = app.state::<Desktop>().put_question(ask) {
+        pass_on(app, &ask);
+    }
+}
+
+/// Tells the page what it was opened for, now that it listens.
+pub fn page_stands(app: &AppHandle) {
+    if let Some(ask) = app.state::<Desktop>().take_question() {
+        pass_on(app, &ask);
+    }
+}
+
+fn pass_on(app: &AppHandle, ask: &Ask) {
     if let Err(error) = app.emit("asked", ask) {
         tracing::warn!("could not pass on a wish: {error}");
     }

@@ -4,6 +4,7 @@ import App from "./app/App.svelte";
 import BaseProblem from "./app/BaseProblem.svelte";
 import { home, rooms } from "./app/rooms";
 import { startPlatform } from "./platform/index";
+import { clock } from "./shared/clock.svelte";
 import { language } from "./shared/language.svelte";
 import { lastRoute, replaceRoute, route } from "./shared/route.svelte";
 import { appearance } from "./shared/theme.svelte";
@@ -13,6 +14,7 @@ async function start(): Promise<void> {
   const world = await startPlatform();
   const environment = await world.environment();
   language.set(environment.language);
+  if (environment.now) clock.fix(environment.now);
   appearance.theme = environment.theme ?? "system";
   const target = document.getElementById("app");
   if (!target) return;

@@ -12,6 +12,8 @@ desktop-tray-tooltip =
        *[other] Vizitka: { $count } reminders are waiting
     }
 
+desktop-minimised = Vizitka is minimised and will go on reminding you. To end it, press Ctrl+Q.
+
 desktop-pick-csv = Choose the file with your list
 desktop-pick-base = Choose a base
 desktop-pick-any = Choose a file

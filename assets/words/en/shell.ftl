@@ -9,6 +9,7 @@ undo-named = Undo: { $what }
 redo-named = Redo: { $what }
 undone = Undone
 redone = Redone
+quit = Quit
 shortcuts = Keyboard shortcuts
 lost-title = There is no such page
 lost-text = The record may have been deleted, or the link is out of date.

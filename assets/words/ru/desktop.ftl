@@ -13,6 +13,8 @@ desktop-tray-tooltip =
        *[many] Визитка: { $count } напоминаний ждут
     }
 
+desktop-minimised = Визитка свёрнута и напоминать не перестанет. Завершить работу: Ctrl+Q.
+
 desktop-pick-csv = Выберите файл со списком
 desktop-pick-base = Выберите базу
 desktop-pick-any = Выберите файл

@@ -9,6 +9,7 @@ undo-named = Отменить: { $what }
 redo-named = Вернуть: { $what }
 undone = Отменено
 redone = Возвращено
+quit = Завершить работу
 shortcuts = Клавиши
 lost-title = Такой страницы нет
 lost-text = Возможно, запись удалили или ссылка устарела.

@@ -13,6 +13,8 @@ desktop-tray-tooltip =
        *[many] Візитка: { $count } нагадувань чекають
     }
 
+desktop-minimised = Візитку згорнуто, нагадування й далі приходитимуть. Завершити роботу: Ctrl+Q.
+
 desktop-pick-csv = Виберіть файл зі списком
 desktop-pick-base = Виберіть базу
 desktop-pick-any = Виберіть файл

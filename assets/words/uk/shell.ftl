@@ -9,6 +9,7 @@ undo-named = Скасувати: { $what }
 redo-named = Повернути: { $what }
 undone = Скасовано
 redone = Повернуто
+quit = Завершити роботу
 shortcuts = Клавіші
 lost-title = Такої сторінки немає
 lost-text = Можливо, запис видалили або посилання застаріло.

@@ -8,6 +8,7 @@ export const kinds = {
   link: "a[href], [role=link]",
   field:
     "input:not([type=hidden]), textarea, select, [contenteditable]:not([contenteditable=false]), [role=textbox], [role=combobox], [role=searchbox]",
+  choice: "label:has(input[type=radio], input[type=checkbox])",
   heading: "h1, h2, h3, h4, [role=heading]",
   row: "[role=row], tr, li, [role=listitem]",
   dialog: "dialog[open], [role=dialog], [role=alertdialog]",

@@ -14,6 +14,11 @@ import { Window } from "./window.mjs";
 const patience = 10_000;
 const run = promisify(execFile);
 
+/** In the page: nothing is drawn as a skeleton any more. */
+const isSettled = () =>
+  document.querySelector("h1") !== null &&
+  document.querySelector("[aria-busy=true], .skeleton") === null;
+
 export class Person {
   constructor(profile, sentence) {
     this.profile = profile;
@@ -103,8 +108,8 @@ export class Person {
     await this.#one("heading", text);
   }
 
-  async waitsUntil(isSo, otherwise) {
-    const until = Date.now() + patience;
+  async waitsUntil(isSo, otherwise, within = patience) {
+    const until = Date.now() + within;
     while (!(await isSo())) {
       if (Date.now() > until) assert.fail(otherwise);
       await pause(100);
@@ -119,6 +124,20 @@ export class Person {
 
   async follows(name) {
     await this.#acts("link", name);
+  }
+
+  /** Marks one of several, or a box. */
+  async marks(name) {
+    await this.#acts("choice", name);
+  }
+
+  /** Goes straight to a page, for those who walk through all of them in three languages. */
+  async goesTo(path) {
+    await this.page.execute((to) => void (location.hash = to), path);
+    await this.waitsUntil(
+      () => this.page.execute(isSettled),
+      `the page ${path} does not come to rest`,
+    );
   }
 
   async opensRow(name) {
@@ -200,6 +219,34 @@ export class Person {
 
   // beside the window
 
+  /** Names a file in the desktop's own dialog, which stands in front: a letter starts its field. */
+  async namesTheFile(path) {
+    await pause(1500);
+    await run("xdotool", ["key", "--clearmodifiers", "ctrl+a"]);
+    await run("xdotool", ["type", "--delay", "15", path]);
+    await pause(300);
+    await run("xdotool", ["key", "Return"]);
+  }
+
+  /** Starts the program once more on the same base and gives how it ended. */
+  async startsASecondTime(...args) {
+    return run(process.env.VIZITKA_PROGRAM, args, {
+      env: this.profile.environment,
+      timeout: 20_000,
+    });
+  }
+
+  /** What a command of the table answers in the terminal. */
+  async calls(name, request = {}) {
+    const printed = await this.asksTheTerminal(
+      "--json",
+      "call",
+      name,
+      JSON.stringify(request),
+    );
+    return JSON.parse(printed);
+  }
+
   /** Runs the terminal on the same base and gives what it printed. */
   async asksTheTerminal(...args) {
     const program = process.env.VIZITKA_PROGRAM.replace(
@@ -208,7 +255,7 @@ export class Person {
     );
     const { stdout } = await run(
       program,
-      ["--base", this.profile.base, ...args],
+      ["--base", this.profile.base, ...this.profile.nowArgs, ...args],
       {
         env: this.profile.environment,
       },

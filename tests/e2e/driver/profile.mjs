@@ -9,6 +9,8 @@ export class Profile {
     this.folder = mkdtempSync(join(process.env.VIZITKA_E2E_HOME, "p-"));
     this.base = join(this.folder, "base.vizitka");
     this.paintedFile = join(this.folder, "painted");
+    /** What tells the terminal the same time. */
+    this.nowArgs = [];
     this.nowFile = join(this.folder, "now");
     for (const name of ["data", "config", "cache"]) {
       mkdirSync(join(this.folder, name), { mode: 0o700 });
@@ -26,6 +28,7 @@ export class Profile {
 
   /** Sets the program's clock to a local time, `2026-11-21T09:58:00`. */
   setClock(time) {
+    this.nowArgs = ["--now", time];
     writeFileSync(this.nowFile, time);
     this.environment.VIZITKA_NOW_FILE = this.nowFile;
   }

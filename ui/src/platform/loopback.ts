@@ -54,5 +54,6 @@ export const loopback: Platform = {
   openLink: (url) => Promise.resolve(void window.open(url)),
   showFile: () => Promise.resolve(),
   autostart: (on) => Promise.resolve(on ?? false),
+  quit: () => window.close(),
   painted: () => {},
 };

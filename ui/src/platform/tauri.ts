@@ -48,5 +48,6 @@ export const tauri: Platform = {
   openLink: (url) => ask<undefined>("open_link", { url }),
   showFile: (path) => ask<undefined>("show_file", { path }),
   autostart: (on) => ask<boolean>("autostart", { on }),
+  quit: () => void ask("quit").catch(() => {}),
   painted: () => void ask("painted").catch(() => {}),
 };

@@ -35,8 +35,8 @@ export interface Environment {
   problem?: Refusal | null;
   /** Whether closing the window keeps the program in a tray. */
   tray?: boolean;
-  /** What the program was started for. */
-  asked?: Ask | null;
+  /** Where the clock stands when something stands in for it, as in tests. */
+  now?: string | null;
 }
 
 /** Kinds of file the native dialog filters by. */
@@ -73,6 +73,11 @@ export interface Platform {
   showFile(path: string): Promise<void>;
   /** Whether the program starts with the desktop; sets it unless null. */
   autostart(on: boolean | null): Promise<boolean>;
-  /** Says that the first view stands; start-up is measured up to here. */
+  /** Ends the program; closing the window only puts it away. */
+  quit(): void;
+  /**
+   * Says that the first view stands; start-up is measured up to here. What
+   * the program was started for comes after it, as the event `asked`.
+   */
   painted(): void;
 }

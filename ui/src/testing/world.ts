@@ -34,6 +34,7 @@ export function world(replies: Record<string, Reply> = {}) {
     onEvent: () => () => {},
     pickFile: () => Promise.resolve(null),
     saveFile: () => Promise.resolve(null),
+    quit: () => {},
     painted: () => {},
     droppedFiles: () => () => {},
     environment: () => Promise.resolve({ language: "ru", platform: "test" }),

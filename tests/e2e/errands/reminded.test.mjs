@@ -1,0 +1,38 @@
+// A reminder comes through while the window is closed, and is answered from the notice.
+import assert from "node:assert/strict";
+import { errand } from "../driver/errand.mjs";
+
+errand(
+  "a reminder two minutes ahead comes with the window closed, and Done there marks it done",
+  { now: "2026-11-19T10:20:00" },
+  async (person) => {
+    await person.sizesTheWindow(1366, 768);
+    await person.presses("Начать с чистого листа");
+    await person.presses("Новое");
+    await person.presses("Дело");
+    await person.types("Что сделать", "Отправить договор <Ромашке>");
+    await person.types("Когда", "сегодня в 10:22");
+    await person.chooses("Напомнить", "в назначенное время");
+    await person.looksAt("task");
+    await person.hits("Enter");
+    await person.sees("Дело записано");
+
+    await person.closesTheWindow();
+    await person.isNotified("Ctrl+Q");
+    assert.ok(!person.notices.have("Отправить договор"), "it came too early");
+    person.setsTheClock("2026-11-19T10:22:05");
+    await person.isNotified("Отправить договор");
+    const titles = async (where) =>
+      (await person.calls("tasks.list"))[where].map(({ title }) => title);
+    const task = "Отправить договор <Ромашке>";
+    assert.deepEqual(
+      [...(await titles("overdue")), ...(await titles("today"))],
+      [task],
+    );
+    await person.pressesOnTheNotice("Готово");
+    await person.waitsUntil(
+      async () => (await titles("done_today")).includes(task),
+      "Done on the notice did not reach the base",
+    );
+  },
+);
