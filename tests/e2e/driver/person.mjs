@@ -219,13 +219,42 @@ export class Person {
 
   // beside the window
 
-  /** Names a file in the desktop's own dialog, which stands in front: a letter starts its field. */
+  /** Names a file in the desktop's own dialog. */
   async namesTheFile(path) {
-    await pause(1500);
+    const [window] = await this.#othersInFront();
+    // A slash opens the field for paths, which swallows what is typed until it stands.
+    await run("xdotool", ["key", "--clearmodifiers", "slash"]);
+    await pause(1000);
     await run("xdotool", ["key", "--clearmodifiers", "ctrl+a"]);
-    await run("xdotool", ["type", "--delay", "15", path]);
-    await pause(300);
+    await run("xdotool", ["type", "--delay", "20", path]);
+    await pause(500);
     await run("xdotool", ["key", "Return"]);
+    await this.waitsUntil(
+      async () => !(await this.#othersInFront(0)).includes(window),
+      `the dialog does not take ${path}`,
+    );
+  }
+
+  /** Windows of the program beside its own, once they are there. */
+  async #othersInFront(wait = patience) {
+    const until = Date.now() + wait;
+    for (;;) {
+      const { stdout } = await run("xdotool", [
+        "search",
+        "--onlyvisible",
+        "--name",
+        "^(Выберите|Сохранить как)",
+      ]).catch(() => ({ stdout: "" }));
+      const found = stdout.trim().split("\n").filter(Boolean);
+      if (found.length > 0 || Date.now() >= until) {
+        if (wait > 0) {
+          assert.ok(found.length > 0, "no dialog for files came up");
+          await pause(700);
+        }
+        return found;
+      }
+      await pause(100);
+    }
   }
 
   /** Starts the program once more on the same base and gives how it ended. */

@@ -25,15 +25,24 @@ async function looksEverywhere(person, mark, chosen = Object.keys(pages)) {
   return findings;
 }
 
-/** The card of whoever stands first in the list, and closing a meeting. */
+/** The card of whoever comes today, where the story is long. */
 async function looksAtACard(person, mark) {
-  await person.goesTo("/customers");
+  await person.goesTo("/today");
   const path = await person.page.execute(() =>
     document.querySelector('main a[href^="#/customers/"]')?.hash.slice(1),
   );
-  assert.ok(path, "the list leads to cards");
+  assert.ok(path, "the day leads to cards");
   await person.goesTo(path);
   await person.looksAt(`card-${mark}`);
+}
+
+/** Closing the first meeting of the day that still waits for it. */
+async function looksAtClosing(person, mark) {
+  await person.goesTo("/today");
+  await person.presses("Подробно…");
+  await person.seesHeading("Чем кончилось?");
+  await person.looksAt(`close-${mark}`);
+  await person.hits("Escape");
 }
 
 errand(
@@ -64,10 +73,12 @@ errand(
 
     const findings = await looksEverywhere(person, "ru");
     await looksAtACard(person, "ru");
+    await looksAtClosing(person, "ru");
     await person.goesTo("/settings");
     await person.marks("Тёмная");
     findings.push(...(await looksEverywhere(person, "ru-dark")));
     await looksAtACard(person, "ru-dark");
+    await looksAtClosing(person, "ru-dark");
     await person.goesTo("/settings");
     await person.marks("Светлая");
     for (const [name, mark] of [

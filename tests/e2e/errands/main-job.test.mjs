@@ -10,9 +10,10 @@ const listOf = (profile) => join(profile.folder, "clients.csv");
 
 async function bringsInTheList(person) {
   await person.presses("Начать с чистого листа");
+  await person.sees("День свободен");
   await person.hits("Control", "k");
   await person.writes("список из");
-  await person.sees("Список из файла");
+  await person.sees("список из файла");
   await person.hits("Enter");
   await person.presses("Выбрать файл");
   await person.namesTheFile(listOf(person.profile));

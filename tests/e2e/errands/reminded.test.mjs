@@ -12,7 +12,7 @@ errand(
     await person.presses("Дело");
     await person.types("Что сделать", "Отправить договор <Ромашке>");
     await person.types("Когда", "сегодня в 10:22");
-    await person.chooses("Напомнить", "в назначенное время");
+    await person.chooses("Напомнить", "В назначенное время");
     await person.looksAt("task");
     await person.hits("Enter");
     await person.sees("Дело записано");
