@@ -156,10 +156,11 @@ pub(super) fn make_day(tx: &Tx<'_>, words: &Vocabulary) -> Result<()> {
     let mut chance = Chance::new(7);
     let people: Vec<ContactId> = {
         let mut statement = tx.conn().prepare(
-            "SELECT record_id FROM sample_records WHERE record_table = 'contacts' ORDER BY record_id LIMIT 12",
+            "SELECT record_id FROM sample_records WHERE record_table = 'contacts' ORDER BY record_id LIMIT 60",
         )?;
         let rows = statement.query_map([], |row| row.get(0))?;
-        rows.collect::<rusqlite::Result<_>>()?
+        // Every fifth, so that the day is not full of namesakes.
+        rows.step_by(5).collect::<rusqlite::Result<_>>()?
     };
     let today = tx.now().today();
     let slots =
