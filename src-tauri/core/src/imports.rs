@@ -38,5 +38,6 @@ mod writing;
 
 pub use look::look;
 pub use model::*;
+pub use names::{NameParts, split_name};
 pub use preview::preview;
 pub use run::run;

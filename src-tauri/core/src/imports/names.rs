@@ -9,9 +9,12 @@ use crate::kernel::text::{fold, tidy_line};
 
 /// A full name in its parts; any may be empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Split {
+pub struct NameParts {
+    /// Family name.
     pub surname: String,
+    /// Given name.
     pub given_name: String,
+    /// Patronymic or middle name.
     pub patronymic: String,
     /// What a company without a person is shown by.
     pub nickname: String,
@@ -22,8 +25,8 @@ pub(super) struct Split {
 }
 
 /// Takes a full name apart; nothing of the text is lost but forms of address.
-pub(super) fn split(text: &str) -> Split {
-    let mut split = Split::default();
+pub fn split_name(text: &str) -> NameParts {
+    let mut split = NameParts::default();
     let rest = take_brackets(&tidy_line(text), &mut split);
     let rest = take_company_after_comma(&rest, &mut split);
     if let Some(person) = person_of_firm(&rest) {
@@ -45,7 +48,7 @@ pub(super) fn split(text: &str) -> Split {
 }
 
 /// «Сергей Иванов (ООО «Ромашка»)»: the company; «Сергей (сантехник)»: what he does.
-fn take_brackets(text: &str, split: &mut Split) -> String {
+fn take_brackets(text: &str, split: &mut NameParts) -> String {
     let Some((before, rest)) = text.split_once('(') else { return text.to_owned() };
     let Some((inside, after)) = rest.split_once(')') else { return text.to_owned() };
     let inside = inside.trim();
@@ -62,7 +65,7 @@ fn take_brackets(text: &str, split: &mut Split) -> String {
     tidy_line(&format!("{before} {after}"))
 }
 
-fn take_company_after_comma(text: &str, split: &mut Split) -> String {
+fn take_company_after_comma(text: &str, split: &mut NameParts) -> String {
     match text.split_once(',') {
         Some((person, company)) if firm(company.trim()).is_some() => {
             split.organization = company.trim().to_owned();
@@ -191,7 +194,7 @@ fn is_surname_like(word: &str) -> bool {
     folded.chars().count() > 3 && ENDINGS.iter().any(|end| folded.ends_with(end))
 }
 
-fn take_words(words: &[String], split: &mut Split) {
+fn take_words(words: &[String], split: &mut NameParts) {
     match words {
         [] => {}
         [one] if is_surname_like(one) && !is_given_name(one) => split.surname = one.clone(),
@@ -200,7 +203,7 @@ fn take_words(words: &[String], split: &mut Split) {
     }
 }
 
-fn take_several(words: &[String], split: &mut Split) {
+fn take_several(words: &[String], split: &mut NameParts) {
     let initials_first = words.iter().take_while(|word| is_initial(word)).count();
     if initials_first > 0 && initials_first < words.len() {
         // «С. В. Иванов»
@@ -236,7 +239,7 @@ fn patronymic_at(words: &[String]) -> Option<usize> {
     (!is_pair).then_some(last)
 }
 
-fn take_around_patronymic(words: &[String], at: usize, split: &mut Split) {
+fn take_around_patronymic(words: &[String], at: usize, split: &mut NameParts) {
     let has_tail = words.get(at + 1).is_some_and(|word| is_patronymic_tail(word));
     let end = if has_tail { at + 2 } else { at + 1 };
     split.patronymic = words[at..end].join(" ");
@@ -261,7 +264,7 @@ fn is_given_first(words: &[String]) -> bool {
 }
 
 /// "Ludwig van Beethoven": the surname begins with its particle.
-fn take_given_first(words: &[String], split: &mut Split) {
+fn take_given_first(words: &[String], split: &mut NameParts) {
     const PARTICLES: [&str; 10] = ["van", "von", "de", "der", "di", "da", "del", "la", "le", "фон"];
     const SUFFIXES: [&str; 6] = ["jr", "sr", "ii", "iii", "iv", "phd"];
     let is_suffix = |word: &String| SUFFIXES.contains(&fold(word).trim_end_matches('.'));
@@ -275,7 +278,7 @@ fn take_given_first(words: &[String], split: &mut Split) {
     split.surname = words[surname_at..].join(" ");
 }
 
-fn take_after_surname(surname: &str, rest: &[String], split: &mut Split) {
+fn take_after_surname(surname: &str, rest: &[String], split: &mut NameParts) {
     split.surname = surname.to_owned();
     split.given_name = rest.first().cloned().unwrap_or_default();
     split.patronymic = rest.get(1..).unwrap_or_default().join(" ");
@@ -286,7 +289,7 @@ mod tests {
     use super::*;
 
     fn parts(text: &str) -> [String; 3] {
-        let split = split(text);
+        let split = split_name(text);
         [split.surname, split.given_name, split.patronymic]
     }
 

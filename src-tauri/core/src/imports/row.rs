@@ -153,7 +153,7 @@ fn take_field(person: &mut Person, field: ImportField, text: &str, layout: &Layo
 }
 
 fn take_full_name(person: &mut Person, text: &str) {
-    let split = names::split(text);
+    let split = names::split_name(text);
     person.fill(|p| &mut p.name.surname, &split.surname, LINE_MAX);
     person.fill(|p| &mut p.name.given_name, &split.given_name, LINE_MAX);
     person.fill(|p| &mut p.name.patronymic, &split.patronymic, LINE_MAX);
