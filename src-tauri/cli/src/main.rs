@@ -1,2 +1,65 @@
-//! cli
-fn main() {}
+//! The program `vizitka-cli`: the table of commands in a terminal, with no display.
+//!
+//! `args` says what can be typed and `help` explains it in three languages; each group of
+//! errands has a file of its own that asks the table and shapes the answer twice, as text
+//! for people and as JSON for scripts; `output` is the only place that prints.
+
+mod add;
+mod args;
+mod call;
+mod contacts;
+mod dates;
+mod errand;
+mod exports;
+mod help;
+mod history;
+mod imports;
+mod interactions;
+mod lead;
+mod meetings;
+mod names;
+mod output;
+mod period;
+mod person;
+mod refusal;
+mod rows;
+mod sample;
+mod talks;
+mod tasks;
+mod terminal;
+mod today;
+mod usage;
+mod when;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::FromArgMatches;
+use vizitka_commands::words::Language;
+
+use crate::args::{Args, Errand};
+use crate::terminal::Terminal;
+
+fn main() -> ExitCode {
+    let line: Vec<OsString> = std::env::args_os().collect();
+    let language = args::language_of(&line)
+        .unwrap_or_else(|| Language::of_system(|name| std::env::var(name).ok()));
+    let parsed = help::spoken(language)
+        .try_get_matches_from(&line)
+        .and_then(|matches| Args::from_arg_matches(&matches));
+    let args = match parsed {
+        Ok(args) => args,
+        Err(error) => return usage::answer(language, &line, &error),
+    };
+    let is_json = args.json;
+    let done = match args.errand {
+        Errand::Commands => Ok(call::list(language)),
+        _ => {
+            Terminal::open(language, &args).and_then(|terminal| errand::run(&terminal, args.errand))
+        }
+    };
+    match done {
+        Ok(output) => output::print(&output, is_json),
+        Err(refusal) => output::complain(&refusal, is_json),
+    }
+}

@@ -1,0 +1,61 @@
+//! The table itself: what it holds, and calling any line of it.
+
+use std::io::{self, Read};
+
+use clap::Args;
+use serde_json::{Value, json};
+use vizitka_commands::words::{Language, say};
+use vizitka_commands::{Access, commands};
+
+use crate::output::Output;
+use crate::rows::Rows;
+use crate::terminal::{Result, Terminal};
+
+/// `call`.
+#[derive(Debug, Args)]
+pub struct CallArgs {
+    #[arg(value_name = "COMMAND")]
+    name: String,
+    #[arg(value_name = "JSON", default_value = "{}")]
+    request: String,
+}
+
+impl CallArgs {
+    /// Whether the command named may change the base.
+    pub fn may_write(&self) -> bool {
+        commands().any(|command| command.name == self.name && command.access == Access::Write)
+    }
+}
+
+/// Every command of the table with its access; needs no base.
+pub fn list(language: Language) -> Output {
+    let mut rows = Rows::default();
+    let mut list = Vec::new();
+    for command in commands() {
+        let access = match command.access {
+            Access::Read => "cli-access-read",
+            Access::Write => "cli-access-write",
+        };
+        rows.add([command.name, &say(language, access, &[])]);
+        list.push(json!({ "name": command.name, "access": command.access }));
+    }
+    Output::new(Value::Array(list), rows.lines(""))
+}
+
+/// Calls any command; `-` reads the request from the standard input.
+pub fn call(terminal: &Terminal, args: &CallArgs) -> Result<Output> {
+    let mut request = args.request.clone();
+    if request == "-" {
+        request.clear();
+        io::stdin().read_to_string(&mut request).map_err(|error| not_json(terminal, &error))?;
+    }
+    let request: Value =
+        serde_json::from_str(&request).map_err(|error| not_json(terminal, &error))?;
+    let answer = terminal.call(&args.name, request)?;
+    let text = serde_json::to_string_pretty(&answer).unwrap_or_default();
+    Ok(Output::new(answer, text))
+}
+
+fn not_json(terminal: &Terminal, error: &dyn std::error::Error) -> crate::refusal::Refusal {
+    terminal.refuse("not-json", &[("detail", json!(error.to_string()))])
+}

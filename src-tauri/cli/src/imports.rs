@@ -1,0 +1,210 @@
+//! Bringing a table in: what will come of it, or doing it.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use serde_json::{Value, json};
+use vizitka_core::text::fold;
+
+use crate::names;
+use crate::output::Output;
+use crate::rows::{Rows, one_line};
+use crate::terminal::{Result, Terminal};
+
+/// How many rows and remarks people are shown; scripts get all that the table answers.
+const SHOWN: usize = 20;
+
+/// What can come of a row.
+const OUTCOMES: [&str; 5] = ["new", "updated", "same", "doubtful", "skipped"];
+
+/// `import`.
+#[derive(Debug, Args)]
+pub struct ImportArgs {
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    #[arg(long)]
+    dry_run: bool,
+    #[arg(long, value_name = "COLUMNS")]
+    map: Vec<String>,
+    #[arg(long, value_name = "CHOICE", value_parser = ["skip", "update", "add"])]
+    duplicates: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    tag: Option<String>,
+    #[arg(long, value_name = "ENCODING")]
+    encoding: Option<String>,
+    #[arg(long, value_name = "DELIMITER")]
+    delimiter: Option<String>,
+    #[arg(long)]
+    no_header: bool,
+}
+
+impl ImportArgs {
+    /// Whether it only shows what would come of it.
+    pub fn is_dry(&self) -> bool {
+        self.dry_run
+    }
+}
+
+/// Brings the table in, or shows what would come of it.
+pub fn import(terminal: &Terminal, args: &ImportArgs) -> Result<Output> {
+    let path = std::path::absolute(&args.file).unwrap_or_else(|_| args.file.clone());
+    let path = path.to_string_lossy().into_owned();
+    let mut look = terminal.call("imports.look", json!({ "path": path, "plan": null }))?;
+    if args.encoding.is_some() || args.delimiter.is_some() || args.no_header {
+        let plan = reread(args, &look["plan"]);
+        look = terminal.call("imports.look", json!({ "path": path, "plan": plan }))?;
+    }
+    let mut plan = look["plan"].clone();
+    choose(terminal, args, &mut plan)?;
+    let request = json!({ "path": path, "plan": plan, "job": null });
+    if args.dry_run {
+        let preview = terminal.call("imports.preview", request)?;
+        let text = rehearsal(terminal, &plan, &preview);
+        return Ok(Output::new(json!({ "plan": plan, "preview": preview }), text));
+    }
+    let done = terminal.write("imports.run", request)?;
+    let text = format!("{}\n{}", done.sentence, report(terminal, &done.value));
+    Ok(Output::new(done.value, text))
+}
+
+/// The plan with what was found wrongly put right; its columns are then guessed anew.
+fn reread(args: &ImportArgs, found: &Value) -> Value {
+    let mut plan = found.clone();
+    if let Some(encoding) = &args.encoding {
+        plan["encoding"] = json!(encoding.to_lowercase());
+    }
+    if let Some(delimiter) = &args.delimiter {
+        let is_tab = ["tab", "\\t"].contains(&delimiter.as_str());
+        plan["delimiter"] = json!(if is_tab { "\t" } else { delimiter.as_str() });
+    }
+    plan["has_header"] = json!(plan["has_header"] == true && !args.no_header);
+    plan["columns"] = json!([]);
+    plan
+}
+
+fn choose(terminal: &Terminal, args: &ImportArgs, plan: &mut Value) -> Result<()> {
+    if let Some(duplicates) = &args.duplicates {
+        plan["duplicates"] = json!(duplicates);
+    }
+    if let Some(tag) = &args.tag {
+        plan["tag"] = json!(tag);
+    }
+    let pairs = args.map.iter().flat_map(|map| map.split(',')).map(str::trim);
+    for pair in pairs.filter(|pair| !pair.is_empty()) {
+        map_column(terminal, plan, pair)?;
+    }
+    Ok(())
+}
+
+/// `Тел=phone`: the column by its heading or its number, counted from 1.
+fn map_column(terminal: &Terminal, plan: &mut Value, pair: &str) -> Result<()> {
+    let unclear = || terminal.refuse("map-unclear", &[("pair", json!(pair))]);
+    let (column, field) = pair.split_once('=').ok_or_else(unclear)?;
+    let field = fold(field).replace('-', "_");
+    let columns = plan["columns"].as_array_mut().ok_or_else(unclear)?;
+    let wanted = fold(column);
+    let by_heading =
+        columns.iter().position(|one| fold(one["header"].as_str().unwrap_or_default()) == wanted);
+    let by_number = || wanted.parse::<usize>().ok()?.checked_sub(1);
+    let at = by_heading.or_else(by_number).ok_or_else(unclear)?;
+    let column = columns.get_mut(at).ok_or_else(unclear)?;
+    column["field"] = json!(field);
+    Ok(())
+}
+
+fn rehearsal(terminal: &Terminal, plan: &Value, preview: &Value) -> String {
+    let mut columns = Rows::default();
+    for column in plan["columns"].as_array().into_iter().flatten() {
+        let sample = column["samples"][0].as_str().unwrap_or_default();
+        let field = terminal.named("import-field", &column["field"]);
+        columns.add(["", column["header"].as_str().unwrap_or_default(), &field, sample]);
+    }
+    let encoding = terminal.named("import-encoding", &plan["encoding"]);
+    let delimiter = match plan["delimiter"].as_str() {
+        Some(",") => "comma",
+        Some("\t") => "tab",
+        Some("|") => "bar",
+        _ => "semicolon",
+    };
+    let delimiter = terminal.word(&format!("import-delimiter-{delimiter}"));
+    let counts = counts(terminal, &preview["counts"]);
+    let foreseen = terminal.word("cli-import-dry");
+    let rows = rows(terminal, preview);
+    format!(
+        "{encoding}, {}\n{}\n{foreseen} {counts}\n{rows}",
+        delimiter.to_lowercase(),
+        columns.lines("")
+    )
+}
+
+fn rows(terminal: &Terminal, preview: &Value) -> String {
+    let all = preview["rows"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let mut rows = Rows::default();
+    for row in all.iter().take(SHOWN) {
+        let text = |field: &str| row[field].as_str().unwrap_or_default();
+        let outcome = terminal.named("import-outcome", &row["outcome"]);
+        let name = names::shown(terminal, &row["display"]);
+        let why = why(terminal, &row["why"], text("text"));
+        rows.add([
+            &row["line"].to_string(),
+            &outcome,
+            &name,
+            text("phone"),
+            text("email"),
+            text("organization"),
+            &why,
+        ]);
+    }
+    rows.lines("  ") + &more(terminal, all.len())
+}
+
+fn more(terminal: &Terminal, total: usize) -> String {
+    match total.saturating_sub(SHOWN) {
+        0 => String::new(),
+        more => format!("  {}\n", terminal.say("cli-and-more", &[("count", json!(more))])),
+    }
+}
+
+fn counts(terminal: &Terminal, counts: &Value) -> String {
+    let told = OUTCOMES.iter().filter(|outcome| counts[**outcome].as_u64().unwrap_or_default() > 0);
+    let told: Vec<String> = told
+        .map(|outcome| {
+            format!("{} {}", counts[*outcome], terminal.word(&format!("import-total-{outcome}")))
+        })
+        .collect();
+    told.join(", ")
+}
+
+fn why(terminal: &Terminal, why: &Value, text: &str) -> String {
+    match why.as_str() {
+        Some(why) => terminal.say(
+            &format!("import-why-{}", why.replace('_', "-")),
+            &[("text", json!(one_line(text)))],
+        ),
+        None => String::new(),
+    }
+}
+
+fn report(terminal: &Terminal, report: &Value) -> String {
+    let mut text = format!("{}\n", counts(terminal, &report["counts"]));
+    let skipped = report["counts"]["skipped"].clone();
+    let title = terminal.say("import-skipped-title", &[("count", skipped)]);
+    text += &remarks(terminal, &title, &report["skipped"], "why");
+    text + &remarks(terminal, &terminal.word("import-warnings-title"), &report["warnings"], "what")
+}
+
+fn remarks(terminal: &Terminal, title: &str, remarks: &Value, field: &str) -> String {
+    let all = remarks.as_array().map(Vec::as_slice).unwrap_or_default();
+    if all.is_empty() {
+        return String::new();
+    }
+    let mut rows = Rows::default();
+    for remark in all.iter().take(SHOWN) {
+        let line = terminal.say("import-line-number", &[("line", remark["line"].clone())]);
+        rows.add([
+            &line,
+            &why(terminal, &remark[field], remark["text"].as_str().unwrap_or_default()),
+        ]);
+    }
+    format!("\n{title}\n{}{}", rows.lines("  "), more(terminal, all.len()))
+}

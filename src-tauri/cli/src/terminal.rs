@@ -1,0 +1,140 @@
+//! What an errand holds: the open base, the language, the name order.
+
+use std::fs;
+use std::sync::Arc;
+
+use chrono::{DateTime, Local, NaiveDateTime};
+use serde_json::{Value, json};
+use vizitka_commands::words::{self, Language};
+use vizitka_commands::{Answer, Session, SessionOptions, SystemClock, call, place};
+use vizitka_core::index_waiting_texts;
+use vizitka_core::kernel::clock::{Clock, FixedClock};
+
+use crate::args::Args;
+use crate::refusal::Refusal;
+
+/// Shorthand for every errand.
+pub type Result<T> = std::result::Result<T, Refusal>;
+
+/// The base and whom to speak to.
+pub struct Terminal {
+    session: Session,
+    language: Language,
+    is_given_first: bool,
+    is_clock_set: bool,
+}
+
+/// What a write answers, and the sentence about it.
+pub struct Done {
+    /// The response.
+    pub value: Value,
+    /// What was done, as the window's toast says it.
+    pub sentence: String,
+}
+
+impl Terminal {
+    /// Opens the base of the command line. One that is not there is made by errands that write
+    /// people down, and refused to all others: a name mistyped must not leave a file behind.
+    pub fn open(language: Language, args: &Args) -> Result<Terminal> {
+        let refused = |error| Refusal::of(language, &error);
+        let base = place::base_path(args.base.clone());
+        if !base.exists() {
+            if !args.errand.may_make_base() {
+                let path = base.to_string_lossy().into_owned();
+                return Err(Refusal::new(language, "no-base", &[("path", json!(path))]));
+            }
+            if let Some(folder) = base.parent() {
+                // A folder that cannot be made is reported by opening, with the right code.
+                let _ = fs::create_dir_all(folder);
+            }
+        }
+        let clock: Arc<dyn Clock> = match args.now {
+            Some(now) => Arc::new(FixedClock(now)),
+            None => Arc::new(SystemClock),
+        };
+        let options = SessionOptions { base, clock, key: None, system_language: language };
+        let session = Session::open(options).map_err(refused)?;
+        let order =
+            session.workspace.read(vizitka_core::settings::get).map_err(refused)?.name_order;
+        let is_given_first = order == vizitka_core::settings::NameOrder::GivenFirst;
+        Ok(Terminal { session, language, is_given_first, is_clock_set: args.now.is_some() })
+    }
+
+    /// Calls a command of the table.
+    pub fn call(&self, name: &str, request: Value) -> Result<Value> {
+        Ok(self.answer(name, request)?.value)
+    }
+
+    /// Calls a command that writes, and says what it did.
+    pub fn write(&self, name: &str, request: Value) -> Result<Done> {
+        let answer = self.answer(name, request)?;
+        let step = answer.changes.and_then(|changes| Some((changes.op?, changes.about)));
+        let sentence = match step {
+            Some((op, about)) => self.step("done", op.as_str(), &about),
+            None => self.say("cli-nothing-changed", &[]),
+        };
+        Ok(Done { value: answer.value, sentence })
+    }
+
+    fn answer(&self, name: &str, request: Value) -> Result<Answer> {
+        let answer = call(&self.session, name, request)
+            .map_err(|error| Refusal::of(self.language, &error))?;
+        if answer.changes.is_some() {
+            // What a large write left for later; what is not indexed now waits for the next time.
+            while let Ok(true) = index_waiting_texts(&self.session.workspace) {}
+        }
+        Ok(answer)
+    }
+
+    /// A step of the journal in words: `done` for what was just done, `op` for its name.
+    pub fn step(&self, what: &str, op: &str, about: &Value) -> String {
+        let empty = serde_json::Map::new();
+        words::say_map(self.language, &format!("{what}-{op}"), about.as_object().unwrap_or(&empty))
+    }
+
+    /// A sentence of the words files.
+    pub fn say(&self, key: &str, args: &[(&str, Value)]) -> String {
+        words::say(self.language, key, args)
+    }
+
+    /// A word with nothing to fill in.
+    pub fn word(&self, key: &str) -> String {
+        self.say(key, &[])
+    }
+
+    /// A word of the table under its key: `result` and `fell_through` give «Сорвалось».
+    pub fn named(&self, room: &str, word: &Value) -> String {
+        match word.as_str() {
+            Some(word) => self.word(&format!("{room}-{}", word.replace('_', "-"))),
+            None => String::new(),
+        }
+    }
+
+    /// A refusal in the terminal's own words, `cli-<code>`.
+    pub fn refuse(&self, code: &str, args: &[(&str, Value)]) -> Refusal {
+        Refusal::new(self.language, code, args)
+    }
+
+    /// The language that is spoken.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether the settings put the given name before the surname.
+    pub fn is_given_first(&self) -> bool {
+        self.is_given_first
+    }
+
+    /// What the wall clock shows.
+    pub fn now(&self) -> NaiveDateTime {
+        self.session.workspace.now().local
+    }
+
+    /// An instant of the journal, in UTC milliseconds, as the wall clock showed it. A clock set
+    /// by `--now` stands in UTC.
+    pub fn wall_of(&self, millis: &Value) -> Option<NaiveDateTime> {
+        let instant = DateTime::from_timestamp_millis(millis.as_i64()?)?;
+        let is_utc = self.is_clock_set;
+        Some(if is_utc { instant.naive_utc() } else { instant.with_timezone(&Local).naive_local() })
+    }
+}

@@ -1,0 +1,131 @@
+//! Days and hours as people read and type them.
+
+use chrono::{Datelike, NaiveDateTime};
+use serde_json::{Value, json};
+use vizitka_core::kernel::civil::{PartialDate, day_text, parse_day, parse_wall, time_text};
+
+use crate::terminal::{Result, Terminal};
+
+/// A day, perhaps with an hour, as somebody said it.
+pub struct Said {
+    /// `YYYY-MM-DD`.
+    pub day: String,
+    /// `HH:MM`, if an hour was named.
+    pub time: Option<String>,
+    /// Both as a wall time, midnight where no hour was named.
+    pub wall: String,
+    /// Whether an hour was named.
+    pub has_time: bool,
+    /// A call, a visit…, if one was named: «звонок в пятницу».
+    pub kind: Option<String>,
+}
+
+/// Understands «завтра в 10», «у п'ятницю», "next Friday 3pm", and the exact form
+/// `2026-11-27T14:00` that scripts write.
+pub fn understand(terminal: &Terminal, text: &str) -> Result<Said> {
+    let exact = text.trim().replacen(' ', "T", 1);
+    if let Ok(wall) = parse_wall(&exact) {
+        return Ok(said(day_text(wall.date()), Some(time_text(wall.time())), None));
+    }
+    if let Ok(day) = parse_day(text.trim()) {
+        return Ok(said(day_text(day), None, None));
+    }
+    let read = terminal.call("dates.understand", json!({ "text": text }))?;
+    let part = |name: &str| read[name].as_str().map(str::to_owned);
+    match part("day") {
+        Some(day) => Ok(said(day, part("time"), part("kind"))),
+        None => Err(terminal.refuse("when-unclear", &[("text", json!(text))])),
+    }
+}
+
+fn said(day: String, time: Option<String>, kind: Option<String>) -> Said {
+    let wall = format!("{day}T{}", time.as_deref().unwrap_or("00:00"));
+    Said { day, wall, has_time: time.is_some(), time, kind }
+}
+
+/// `21.11.2026`; empty for what is no day.
+pub fn day(text: &str) -> String {
+    parse_day(text).map(|day| day.format("%d.%m.%Y").to_string()).unwrap_or_default()
+}
+
+/// `21.11.2026`, with «сб» before it.
+pub fn weekday_and_day(terminal: &Terminal, text: &str) -> String {
+    match parse_day(text) {
+        Ok(day) => {
+            let weekday = json!(day.weekday().number_from_monday());
+            let weekday = terminal.say("tasks-weekday-short", &[("weekday", weekday)]);
+            format!("{weekday} {}", day.format("%d.%m.%Y"))
+        }
+        Err(_) => String::new(),
+    }
+}
+
+/// A wall time: `сб 21.11.2026 14:00`; without the hour where it is not known.
+pub fn wall(terminal: &Terminal, text: &str, has_time: bool) -> String {
+    let day = weekday_and_day(terminal, text.get(..10).unwrap_or_default());
+    match time(text) {
+        time if has_time && !time.is_empty() => format!("{day} {time}"),
+        _ => day,
+    }
+}
+
+/// A wall time of which nobody says whether its hour is known: midnight means it is not.
+pub fn wall_or_day(terminal: &Terminal, text: &str) -> String {
+    wall(terminal, text, time(text) != "00:00")
+}
+
+/// `14:00` of a wall time.
+pub fn time(text: &str) -> String {
+    parse_wall(text).map(|wall| wall.format("%H:%M").to_string()).unwrap_or_default()
+}
+
+/// A moment of the clock, `21.11.2026 14:00`.
+pub fn moment(wall: NaiveDateTime) -> String {
+    wall.format("%d.%m.%Y %H:%M").to_string()
+}
+
+/// A birthday, as far as it is known: `12.03.1980`, `12.03`, `1980`.
+pub fn partial(date: &Value) -> String {
+    let part = |name: &str| date[name].as_i64();
+    match (part("year"), part("month"), part("day")) {
+        (Some(year), Some(month), Some(day)) => format!("{day:02}.{month:02}.{year:04}"),
+        (None, Some(month), Some(day)) => format!("{day:02}.{month:02}"),
+        (Some(year), _, _) => format!("{year:04}"),
+        _ => String::new(),
+    }
+}
+
+/// Reads a birthday as typed: `12.03.1980`, `12.03`, `1980`, `1980-03-12`, `--03-12`.
+pub fn read_partial(text: &str) -> Option<PartialDate> {
+    let text = text.trim();
+    let parts: Vec<&str> = match text.strip_prefix("--") {
+        Some(rest) => rest.split('-').rev().collect(),
+        None if text.contains('-') => text.split('-').rev().collect(),
+        None => text.split(['.', '/']).collect(),
+    };
+    let number = |text: &&str| text.parse::<u32>().ok();
+    let numbers: Option<Vec<u32>> = parts.iter().map(number).collect();
+    let (year, month, day) = match numbers?[..] {
+        [day, month, year] => (i32::try_from(year).ok(), Some(month), Some(day)),
+        [day, month] => (None, Some(month), Some(day)),
+        [year] => (i32::try_from(year).ok(), None, None),
+        _ => return None,
+    };
+    Some(PartialDate { year, month, day })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_birthday_is_read_as_far_as_it_is_known() {
+        let read = |text| read_partial(text).map(PartialDate::text).unwrap_or_default();
+        assert_eq!(read("12.03.1980"), "1980-03-12");
+        assert_eq!(read("1980-03-12"), "1980-03-12");
+        assert_eq!(read("29.02"), "--02-29");
+        assert_eq!(read("--02-29"), "--02-29");
+        assert_eq!(read("1980"), "1980");
+        assert_eq!(read("весной"), "");
+    }
+}

@@ -1,0 +1,126 @@
+use crate::base::Base;
+
+#[test]
+fn somebody_written_down_is_found_shown_taken_back_and_back_again() {
+    let base = Base::new();
+    let said = base.does(&[
+        "add",
+        "Иванов Сергей Викторович",
+        "--phone",
+        "8 916 123-45-67",
+        "--email",
+        "siv@example.ru",
+        "--company",
+        "Ромашка",
+        "--tag",
+        "vip",
+        "--tag",
+        "опт",
+        "--birthday",
+        "29.02.1980",
+        "--note",
+        "Любит рыбалку",
+    ]);
+    assert_eq!(said, "Клиент записан: Иванов Сергей Викторович\n");
+
+    for query in ["916 123", "иванов св", "ромашка", "vip", "SIV@example"] {
+        assert!(
+            base.does(&["find", query]).starts_with("Иванов Сергей Викторович  Ромашка"),
+            "{query}"
+        );
+    }
+    let texts = base.does(&["find", "рыбалку"]);
+    assert!(texts.contains("В записях:") && texts.contains("Любит рыбалку"), "{texts}");
+
+    let card = base.does(&["card", "Иванов С. В."]);
+    for fact in [
+        "Иванов Сергей Викторович\n",
+        "Ромашка",
+        "#vip",
+        "#опт",
+        "8 916 123-45-67",
+        "Любит рыбалку",
+        "21.11.2026 10:00",
+    ] {
+        assert!(card.contains(fact), "{fact} in\n{card}");
+    }
+
+    assert_eq!(base.does(&["undo"]), "Отменено: запись клиента «Иванов Сергей Викторович»\n");
+    assert!(base.refuses(&["find", "Иванов"]).starts_with("По запросу «Иванов» никто не нашёлся."));
+    assert_eq!(base.does(&["redo"]), "Возвращено: запись клиента «Иванов Сергей Викторович»\n");
+    base.does(&["find", "Иванов"]);
+
+    let history = base.does(&["history"]);
+    assert_eq!(history, "1  21.11.2026 10:00  запись клиента «Иванов Сергей Викторович»\n");
+    assert_eq!(base.refuses(&["redo"]), "Возвращать больше нечего.\n");
+}
+
+#[test]
+fn namesakes_are_told_apart_by_a_number_that_stays() {
+    let base = Base::new();
+    base.does(&["add", "Иванов Сергей", "--phone", "+7 916 111-11-11"]);
+    base.does(&["add", "Иванов Степан", "--phone", "+7 916 222-22-22"]);
+    let asked = base.refuses(&["card", "Иванов С"]);
+    assert!(asked.starts_with("«Иванов С» подходит нескольким."), "{asked}");
+    let line = asked.lines().find(|line| line.contains("Степан")).unwrap();
+    let number = line.split_whitespace().next().unwrap();
+    assert!(number.len() >= 4 && number.chars().all(|digit| digit.is_ascii_digit()), "{line}");
+
+    let card = base.does(&["card", "Иванов С", "--who", number]);
+    assert!(card.starts_with("Иванов Степан\n"), "{card}");
+    // Another namesake changes nobody's number.
+    base.does(&["add", "Иванов Сидор"]);
+    assert!(base.does(&["card", "Иванов", "--who", number]).starts_with("Иванов Степан\n"));
+    // A full name is meant as it stands, whoever else begins with it.
+    base.does(&["add", "Иванов Сергей Петрович"]);
+    assert!(base.does(&["card", "иванов сергей"]).starts_with("Иванов Сергей\n"));
+}
+
+#[test]
+fn somebody_who_is_there_already_is_pointed_out() {
+    let base = Base::new();
+    base.does(&["add", "Иванов Сергей", "--phone", "+7 916 123-45-67"]);
+    let said = base.does(&["add", "Петрова Анна", "--phone", "8 (916) 1234567"]);
+    assert!(said.contains("Похоже, этот человек уже записан:"), "{said}");
+    assert!(said.contains("Иванов Сергей  тот же телефон"), "{said}");
+}
+
+#[test]
+fn what_was_typed_is_kept_and_cannot_steer_the_terminal() {
+    let base = Base::new();
+    let name = "Иванов\u{1b}[31m \u{202e}Сергей";
+    let note = "'; DROP TABLE contacts; --\n<b>ёж</b> 🦔\t\"";
+    base.does(&["add", name, "--note", note]);
+    for errand in [&["card", "Иванов"][..], &["find", "Иванов"], &["history"]] {
+        let shown = base.does(errand);
+        assert!(!shown.contains('\u{1b}'), "{shown:?}");
+    }
+    let card = base.json(&["card", "Иванов"]);
+    assert_eq!(card["note"], note);
+    assert!(card.to_string().contains("\u{202e}"), "{card}");
+    assert_eq!(base.json(&["call", "contacts.counts"])["in_use"], 1);
+}
+
+#[test]
+fn each_language_says_it_in_its_own_words() {
+    for (language, done, undone) in [
+        ("uk", "Клієнта записано: Іваненко Сергій", "Скасовано: "),
+        ("en", "Customer saved: Іваненко Сергій", "Undone: new customer “Іваненко Сергій”"),
+    ] {
+        let base = Base::speaking(language);
+        let said = base.does(&["add", "Іваненко Сергій"]);
+        assert!(said.starts_with(done), "{said}");
+        let said = base.does(&["undo"]);
+        assert!(said.starts_with(undone), "{said}");
+    }
+}
+
+#[test]
+fn the_sample_base_comes_and_goes() {
+    let base = Base::new();
+    base.does(&["sample"]);
+    assert!(base.json(&["call", "contacts.counts"])["in_use"].as_u64().unwrap() > 100);
+    assert!(base.does(&["today"]).starts_with("сб 21.11.2026\n"));
+    base.does(&["sample", "--remove"]);
+    assert_eq!(base.json(&["call", "contacts.counts"])["in_use"], 0);
+}

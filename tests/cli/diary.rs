@@ -1,0 +1,178 @@
+use std::sync::Arc;
+
+use vizitka_core::kernel::civil::parse_wall;
+use vizitka_core::kernel::clock::FixedClock;
+use vizitka_core::kernel::workspace::Opening;
+
+use crate::base::Base;
+
+/// Two people, and a month of talks with them.
+fn diary() -> Base {
+    let base = Base::new();
+    base.does(&[
+        "add",
+        "Иванов Сергей Викторович",
+        "--phone",
+        "+7 916 123-45-67",
+        "--company",
+        "Ромашка",
+    ]);
+    base.does(&["add", "Петрова Анна", "--birthday", "24.11.1976"]);
+    base
+}
+
+#[test]
+fn a_talk_is_logged_with_the_next_one_closed_and_taken_back() {
+    let base = diary();
+    let said = base.at(
+        "2026-11-18T15:00",
+        &[
+            "log",
+            "Иванов С. В.",
+            "Обсудили цены",
+            "--kind",
+            "звонок",
+            "--outcome",
+            "удачно",
+            "--promised",
+            "прислать договор",
+            "--next",
+            "встреча в пятницу в 14:00",
+        ],
+    );
+    assert!(said.starts_with("Записано: Иванов Сергей Викторович\n"), "{said}");
+    assert!(said.contains("ср 18.11.2026 15:00  Звонок  Удачно"), "{said}");
+    assert!(
+        said.contains("Обсудили цены · Обещано: прислать договор · Дальше: пт 20.11.2026 14:00"),
+        "{said}"
+    );
+
+    let today = base.does(&["today"]);
+    let unclosed = "пт 20.11.2026 14:00  Встреча  Не закрыто  Иванов Сергей Викторович";
+    assert!(today.contains(unclosed), "{today}");
+
+    let said = base.does(&[
+        "close",
+        "Иванов",
+        "Договор подписан",
+        "--outcome",
+        "success",
+        "--next",
+        "28.11 в 12:00",
+    ]);
+    assert!(said.starts_with("Итог записан: Иванов Сергей Викторович\n"), "{said}");
+    assert!(said.contains("пт 20.11.2026 14:00  Встреча  Удачно"), "{said}");
+    assert!(said.contains("Дальше: сб 28.11.2026 12:00"), "{said}");
+
+    let card = base.does(&["card", "Иванов"]);
+    assert!(card.contains("Впереди\n  сб 28.11.2026 12:00  Встреча  Запланировано"), "{card}");
+    assert!(card.contains("Что было\n  пт 20.11.2026 14:00  Встреча  Удачно"), "{card}");
+
+    base.does(&["undo"]);
+    assert!(base.does(&["today"]).contains(unclosed), "one step closed it, one takes that back");
+    assert!(!base.does(&["card", "Иванов"]).contains("28.11.2026"));
+}
+
+#[test]
+fn closing_takes_the_nearest_ahead_when_nothing_has_passed() {
+    let base = diary();
+    base.does(&["plan", "Петрова", "завтра в 15", "--kind", "call", "--about", "скидка"]);
+    base.does(&["plan", "Петрова", "28.11 в 9:30", "--place", "офис", "--also", "Иванов"]);
+    let said =
+        base.does(&["close", "Петрова", "--outcome", "перенесено", "--next", "понедельник в 11"]);
+    assert!(said.contains("вс 22.11.2026 15:00  Звонок  Перенесено"), "{said}");
+    assert!(said.contains("Дальше: пн 23.11.2026 11:00"), "{said}");
+    base.does(&["close", "Петрова", "--outcome", "cancelled"]);
+    let said = base.does(&["close", "Иванов", "--outcome", "сорвалось"]);
+    assert!(
+        said.contains(
+            "сб 28.11.2026 09:30  Встреча  Сорвалось  Иванов Сергей Викторович, Петрова Анна"
+        ),
+        "{said}"
+    );
+    assert!(
+        base.refuses(&["close", "Петрова", "--outcome", "success"]).starts_with("Закрывать нечего")
+    );
+    assert!(
+        base.refuses(&["plan", "Петрова", "когда-нибудь"])
+            .starts_with("Не понял дату: «когда-нибудь»")
+    );
+}
+
+#[test]
+fn the_diary_answers_its_questions_with_the_list_behind_each_number() {
+    let base = diary();
+    base.at(
+        "2026-10-28T12:00",
+        &["log", "Иванов", "Показал образцы", "--outcome", "success", "--next", "3.11 в 10:00"],
+    );
+    base.at("2026-10-29T12:00", &["log", "Петрова", "--outcome", "refusal", "--reason", "дорого"]);
+    base.at("2026-10-30T12:00", &["log", "Иванов", "--outcome", "сорвалось"]);
+    base.does(&["plan", "Иванов", "8.12 в 10:00"]);
+    base.does(&["plan", "Петрова", "2026-12-15T11:00", "--kind", "visit"]);
+
+    let week = base.does(&["meetings", "--week", "-3"]);
+    let (sentence, list) = week.split_once("\n\n").unwrap();
+    assert_eq!(
+        sentence,
+        "Три недели назад, 26.10.2026–01.11.2026, было 3 встречи: 1 удачная, 1 отказ, \
+         1 сорвалась. После 1 из них назначена следующая."
+    );
+    assert_eq!(list.lines().count(), 3, "{list}");
+    assert!(list.contains("Отказ") && list.contains("дорого"), "{list}");
+    let refused = base.does(&["meetings", "--week", "-3", "--result", "отказ"]);
+    assert_eq!(refused.lines().filter(|line| line.contains("2026 12:00")).count(), 1, "{refused}");
+
+    let led = base.does(&["meetings", "--led-to-next", "--month", "-1"]);
+    assert!(led.contains("1 разговор привёл к новой встрече"), "{led}");
+    assert!(
+        led.contains(
+            "ср 28.10.2026 12:00  Удачно  Иванов Сергей Викторович  Дальше: вт 03.11.2026 10:00"
+        ),
+        "{led}"
+    );
+
+    let planned = base.does(&["meetings", "--planned", "--month", "+1"]);
+    assert!(
+        planned
+            .starts_with("В следующем месяце, 01.12.2026–31.12.2026, запланированы 2 встречи.\n\n"),
+        "{planned}"
+    );
+    assert!(planned.contains("вт 15.12.2026 11:00  Визит"), "{planned}");
+
+    let with = base.does(&["meetings", "--with", "Иванов С. В."]);
+    assert!(with.starts_with("Иванов Сергей Викторович (Ромашка), +7 916 123-45-67. "), "{with}");
+    for day in ["28.10.2026", "30.10.2026", "03.11.2026", "08.12.2026"] {
+        assert!(with.contains(day), "{day} in\n{with}");
+    }
+    assert!(base.does(&["meetings", "--week", "-10"]).trim_end().ends_with("встреч не было."));
+}
+
+/// The window is what notes reminders that come due; the terminal shows them.
+fn window_looks_at_the_clock(base: &Base, now: &str) {
+    let clock = Arc::new(FixedClock(parse_wall(now).unwrap()));
+    let opening = Opening { clock, key: None };
+    let workspace = vizitka_core::open(&base.path("base.vizitka"), opening).unwrap();
+    vizitka_core::reminders::tick(&workspace).unwrap();
+}
+
+#[test]
+fn a_to_do_and_a_birthday_stand_in_their_lists() {
+    let base = diary();
+    let said = base.does(&["remind", "Позвонить", "--at", "завтра в 10", "--with", "Иванов С. В."]);
+    assert!(said.starts_with("Дело записано: Позвонить\n"), "{said}");
+    assert!(said.contains("вс 22.11.2026 10:00  Позвонить  Иванов Сергей Викторович"), "{said}");
+    base.does(&["remind", "Отправить отчёт", "--at", "2026-11-21"]);
+
+    window_looks_at_the_clock(&base, "2026-11-22T10:01");
+    let next_day = base.at("2026-11-22T10:01", &["today"]);
+    assert!(next_day.contains("Просрочено  сб 21.11.2026"), "{next_day}");
+    let reminder =
+        "вс 22.11.2026 10:00  Позвонить        Иванов Сергей Викторович  +7 916 123-45-67";
+    let (_, reminders) = next_day.split_once("Напоминания\n").unwrap();
+    assert!(reminders.contains(reminder), "{next_day}");
+
+    let birthdays = base.does(&["birthdays"]);
+    assert_eq!(birthdays, "вт 24.11.2026  через 3 дня  Петрова Анна  исполняется 50 лет, юбилей\n");
+    assert_eq!(base.does(&["birthdays", "--days", "2"]), "В ближайшие 2 дн. дней рождения нет.\n");
+}

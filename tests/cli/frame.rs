@@ -1,0 +1,151 @@
+use std::process::Command;
+
+use crate::base::{Base, program, said};
+
+const ERRANDS: [&str; 18] = [
+    "today",
+    "find",
+    "card",
+    "add",
+    "log",
+    "close",
+    "plan",
+    "remind",
+    "birthdays",
+    "meetings",
+    "import",
+    "export",
+    "undo",
+    "redo",
+    "history",
+    "sample",
+    "commands",
+    "call",
+];
+
+#[test]
+fn the_help_of_every_errand_speaks_all_three_languages() {
+    for (language, usage) in [("ru", "Как писать:"), ("uk", "Як писати:"), ("en", "Usage:")]
+    {
+        let whole = said(program().args(["--lang", language, "--help"]));
+        assert_eq!(whole.code, 0);
+        for errand in ERRANDS {
+            assert!(whole.out.contains(&format!("  {errand} ")), "{errand} in\n{}", whole.out);
+            let help = said(program().args([errand, "--help", "--lang", language]));
+            assert_eq!((help.code, help.err.as_str()), (0, ""), "{errand}");
+            for text in [&help.out, &whole.out] {
+                assert!(text.contains(usage), "{text}");
+                let keys = text.replace("vizitka-cli", "");
+                assert!(!keys.contains("cli-"), "words are missing in {language}: {text}");
+                assert!(language == "en" || !text.contains("OPTIONS"), "{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn without_lang_the_language_of_the_system_decides() {
+    let help = said(program().arg("--help").env("LANG", "uk_UA.UTF-8"));
+    assert!(help.out.contains("Візитка в терміналі"), "{}", help.out);
+    let help = said(program().arg("--help").env("LANG", "ru_RU.UTF-8").env("LC_ALL", "C"));
+    assert!(help.out.contains("Визитка в терминале"), "{}", help.out);
+    let help = said(program().arg("--help").env("LANG", "C.UTF-8"));
+    assert!(help.out.contains("Vizitka in a terminal"), "{}", help.out);
+}
+
+#[test]
+fn a_line_that_is_not_understood_ends_with_two_and_says_what_is_wrong() {
+    let cases: [(&[&str], &str); 8] = [
+        (&["ad"], "Команды «ad» нет. Может быть, add?"),
+        (&["add", "--fone", "1"], "Параметра --fone здесь нет. Может быть, --phone?"),
+        (&["card"], "Не хватает: <ИМЯ>."),
+        (&["add", "Анна", "--birthday", "весной"], "Подойдёт: 12.03.1980, 12.03, 1980."),
+        (&["log", "Анна", "--outcome", "так себе"], "Подойдёт: success, neutral, refusal"),
+        (&["meetings", "--week", "-1", "--month", "-1"], "нельзя указать вместе с --month"),
+        (&["meetings", "--week", "три"], "Подойдёт: -3, -1, 0, +1."),
+        (&["today", "--now", "полдень"], "Подойдёт: 2026-11-21T10:00."),
+    ];
+    for (line, sentence) in cases {
+        let said = said(program().args(["--lang", "ru"]).args(line));
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{line:?}");
+        assert!(said.err.contains(sentence), "{line:?}: {}", said.err);
+        assert!(!said.err.contains("error:"), "{}", said.err);
+    }
+    assert_eq!(said(program().env("LANG", "C")).code, 2, "nothing was asked for");
+}
+
+#[test]
+fn a_reader_who_stops_reading_is_a_normal_end() {
+    for line in [&["commands"][..], &["--help"], &["commands", "--json"]] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let mut command = program();
+        command.args(line).stdout(writer);
+        let done = command.spawn().unwrap().wait_with_output().unwrap();
+        assert!(done.status.success(), "{line:?}: {done:?}");
+    }
+}
+
+#[test]
+fn looking_never_makes_a_base() {
+    let base = Base::new();
+    for errand in
+        [&["today"][..], &["find", "Анна"], &["history"], &["undo"], &["export", "all.csv"]]
+    {
+        let sentence = base.refuses(errand);
+        assert!(sentence.starts_with("Базы здесь ещё нет."), "{sentence}");
+    }
+    assert_eq!(std::fs::read_dir(base.folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn the_usual_base_is_in_the_folder_of_the_users_data() {
+    let home = tempfile::tempdir().unwrap();
+    let mut add = program();
+    add.args(["add", "Анна", "--lang", "ru"]).env("HOME", home.path());
+    assert_eq!(said(&mut add).code, 0);
+    if cfg!(target_os = "linux") {
+        assert!(home.path().join(".local/share/vizitka/base.vizitka").exists());
+    }
+    let mut find = program();
+    find.args(["find", "анна", "--lang", "ru"]).env("HOME", home.path());
+    assert_eq!(said(&mut find).out, "Анна\n");
+}
+
+#[test]
+fn the_table_is_listed_and_every_line_of_it_can_be_called() {
+    let base = Base::new();
+    let list = base.json(&["commands"]);
+    let access = |name: &str| {
+        list.as_array().unwrap().iter().find(|line| line["name"] == name).unwrap()["access"].clone()
+    };
+    assert_eq!(access("contacts.list"), "read");
+    assert_eq!(access("contacts.create"), "write");
+    assert!(
+        base.does(&["commands"])
+            .lines()
+            .any(|line| line.starts_with("contacts.create") && line.ends_with("меняет"))
+    );
+
+    let made = base.does(&["call", "contacts.create", r#"{"draft":{"given_name":"Анна"}}"#]);
+    assert!(made.contains("\"id\""), "{made}");
+    let request = r#"{"filter":{},"limit":10}"#;
+    let listed = base.fed(&["call", "contacts.list", "-", "--json"], request);
+    assert_eq!(listed.code, 0, "{}", listed.err);
+    assert!(listed.out.contains("\"total\":1"), "{}", listed.out);
+}
+
+#[test]
+fn no_library_of_a_window_is_linked() {
+    let tree = Command::new(env!("CARGO"))
+        .args(["tree", "--offline", "-p", "vizitka-cli", "-e", "normal", "--prefix", "none"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap();
+    let tree = String::from_utf8(tree.stdout).unwrap();
+    assert!(tree.contains("vizitka-core"), "{tree}");
+    for library in ["tauri", "gtk", "webkit", "wry", "tao", "x11", "wayland"] {
+        let linked = tree.lines().any(|line| line.starts_with(library));
+        assert!(!linked, "{library} is linked:\n{tree}");
+    }
+}

@@ -1,0 +1,64 @@
+use std::fs;
+
+use serde_json::Value;
+
+use crate::base::Base;
+
+#[test]
+fn bad_input_gets_a_sentence_and_changes_nothing() {
+    let base = Base::new();
+    base.does(&["add", "Анна"]);
+    let cases: [(&[&str], &str); 8] = [
+        (&["add"], "ни имени, ни телефона"),
+        (&["add", "Пётр", "--birthday", "31.02.1980"], "Такого дня нет в календаре"),
+        (&["card", "Никто"], "никто не нашёлся"),
+        (&["undo", "77"], "его уже не отменить"),
+        (&["call", "contacts.steal"], "Команды «contacts.steal» нет."),
+        (&["call", "contacts.get", "{"], "Это не JSON"),
+        (&["import", "нет.csv"], "Файла нет на месте"),
+        (&["call", "contacts.get", "{}"], "Запрос не подходит этой команде"),
+    ];
+    for (errand, sentence) in cases {
+        let said = base.refuses(errand);
+        assert!(said.contains(sentence), "{errand:?}: {said}");
+    }
+    assert_eq!(base.json(&["history"])["entries"].as_array().unwrap().len(), 1);
+    assert_eq!(base.json(&["call", "contacts.counts"])["in_use"], 1);
+}
+
+#[test]
+fn scripts_get_the_code_with_the_sentence() {
+    let base = Base::new();
+    base.does(&["add", "Анна"]);
+    let said = base.run(&["card", "Никто", "--json"]);
+    assert_eq!((said.code, said.out.as_str()), (1, ""));
+    let refusal: Value = serde_json::from_str(&said.err).unwrap();
+    assert_eq!(refusal["code"], "nobody");
+    assert!(refusal["sentence"].as_str().unwrap().contains("никто не нашёлся"));
+
+    base.does(&["add", "Анна"]);
+    let said = base.run(&["card", "Анна", "--json"]);
+    let refusal: Value = serde_json::from_str(&said.err).unwrap();
+    assert_eq!(refusal["code"], "several");
+    assert_eq!(refusal["data"]["people"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn a_file_that_is_no_base_is_refused_and_left_as_it_was() {
+    let base = Base::new();
+    let text = "Это письмо, а не база. ".repeat(100);
+    fs::write(base.path("base.vizitka"), &text).unwrap();
+    let sentence = base.refuses(&["add", "Анна"]);
+    assert!(sentence.starts_with("Этот файл не база Визитки."), "{sentence}");
+    assert_eq!(fs::read_to_string(base.path("base.vizitka")).unwrap(), text);
+}
+
+#[test]
+fn a_base_in_a_folder_that_cannot_be_made_is_refused() {
+    let base = Base::new();
+    fs::write(base.path("file"), "").unwrap();
+    let inside = base.path("file").join("base.vizitka");
+    let said = base.run(&["add", "Анна", "--base", inside.to_str().unwrap()]);
+    assert_eq!((said.code, said.out.as_str()), (1, ""));
+    assert!(said.err.contains("База"), "{}", said.err);
+}

@@ -1,0 +1,98 @@
+use std::fs;
+
+use crate::base::Base;
+
+/// A list as Russian Excel saves it, written in windows-1251.
+fn old_list(base: &Base) {
+    let text = "ФИО;Тел;Компания\r\n\
+                Иванов Сергей Викторович;8 916 123-45-67;Ромашка\r\n\
+                Петрова Анна;+7 495 111-22-33;\"Рога; и копыта\"\r\n\
+                ;;\r\n\
+                ;;Пусто\r\n";
+    fs::write(base.path("список.csv"), windows_1251(text)).unwrap();
+}
+
+fn windows_1251(text: &str) -> Vec<u8> {
+    let byte = |letter: char| match letter {
+        'Ё' => 0xA8,
+        'ё' => 0xB8,
+        'А'..='я' => u8::try_from(letter as u32 - 'А' as u32).unwrap() + 0xC0,
+        other => u8::try_from(other as u32).unwrap(),
+    };
+    text.chars().map(byte).collect()
+}
+
+#[test]
+fn an_old_list_is_rehearsed_brought_in_and_taken_back() {
+    let base = Base::new();
+    base.does(&["add", "Сидоров Олег"]);
+    old_list(&base);
+
+    let plan = base.does(&["import", "список.csv", "--dry-run"]);
+    for fact in
+        ["Кириллица Windows (1251)", "Телефон", "Ничего не изменено.", "2 новых", "Петрова Анна"]
+    {
+        assert!(plan.contains(fact), "{fact} in\n{plan}");
+    }
+    assert_eq!(base.json(&["call", "contacts.counts"])["in_use"], 1);
+
+    let said = base.does(&["import", "список.csv", "--tag", "старое"]);
+    assert!(said.starts_with("Список загружен: 2 клиента\n"), "{said}");
+    let card = base.does(&["card", "Петрова"]);
+    assert!(card.contains("Рога; и копыта") && card.contains("#старое"), "{card}");
+
+    base.does(&["undo"]);
+    assert_eq!(base.json(&["call", "contacts.counts"])["in_use"], 1);
+}
+
+#[test]
+fn a_column_can_be_meant_otherwise() {
+    let base = Base::new();
+    old_list(&base);
+    base.does(&["import", "список.csv", "--map", "Компания=note, 2=skip"]);
+    let card = base.json(&["card", "Петрова"]);
+    assert_eq!(card["note"], "Рога; и копыта");
+    assert_eq!(card["points"].as_array().unwrap().len(), 0);
+    let sentence = base.refuses(&["import", "список.csv", "--map", "Почта=email"]);
+    assert!(sentence.starts_with("Не понял столбец: «Почта=email»."), "{sentence}");
+}
+
+#[test]
+fn what_went_out_comes_back_without_loss() {
+    let base = Base::new();
+    base.does(&[
+        "add",
+        "Иванов Сергей Викторович",
+        "--phone",
+        "+7 916 123-45-67",
+        "--birthday",
+        "12.03",
+    ]);
+    base.does(&["add", "Петрова Анна", "--note", "=1+1"]);
+    let said = base.does(&["export", "все.csv"]);
+    assert!(said.starts_with("Сохранено 2 клиента. "), "{said}");
+
+    let other = Base::new();
+    let file = base.path("все.csv");
+    other.does(&["import", file.to_str().unwrap()]);
+    assert_eq!(other.json(&["call", "contacts.counts"])["in_use"], 2);
+    assert_eq!(other.json(&["card", "Петрова"])["note"], "=1+1");
+    // The same file again brings nobody twice.
+    other.does(&["import", file.to_str().unwrap()]);
+    assert_eq!(other.json(&["call", "contacts.counts"])["in_use"], 2);
+
+    let said = base.does(&["export", "одна.csv", "--query", "петрова"]);
+    assert!(said.starts_with("Сохранён 1 клиент. "), "{said}");
+}
+
+#[test]
+fn a_file_that_is_no_table_is_refused() {
+    let base = Base::new();
+    base.does(&["add", "Анна"]);
+    fs::write(base.path("прайс.csv"), b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n").unwrap();
+    fs::write(base.path("пусто.csv"), b"").unwrap();
+    let sentence = base.refuses(&["import", "прайс.csv"]);
+    assert!(sentence.starts_with("Это не таблица CSV"), "{sentence}");
+    let sentence = base.refuses(&["import", "пусто.csv"]);
+    assert!(sentence.starts_with("В файле нет ни одной строки."), "{sentence}");
+}
