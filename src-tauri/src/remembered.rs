@@ -4,8 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
-use directories::ProjectDirs;
 use serde::{Deserialize, Serialize};
+use vizitka_commands::place::window_file;
 use vizitka_core::settings::Theme;
 
 /// A small JSON file in the user's configuration folder. Losing it loses nothing that matters.
@@ -48,18 +48,13 @@ impl Remembered {
 
 /// Changes what is remembered, if there is a home folder to remember it in.
 pub fn note(change: impl FnOnce(&mut Remembered)) {
-    let Some(file) = file() else { return };
+    let Some(file) = window_file() else { return };
     let before = Remembered::read(&file);
     let mut after = before.clone();
     change(&mut after);
     if after != before {
         after.write(&file);
     }
-}
-
-/// Where the file stands. `None` only for a user without a home folder.
-pub fn file() -> Option<PathBuf> {
-    ProjectDirs::from("app", "", "Vizitka").map(|own| own.config_dir().join("window.json"))
 }
 
 #[cfg(test)]

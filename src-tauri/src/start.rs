@@ -1,19 +1,19 @@
 //! From the command line to the running window.
 
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
-use directories::ProjectDirs;
 use tauri::plugin::TauriPlugin;
 use tauri::{App, AppHandle, Manager, RunEvent, Wry};
 use tauri_plugin_autostart::MacosLauncher;
+use vizitka_commands::place;
 
 use crate::args::{Args, Start};
 use crate::base::Base;
 use crate::clock::WallClock;
 use crate::desktop::Desktop;
-use crate::remembered::{self, Remembered};
+use crate::remembered::Remembered;
 use crate::ticker::Ticker;
 use crate::words::Words;
 use crate::{args, calls, log, notices, ticker, tray, window};
@@ -22,7 +22,7 @@ use crate::{args, calls, log, notices, ticker, tray, window};
 /// command line that is not understood.
 pub fn run() -> ExitCode {
     log::start();
-    let remembered = remembered::file().map(|file| Remembered::read(&file)).unwrap_or_default();
+    let remembered = place::window_file().map(|file| Remembered::read(&file)).unwrap_or_default();
     let words = Words::new(&remembered);
     let folder = std::env::current_dir().unwrap_or_default();
     // Read before anything needs a display: help must work over ssh too.
@@ -35,7 +35,7 @@ pub fn run() -> ExitCode {
         }
         Start::Window(args) => {
             prepare_environment(words.language().as_str());
-            open_window(args, remembered, words)
+            open_window(args, words)
         }
     }
 }
@@ -60,9 +60,9 @@ fn prepare_environment(language: &str) {
     }
 }
 
-fn open_window(args: Args, remembered: Remembered, words: Words) -> ExitCode {
+fn open_window(args: Args, words: Words) -> ExitCode {
     let complaint = words.clone();
-    let built = builder(args, remembered, words).build(tauri::generate_context!());
+    let built = builder(args, words).build(tauri::generate_context!());
     match built {
         Ok(app) => {
             app.run(on_event);
@@ -75,8 +75,8 @@ fn open_window(args: Args, remembered: Remembered, words: Words) -> ExitCode {
     }
 }
 
-fn builder(args: Args, remembered: Remembered, words: Words) -> tauri::Builder<Wry> {
-    let path = base_path(args.base.clone(), remembered.base);
+fn builder(args: Args, words: Words) -> tauri::Builder<Wry> {
+    let path = place::base_path(args.base.clone());
     tauri::Builder::default()
         // First of all plugins: a second start must end before it has touched anything.
         .plugin(single_instance(&path))
@@ -155,22 +155,6 @@ fn fingerprint(path: &Path) -> u64 {
     })
 }
 
-/// The base named on the command line, else in `VIZITKA_BASE`, else the one chosen in the window
-/// last time, else the usual one in the user's data folder.
-fn base_path(named: Option<PathBuf>, remembered: Option<PathBuf>) -> PathBuf {
-    let from_environment = || std::env::var_os("VIZITKA_BASE").map(PathBuf::from);
-    named
-        .or_else(from_environment)
-        .or(remembered)
-        .or_else(usual_base)
-        .unwrap_or_else(|| PathBuf::from("base.vizitka"))
-}
-
-/// Where the base is when nobody says otherwise; the terminal looks in the same place.
-fn usual_base() -> Option<PathBuf> {
-    ProjectDirs::from("app", "", "Vizitka").map(|own| own.data_dir().join("base.vizitka"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -180,12 +164,5 @@ mod tests {
         let first = fingerprint(Path::new("/home/olena/a.base"));
         assert_eq!(first, fingerprint(Path::new("/home/olena/a.base")));
         assert_ne!(first, fingerprint(Path::new("/home/olena/b.base")));
-    }
-
-    #[test]
-    fn the_command_line_names_the_base_before_what_was_remembered() {
-        let named = PathBuf::from("/tmp/named.base");
-        let remembered = PathBuf::from("/tmp/remembered.base");
-        assert_eq!(base_path(Some(named.clone()), Some(remembered)), named);
     }
 }
