@@ -46,6 +46,18 @@ fn an_old_list_is_rehearsed_brought_in_and_taken_back() {
 }
 
 #[test]
+fn a_list_can_be_rehearsed_before_there_is_a_base() {
+    let base = Base::new();
+    old_list(&base);
+    assert!(base.does(&["import", "список.csv", "--dry-run"]).contains("2 новых, 1 пропущено"));
+    assert_eq!(base.json(&["history"])["entries"].as_array().unwrap().len(), 0);
+    let said = base.does(&["import", "список.csv"]);
+    assert!(said.contains("Не взяли 1 строку\n  строка 5  "), "{said}");
+    let again = base.does(&["import", "список.csv"]);
+    assert!(again.contains("Не взяли 3 строки\n  строка 2  Такой клиент уже записан"), "{again}");
+}
+
+#[test]
 fn a_column_can_be_meant_otherwise() {
     let base = Base::new();
     old_list(&base);

@@ -38,13 +38,6 @@ pub struct ImportArgs {
     no_header: bool,
 }
 
-impl ImportArgs {
-    /// Whether it only shows what would come of it.
-    pub fn is_dry(&self) -> bool {
-        self.dry_run
-    }
-}
-
 /// Brings the table in, or shows what would come of it.
 pub fn import(terminal: &Terminal, args: &ImportArgs) -> Result<Output> {
     let path = std::path::absolute(&args.file).unwrap_or_else(|_| args.file.clone());
@@ -187,8 +180,9 @@ fn why(terminal: &Terminal, why: &Value, text: &str) -> String {
 
 fn report(terminal: &Terminal, report: &Value) -> String {
     let mut text = format!("{}\n", counts(terminal, &report["counts"]));
-    let skipped = report["counts"]["skipped"].clone();
-    let title = terminal.say("import-skipped-title", &[("count", skipped)]);
+    // Rows that are in the base already stand in the list too, with that reason.
+    let skipped = report["skipped"].as_array().map_or(0, Vec::len);
+    let title = terminal.say("import-skipped-title", &[("count", json!(skipped))]);
     text += &remarks(terminal, &title, &report["skipped"], "why");
     text + &remarks(terminal, &terminal.word("import-warnings-title"), &report["warnings"], "what")
 }
