@@ -53,7 +53,8 @@ fn about(terminal: &Terminal, talk: &Value) -> String {
         text("place"),
         one_line(talk["refusal_reason"]["name"].as_str().unwrap_or_default()),
         text("said"),
-        told("row-offered", "offered"),
+        // Of a planned one this is what it is to be about.
+        if talk["status"] == "planned" { text("offered") } else { told("row-offered", "offered") },
         told("row-promised", "promised"),
         next,
     ];

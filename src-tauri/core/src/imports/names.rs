@@ -333,20 +333,20 @@ mod tests {
 
     #[test]
     fn companies_are_told_from_people() {
-        let with = split("Сергей Иванов (ООО «Ромашка»)");
+        let with = split_name("Сергей Иванов (ООО «Ромашка»)");
         assert_eq!(
             (with.surname.as_str(), with.organization.as_str()),
             ("Иванов", "ООО «Ромашка»")
         );
-        let comma = split("Иванов Сергей, ТОВ Лютик");
+        let comma = split_name("Иванов Сергей, ТОВ Лютик");
         assert_eq!((comma.surname.as_str(), comma.organization.as_str()), ("Иванов", "ТОВ Лютик"));
-        let alone = split("ООО «Ромашка»");
+        let alone = split_name("ООО «Ромашка»");
         assert_eq!(
             (alone.nickname.as_str(), alone.organization.as_str()),
             ("ООО «Ромашка»", "ООО «Ромашка»")
         );
-        assert_eq!(split("ФОП Коваленко Оксана").organization, "ФОП Коваленко Оксана");
-        assert_eq!(split("Сергей (сантехник)").role, "сантехник");
-        assert_eq!(split("Кафе (24)").organization, "");
+        assert_eq!(split_name("ФОП Коваленко Оксана").organization, "ФОП Коваленко Оксана");
+        assert_eq!(split_name("Сергей (сантехник)").role, "сантехник");
+        assert_eq!(split_name("Кафе (24)").organization, "");
     }
 }
