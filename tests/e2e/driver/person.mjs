@@ -168,7 +168,9 @@ export class Person {
 
   /** Types wherever the focus is, key by key. */
   async writes(text) {
-    await this.page.keys([...text]);
+    const fingers = this.page.action("key");
+    for (const letter of text) fingers.down(letter).up(letter);
+    await fingers.perform();
   }
 
   // looking
