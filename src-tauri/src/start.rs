@@ -62,7 +62,7 @@ fn prepare_environment(language: &str) {
 
 fn open_window(args: Args, words: Words) -> ExitCode {
     let complaint = words.clone();
-    let built = builder(args, words).build(tauri::generate_context!());
+    let built = builder(args, words).build(context());
     match built {
         Ok(app) => {
             app.run(on_event);
@@ -73,6 +73,12 @@ fn open_window(args: Args, words: Words) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// What `tauri.conf.json` says and the pages of the window, embedded by Tauri.
+#[expect(clippy::disallowed_methods, reason = "the macro's own code, run before anything is open")]
+fn context() -> tauri::Context {
+    tauri::generate_context!()
 }
 
 fn builder(args: Args, words: Words) -> tauri::Builder<Wry> {
