@@ -6,6 +6,7 @@
 mod support;
 
 mod bindings;
+mod lists;
 mod meetings;
 mod notices;
 mod table;

@@ -3,7 +3,8 @@ use std::path::{Path, PathBuf};
 use vizitka_core::contacts::{self, Contact, ContactDraft, ContactPatch, PointKind};
 use vizitka_core::error::{Code, Error};
 use vizitka_core::imports::{
-    self, DuplicatePolicy, ImportField, ImportLook, ImportOutcome, ImportPlan, ImportReport, Why,
+    self, DuplicatePolicy, ImportField, ImportLook, ImportOutcome, ImportPlan, ImportReport,
+    RowRemark,
 };
 use vizitka_core::kernel::job::Job;
 use vizitka_core::kernel::op::Op;
@@ -100,8 +101,8 @@ fn the_report_names_the_lines_that_an_editor_shows() {
     assert_eq!(
         skipped,
         [
-            (10, Why::NoNameOrPhone, "позвонить насчёт забора"),
-            (12, Why::SameAsBefore, "ИВАНОВ С. В.")
+            (10, RowRemark::NoNameOrPhone, "позвонить насчёт забора"),
+            (12, RowRemark::SameAsBefore, "ИВАНОВ С. В.")
         ]
     );
     let warnings: Vec<_> =
@@ -109,12 +110,12 @@ fn the_report_names_the_lines_that_an_editor_shows() {
     assert_eq!(
         warnings,
         [
-            (7, Why::EmailNotValid, "не помню"),
-            (7, Why::DateNotRead, "31.02.1975"),
-            (11, Why::PhoneOfAnother, "Иванов Сергей Викторович"),
-            (13, Why::PhoneNotValid, "12-34"),
-            (13, Why::EmailNotValid, "sidorov@@mail"),
-            (13, Why::DateNotRead, "скоро"),
+            (7, RowRemark::EmailNotValid, "не помню"),
+            (7, RowRemark::DateNotRead, "31.02.1975"),
+            (11, RowRemark::PhoneOfAnother, "Иванов Сергей Викторович"),
+            (13, RowRemark::PhoneNotValid, "12-34"),
+            (13, RowRemark::EmailNotValid, "sidorov@@mail"),
+            (13, RowRemark::DateNotRead, "скоро"),
         ]
     );
 }
@@ -258,7 +259,7 @@ fn the_same_phone_under_another_name_is_doubtful_and_comes_in() {
     let row = &preview.rows[0];
     assert_eq!(
         (row.line, row.outcome, row.why),
-        (2, ImportOutcome::Doubtful, Some(Why::PhoneOfAnother))
+        (2, ImportOutcome::Doubtful, Some(RowRemark::PhoneOfAnother))
     );
     assert_eq!(row.text, "Иванов Сергей");
     run(&base, &list, &plan).unwrap();

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::headings::{columns, heading};
-use super::sheet::{Exported, push_cell, text};
+use super::headings::{Column, columns, heading};
+use super::sheet::{Exported, push_bare, push_cell, text};
 use super::widths::measure;
 use crate::contacts;
 use crate::dates::{self, DateKind};
@@ -96,7 +96,12 @@ fn write(
             if at > 0 {
                 row.push(';');
             }
-            push_cell(&mut row, &text(*column, &exported, say));
+            let text = text(*column, &exported, say);
+            match column {
+                // A full day is to be a day in the spreadsheet as well; others stay text.
+                Column::Birthday if text.len() == 10 => push_bare(&mut row, &text),
+                _ => push_cell(&mut row, &text),
+            }
         }
         done += 1;
         if done % STEP == 0 {

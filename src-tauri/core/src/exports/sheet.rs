@@ -14,14 +14,17 @@ pub(super) struct Exported {
     pub birthday: Option<PartialDate>,
 }
 
-/// Adds one cell to a row: guarded, and quoted where anything in it could end it.
-///
-/// Commas and tabs are quoted as well: some spreadsheets take every delimiter they know.
+/// Adds one cell to a row, guarded.
 pub(super) fn push_cell(row: &mut String, text: &str) {
-    let cell = guard(text);
+    push_bare(row, &guard(text));
+}
+
+/// Adds a cell that a spreadsheet may read as what it is, quoted where anything in it
+/// could end it: commas and tabs too, since some spreadsheets take every delimiter they know.
+pub(super) fn push_bare(row: &mut String, cell: &str) {
     let needs_quotes = cell.contains([';', ',', '"', '\n', '\r', '\t', '|']);
     if !needs_quotes {
-        row.push_str(&cell);
+        row.push_str(cell);
         return;
     }
     row.push('"');

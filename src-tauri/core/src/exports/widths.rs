@@ -41,25 +41,7 @@ pub(super) fn measure(reader: &Reader<'_>, only: Option<&[ContactId]>) -> Result
         None => "",
     };
     let args: Vec<&dyn ToSql> = ids.iter().map(|ids| ids as &dyn ToSql).collect();
-    let mut points = Vec::new();
-    for kind in PointKind::ALL {
-        points.push(PointWidth { kind: *kind, count: least(*kind), has_labels: false });
-    }
-    let sql = format!(
-        "SELECT kind, max(count), max(has_labels) FROM (
-           SELECT kind, count(*) AS count, max(label <> '' OR is_preferred) AS has_labels
-           FROM contact_points {filter} GROUP BY contact_id, kind) GROUP BY kind"
-    );
-    let mut statement = reader.conn().prepare_cached(&sql)?;
-    let mut rows = statement.query(args.as_slice())?;
-    while let Some(row) = rows.next()? {
-        let (kind, count): (PointKind, u32) = (row.get(0)?, row.get(1)?);
-        if let Some(width) = points.iter_mut().find(|width| width.kind == kind) {
-            width.count = (count as usize).clamp(width.count, POINTS_MAX);
-            width.has_labels = row.get(2)?;
-        }
-    }
-    points.retain(|width| width.count > 0);
+    let points = points(reader, filter, &args)?;
     let sql = format!(
         "SELECT coalesce(max(count), 0), coalesce(max(has_labels), 0) FROM (
            SELECT count(*) AS count, max(label <> '') AS has_labels
@@ -70,6 +52,38 @@ pub(super) fn measure(reader: &Reader<'_>, only: Option<&[ContactId]>) -> Result
         .prepare_cached(&sql)?
         .query_row(args.as_slice(), |row| Ok((row.get::<_, u32>(0)?, row.get(1)?)))?;
     Ok(Widths { points, addresses: (addresses as usize).min(ADDRESSES_MAX), has_address_labels })
+}
+
+/// Counts the lines of each customer in the order in which they lie: grouping them by
+/// kind in SQL would sort all of them in memory first.
+fn points(reader: &Reader<'_>, filter: &str, args: &[&dyn ToSql]) -> Result<Vec<PointWidth>> {
+    let mut widths: Vec<PointWidth> = PointKind::ALL
+        .iter()
+        .map(|kind| PointWidth { kind: *kind, count: least(*kind), has_labels: false })
+        .collect();
+    let sql = format!(
+        "SELECT contact_id, kind, label <> '' OR is_preferred FROM contact_points {filter}
+         ORDER BY contact_id"
+    );
+    let mut statement = reader.conn().prepare_cached(&sql)?;
+    let mut rows = statement.query(args)?;
+    let mut owner: Option<ContactId> = None;
+    let mut counts = vec![0; widths.len()];
+    while let Some(row) = rows.next()? {
+        let (contact, kind): (ContactId, PointKind) = (row.get(0)?, row.get(1)?);
+        if owner.replace(contact) != Some(contact) {
+            counts.fill(0);
+        }
+        for (width, count) in
+            widths.iter_mut().zip(&mut counts).filter(|(width, _)| width.kind == kind)
+        {
+            *count += 1;
+            width.count = width.count.max((*count).min(POINTS_MAX));
+            width.has_labels |= row.get::<_, bool>(2)?;
+        }
+    }
+    widths.retain(|width| width.count > 0);
+    Ok(widths)
 }
 
 /// Every table has a column for a phone and one for an e-mail, if only to be filled in.

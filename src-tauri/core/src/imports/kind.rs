@@ -60,8 +60,8 @@ fn marked_up_kind(head: &[u8]) -> Option<&'static str> {
         text.get(..mark.len()).is_some_and(|start| start.eq_ignore_ascii_case(mark.as_bytes()))
     };
     [
-        ("BEGIN:VCARD", "vCard"),
-        ("BEGIN:VCALENDAR", "iCalendar"),
+        ("begin:vcard", "vCard"),
+        ("begin:vcalendar", "iCalendar"),
         ("<!DOCTYPE html", "HTML"),
         ("<html", "HTML"),
         ("<?xml", "XML"),

@@ -224,7 +224,7 @@ pub enum ImportOutcome {
 /// Why something of a row needs the user's eye; the sentence is `import-why-<word>`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum Why {
+pub enum RowRemark {
     /// No name, phone, e-mail or other line.
     NoNameOrPhone,
     /// The customer is there already.
@@ -265,7 +265,7 @@ pub struct PreviewRow {
     /// The company.
     pub organization: String,
     /// Why it is not simply new.
-    pub why: Option<Why>,
+    pub why: Option<RowRemark>,
     /// What the reason is about: the other person's name, the cell.
     pub text: String,
 }
@@ -285,7 +285,7 @@ pub struct SkippedRow {
     /// The line of the file, from 1.
     pub line: u32,
     /// Why.
-    pub why: Why,
+    pub why: RowRemark,
     /// What stands there.
     pub text: String,
 }
@@ -296,7 +296,7 @@ pub struct RowWarning {
     /// The line of the file, from 1.
     pub line: u32,
     /// What.
-    pub what: Why,
+    pub what: RowRemark,
     /// What stands there.
     pub text: String,
 }

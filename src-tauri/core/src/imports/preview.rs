@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::known::{Known, Verdict};
 use super::look::{named, refuse_other_kinds};
-use super::model::{ImportCounts, ImportOutcome, ImportPlan, ImportPreview, PreviewRow, Why};
+use super::model::{ImportCounts, ImportOutcome, ImportPlan, ImportPreview, PreviewRow, RowRemark};
 use super::row::{Person, quoted};
 use super::source::People;
 use crate::contacts::PointKind;
@@ -49,28 +49,30 @@ fn outcome(
     reader: &Reader<'_>,
     known: &mut Known,
     person: &Person,
-) -> Result<(ImportOutcome, Option<Why>, String)> {
+) -> Result<(ImportOutcome, Option<RowRemark>, String)> {
     if let Some((why, text)) = refusal(person) {
         return Ok((ImportOutcome::Skipped, Some(why), text));
     }
     Ok(match known.judge(reader, person)? {
         Verdict::New(_, None) => (ImportOutcome::New, None, String::new()),
-        Verdict::New(_, Some(other)) => (ImportOutcome::Doubtful, Some(Why::PhoneOfAnother), other),
-        Verdict::Same => (ImportOutcome::Same, Some(Why::SameAsBefore), String::new()),
+        Verdict::New(_, Some(other)) => {
+            (ImportOutcome::Doubtful, Some(RowRemark::PhoneOfAnother), other)
+        }
+        Verdict::Same => (ImportOutcome::Same, Some(RowRemark::SameAsBefore), String::new()),
         Verdict::Updated(..) => (ImportOutcome::Updated, None, String::new()),
     })
 }
 
 /// Why nothing can be made of a row, and the cell that says it.
-pub(super) fn refusal(person: &Person) -> Option<(Why, String)> {
+pub(super) fn refusal(person: &Person) -> Option<(RowRemark, String)> {
     if let Some(cell) = &person.too_long {
-        return Some((Why::CellTooLong, cell.clone()));
+        return Some((RowRemark::CellTooLong, cell.clone()));
     }
     let what_stands_there = || {
         let texts = [&person.organization, &person.role, &person.note];
         quoted(texts.into_iter().find(|text| !text.is_empty()).map_or("", String::as_str))
     };
-    person.is_nobody().then(|| (Why::NoNameOrPhone, what_stands_there()))
+    person.is_nobody().then(|| (RowRemark::NoNameOrPhone, what_stands_there()))
 }
 
 pub(super) fn count(counts: &mut ImportCounts, outcome: ImportOutcome) {
@@ -87,7 +89,7 @@ fn shown(
     line: u32,
     person: &Person,
     outcome: ImportOutcome,
-    why: Option<Why>,
+    why: Option<RowRemark>,
     text: String,
 ) -> PreviewRow {
     PreviewRow {

@@ -3,7 +3,7 @@
 use csv::StringRecord;
 
 use super::layout::{AddressColumns, Layout};
-use super::model::{ImportField, Why};
+use super::model::{ImportField, RowRemark};
 use super::{cells, contents, days, names, words};
 use crate::contacts::store::normal;
 use crate::contacts::{AddressDraft, ContactName, ContactStatus, PointDraft, PointKind, Sex};
@@ -39,7 +39,7 @@ pub(super) struct Person {
     pub created_at: Option<i64>,
     pub archived_at: Option<i64>,
     /// What could not be understood, with the cell.
-    pub warnings: Vec<(Why, String)>,
+    pub warnings: Vec<(RowRemark, String)>,
     /// A cell that no card can take.
     pub too_long: Option<String>,
 }
@@ -58,7 +58,7 @@ impl Person {
             .map_or("", |(point, _)| &point.value)
     }
 
-    fn warn(&mut self, why: Why, cell: &str) {
+    fn warn(&mut self, why: RowRemark, cell: &str) {
         self.warnings.push((why, quoted(cell)));
     }
 
@@ -112,7 +112,7 @@ pub(super) fn read(row: &StringRecord, layout: &Layout) -> Person {
         let rest: Vec<&str> =
             row.iter().skip(layout.columns.len()).filter(|c| !c.trim().is_empty()).collect();
         if !rest.is_empty() {
-            person.warn(Why::TooManyCells, &rest.join(" "));
+            person.warn(RowRemark::TooManyCells, &rest.join(" "));
         }
     }
     person
@@ -132,19 +132,19 @@ fn take_field(person: &mut Person, field: ImportField, text: &str, layout: &Layo
         ImportField::Tags => take_tags(person, text),
         ImportField::Sex => match words::sex(text) {
             Ok(sex) => person.sex = sex,
-            Err(()) => person.warn(Why::SexNotRead, text),
+            Err(()) => person.warn(RowRemark::SexNotRead, text),
         },
         ImportField::Status => match words::status(text) {
             Ok(status) => person.status = Some(status),
-            Err(()) => person.warn(Why::StatusNotRead, text),
+            Err(()) => person.warn(RowRemark::StatusNotRead, text),
         },
         ImportField::Language => match words::language(text) {
             Ok(language) => person.language = language.to_owned(),
-            Err(()) => person.warn(Why::LanguageNotRead, text),
+            Err(()) => person.warn(RowRemark::LanguageNotRead, text),
         },
         ImportField::Birthday => match days::read(text, layout.day_order, layout.this_year) {
             Ok(day) => person.birthday = day,
-            Err(()) => person.warn(Why::DateNotRead, text),
+            Err(()) => person.warn(RowRemark::DateNotRead, text),
         },
         ImportField::CreatedAt => take_instant(person, |p| &mut p.created_at, text, layout),
         ImportField::ArchivedAt => take_instant(person, |p| &mut p.archived_at, text, layout),
@@ -228,10 +228,10 @@ fn take_points(
     }
 }
 
-fn doubt_about(kind: PointKind, value: &str, has_normal: bool) -> Option<Why> {
+fn doubt_about(kind: PointKind, value: &str, has_normal: bool) -> Option<RowRemark> {
     match kind {
-        PointKind::Phone if !has_normal => Some(Why::PhoneNotValid),
-        PointKind::Email if !contents::is_email(value) => Some(Why::EmailNotValid),
+        PointKind::Phone if !has_normal => Some(RowRemark::PhoneNotValid),
+        PointKind::Email if !contents::is_email(value) => Some(RowRemark::EmailNotValid),
         _ => None,
     }
 }
@@ -308,7 +308,7 @@ fn take_birth_parts<'r>(person: &mut Person, layout: &Layout, cell: &impl Fn(usi
     }
     match days::from_parts(year, month, day) {
         Ok(date) => person.birthday = date,
-        Err(()) => person.warn(Why::DateNotRead, &format!("{year} {month} {day}")),
+        Err(()) => person.warn(RowRemark::DateNotRead, &format!("{year} {month} {day}")),
     }
 }
 
@@ -330,6 +330,6 @@ fn take_instant(
     };
     match instant.or_else(day) {
         Some(millis) => *field(person) = Some(millis),
-        None => person.warn(Why::DateNotRead, text),
+        None => person.warn(RowRemark::DateNotRead, text),
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::gaps::Gaps;
 use super::known::{Known, Verdict};
 use super::look::{file_name, named, refuse_other_kinds};
-use super::model::{ImportOutcome, ImportPlan, ImportReport, RowWarning, SkippedRow, Why};
+use super::model::{ImportOutcome, ImportPlan, ImportReport, RowRemark, RowWarning, SkippedRow};
 use super::preview::{STEP, count, refusal};
 use super::row::Person;
 use super::source::People;
@@ -73,14 +73,14 @@ fn take(
             writing.add(tx, id, person)?;
             match doubt {
                 Some(other) => {
-                    warn(report, line, Why::PhoneOfAnother, other);
+                    warn(report, line, RowRemark::PhoneOfAnother, other);
                     ImportOutcome::Doubtful
                 }
                 None => ImportOutcome::New,
             }
         }
         Verdict::Same => {
-            skip(report, line, Why::SameAsBefore, person.name.full());
+            skip(report, line, RowRemark::SameAsBefore, person.name.full());
             ImportOutcome::Same
         }
         Verdict::Updated(id, gaps) => {
@@ -110,13 +110,13 @@ fn fill(
     writing.fill(tx, id, person, gaps)
 }
 
-fn skip(report: &mut ImportReport, line: u32, why: Why, text: String) {
+fn skip(report: &mut ImportReport, line: u32, why: RowRemark, text: String) {
     if report.skipped.len() < REPORTED {
         report.skipped.push(SkippedRow { line, why, text });
     }
 }
 
-fn warn(report: &mut ImportReport, line: u32, what: Why, text: String) {
+fn warn(report: &mut ImportReport, line: u32, what: RowRemark, text: String) {
     if report.warnings.len() < REPORTED {
         report.warnings.push(RowWarning { line, what, text });
     }

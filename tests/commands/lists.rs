@@ -1,0 +1,65 @@
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use vizitka_commands::words::Language;
+use vizitka_commands::{Session, SessionOptions, call};
+use vizitka_core::error::Code;
+
+use crate::support::TestClock;
+
+fn session(language: Language) -> (TempDir, Session) {
+    let folder = tempfile::tempdir().unwrap();
+    let session = Session::open(SessionOptions {
+        base: folder.path().join("base.vizitka"),
+        clock: Arc::new(TestClock::at("2026-11-21T10:00")),
+        key: None,
+        system_language: language,
+    })
+    .unwrap();
+    (folder, session)
+}
+
+fn ask(session: &Session, name: &str, args: Value) -> Value {
+    call(session, name, args).unwrap_or_else(|error| panic!("{name}: {error}")).value
+}
+
+fn bring_in(session: &Session, path: &str) -> Value {
+    let seen = ask(session, "imports.look", json!({ "path": path, "plan": null }));
+    let args = json!({ "path": path, "plan": seen["plan"], "job": "list" });
+    let foretold = ask(session, "imports.preview", args.clone());
+    let report = ask(session, "imports.run", args);
+    assert_eq!(foretold["counts"], report["counts"]);
+    report
+}
+
+#[test]
+fn a_list_comes_in_goes_out_in_words_and_comes_back() {
+    for (language, word) in
+        [(Language::Ru, "Интересуется"), (Language::Uk, "Цікавиться"), (Language::En, "Interested")]
+    {
+        let (folder, first) = session(language);
+        let list = folder.path().join("list.csv");
+        std::fs::write(&list, "Имя;Телефон;ДР\nАнна Ким;8 916 123-45-67;21.11.1980\n").unwrap();
+        let report = bring_in(&first, list.to_str().unwrap());
+        assert_eq!(report["counts"]["new"], 1);
+        assert_eq!(report["entry"], 1);
+        let out = folder.path().join("out.csv");
+        let saved = ask(&first, "exports.run", json!({ "path": out, "list": null, "job": null }));
+        assert_eq!(saved["rows"], 1);
+        assert!(std::fs::read_to_string(&out).unwrap().contains(word));
+        let (_other, second) = session(Language::En);
+        assert_eq!(bring_in(&second, out.to_str().unwrap())["counts"]["new"], 1);
+        let again = bring_in(&first, out.to_str().unwrap());
+        assert_eq!((&again["counts"]["same"], &again["entry"]), (&json!(1), &Value::Null));
+    }
+}
+
+#[test]
+fn a_file_that_is_no_table_is_refused_by_code() {
+    let (folder, session) = session(Language::Ru);
+    let path = folder.path().join("price.csv");
+    std::fs::write(&path, "%PDF-1.4").unwrap();
+    let refused = call(&session, "imports.look", json!({ "path": path })).unwrap_err();
+    assert_eq!((refused.code, &refused.data["kind"]), (Code::FileOtherKind, &json!("PDF")));
+}
