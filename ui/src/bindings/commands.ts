@@ -2093,7 +2093,7 @@ organization: string,
 /**
  * Why it is not simply new.
  */
-why: Why | null, 
+why: RowRemark | null, 
 /**
  * What the reason is about: the other person's name, the cell.
  */
@@ -2194,6 +2194,11 @@ day: number | null, } | { "unit": "years",
 every: number, };
 
 /**
+ * Why something of a row needs the user's eye; the sentence is `import-why-<word>`.
+ */
+export type RowRemark = "no_name_or_phone" | "same_as_before" | "cell_too_long" | "phone_of_another" | "date_not_read" | "phone_not_valid" | "email_not_valid" | "sex_not_read" | "status_not_read" | "language_not_read" | "too_many_cells";
+
+/**
  * Something of a row that needs the user's eye.
  */
 export type RowWarning = { 
@@ -2204,7 +2209,7 @@ line: number,
 /**
  * What.
  */
-what: Why, 
+what: RowRemark, 
 /**
  * What stands there.
  */
@@ -2311,7 +2316,7 @@ line: number,
 /**
  * Why.
  */
-why: Why, 
+why: RowRemark, 
 /**
  * What stands there.
  */
@@ -2801,11 +2806,6 @@ monday: string,
  * How many.
  */
 count: number, };
-
-/**
- * Why something of a row needs the user's eye; the sentence is `import-why-<word>`.
- */
-export type Why = "no_name_or_phone" | "same_as_before" | "cell_too_long" | "phone_of_another" | "date_not_read" | "phone_not_valid" | "email_not_valid" | "sex_not_read" | "status_not_read" | "language_not_read" | "too_many_cells";
 
 /**
  * All meetings with somebody.

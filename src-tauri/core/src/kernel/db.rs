@@ -95,9 +95,13 @@ fn connect(path: &Path, key: Option<&Key>, flags: OpenFlags) -> Result<Connectio
          PRAGMA cell_size_check = ON;
          PRAGMA trusted_schema = OFF;
          PRAGMA mmap_size = 0;
-         PRAGMA temp_store = MEMORY;
          PRAGMA cache_size = -16000;",
     )?;
+    // Applying a changeset runs inside a savepoint, whose journal SQLite walks from its
+    // start after every row when it lies in memory: undoing an import of 100,000 rows took
+    // eight times as long as the import. In a file it takes half. What sorting spills
+    // into such files is readable, so an encrypted base keeps them in memory.
+    conn.pragma_update(None, "temp_store", if key.is_some() { "MEMORY" } else { "FILE" })?;
     conn.set_prepared_statement_cache_capacity(128);
     register_functions(&conn)?;
     Ok(conn)
