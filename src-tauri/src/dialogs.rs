@@ -8,6 +8,7 @@ use tauri::AppHandle;
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 use tokio::sync::oneshot;
 
+use crate::base::Base;
 use crate::words;
 
 /// What sort of file is looked for.
@@ -56,7 +57,9 @@ pub async fn pick(app: &AppHandle, kind: FileKind) -> Option<PathBuf> {
     dialog(app, kind)
         .set_title(words::say(app, &format!("desktop-pick-{}", kind.name())))
         .pick_file(move |path| drop(send.send(path)));
-    path(answer.await.ok()?)
+    let chosen = answer.await;
+    take_locks_again(app).await;
+    path(chosen.ok()?)
 }
 
 /// Lets the user choose where to write, with a name to start from. The system asks before it
@@ -67,7 +70,22 @@ pub async fn save(app: &AppHandle, name: &str) -> Option<PathBuf> {
         .set_title(words::say(app, "desktop-save"))
         .set_file_name(name)
         .save_file(move |path| drop(send.send(path)));
-    path(answer.await.ok()?)
+    let chosen = answer.await;
+    take_locks_again(app).await;
+    path(chosen.ok()?)
+}
+
+/// The dialog opens and closes the files it lists, to tell their types, and with the base among
+/// them our locks on it are gone (see `Workspace::renew`).
+async fn take_locks_again(app: &AppHandle) {
+    let Some(open) = tauri::Manager::state::<Base>(app).open_now() else { return };
+    let renewed =
+        tauri::async_runtime::spawn_blocking(move || open.session.workspace.renew()).await;
+    match renewed {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => tracing::warn!("the base could not be opened anew: {error}"),
+        Err(error) => tracing::warn!("the base could not be opened anew: {error}"),
+    }
 }
 
 fn dialog(app: &AppHandle, kind: FileKind) -> FileDialogBuilder<tauri::Wry> {

@@ -6,5 +6,6 @@ mod base;
 mod contacts;
 mod diary;
 mod frame;
+mod locks;
 mod refusals;
 mod tables;

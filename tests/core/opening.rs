@@ -7,6 +7,7 @@ use vizitka_core::kernel::db::{Key, engine_version};
 use vizitka_core::kernel::lock::WindowLock;
 use vizitka_core::kernel::op::Op;
 use vizitka_core::kernel::workspace::{Opening, Workspace};
+use vizitka_core::{contacts, summaries};
 
 use crate::contacts::person;
 use crate::support::{TestClock, base};
@@ -100,4 +101,41 @@ fn a_folder_that_is_not_there_is_named() {
     let error = open(Path::new("/nonexistent/folder/base.vizitka"), None).err().unwrap();
     assert_eq!(error.code, Code::BaseUnreachable);
     assert_eq!(error.data["path"], "/nonexistent/folder/base.vizitka");
+}
+
+/// What a file dialog does to each file it lists: open, read a little, close.
+fn sniff(base: &Path) {
+    for ending in ["", "-wal", "-shm"] {
+        let mut name = base.as_os_str().to_owned();
+        name.push(ending);
+        let _ = fs::read(name);
+    }
+}
+
+#[test]
+fn a_base_opened_anew_reads_writes_and_notices_others() {
+    let base = base();
+    base.write(Op::CreateContact, |tx| contacts::create(tx, &person("До", "", ""))).unwrap();
+    sniff(base.path());
+    base.renew().unwrap();
+    base.write(Op::CreateContact, |tx| contacts::create(tx, &person("После", "", ""))).unwrap();
+    let terminal = base.second();
+    assert_eq!(terminal.read(summaries::counts).unwrap().in_use, 2);
+    assert!(base.changed_elsewhere().unwrap(), "what was written meanwhile is news");
+    terminal.write(Op::CreateContact, |tx| contacts::create(tx, &person("Чужой", "", ""))).unwrap();
+    assert!(base.changed_elsewhere().unwrap());
+    assert_eq!(base.reopened().read(summaries::counts).unwrap().in_use, 3);
+}
+
+#[test]
+fn a_closed_base_is_whole_in_its_one_file() {
+    let base = base();
+    base.write(Op::CreateContact, |tx| contacts::create(tx, &person("Котова", "", ""))).unwrap();
+    let copy = base.folder.path().join("copy.vizitka");
+    let path = base.path().to_owned();
+    let folder = base.folder;
+    drop(base.workspace);
+    fs::copy(&path, &copy).unwrap();
+    assert_eq!(open(&copy, None).unwrap().read(summaries::counts).unwrap().in_use, 1);
+    drop(folder);
 }

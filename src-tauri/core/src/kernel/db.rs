@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags};
 
@@ -80,6 +81,10 @@ fn connect(path: &Path, key: Option<&Key>, flags: OpenFlags) -> Result<Connectio
         conn.pragma_update(None, "key", key.pragma_value())?;
     }
     conn.busy_timeout(BUSY_WAIT)?;
+    // A process that closes its last connection would checkpoint and delete the WAL when it
+    // sees no other locks; but POSIX locks of the window vanish when anything in its process
+    // (a file dialog that sniffs types) opens and closes the file. So nobody deletes it.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     // The first read of the file: here a foreign or locked file shows itself.
     conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())).map_err(|error| {
         match Error::from(error) {

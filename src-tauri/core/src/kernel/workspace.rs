@@ -9,6 +9,7 @@ use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use serde_json::{Map, Value};
@@ -36,11 +37,33 @@ pub struct Workspace {
     path: PathBuf,
     opening: Opening,
     writer: Mutex<Connection>,
-    readers: Mutex<Vec<Connection>>,
+    readers: Mutex<Pool>,
     watcher: Mutex<Connection>,
     seen_version: AtomicI64,
     has_news: AtomicBool,
     derive: Derive,
+}
+
+/// The reading connections: those at rest, and how many are lent out.
+#[derive(Default)]
+struct Pool {
+    idle: Vec<Connection>,
+    lent: usize,
+}
+
+/// A reading connection on loan; it goes back to the pool however the look ended.
+struct Loan<'w> {
+    workspace: &'w Workspace,
+    conn: Option<Connection>,
+}
+
+impl Drop for Loan<'_> {
+    fn drop(&mut self) {
+        let mut pool = self.workspace.readers.lock().unwrap_or_else(PoisonError::into_inner);
+        pool.lent -= 1;
+        // One that is still inside its snapshot (the look panicked) is not lent again.
+        pool.idle.extend(self.conn.take().filter(Connection::is_autocommit));
+    }
 }
 
 /// The answer of a write.
@@ -134,17 +157,52 @@ impl Workspace {
 
     /// Looks, without waiting for anybody who writes.
     pub fn read<T>(&self, look: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
-        let pooled = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let conn = match pooled {
+        let mut loan = self.lend_reader();
+        let conn = match loan.conn.take() {
             Some(conn) => conn,
             None => db::open_reader(&self.path, self.opening.key.as_ref())?,
         };
+        let conn = loan.conn.insert(conn);
         // One snapshot for all that is looked at, however many statements it takes.
         conn.execute_batch("BEGIN")?;
-        let answer = look(&Reader { conn: &conn, now: self.now() });
+        let answer = look(&Reader { conn, now: self.now() });
         conn.execute_batch("COMMIT")?;
-        self.readers.lock().unwrap_or_else(PoisonError::into_inner).push(conn);
         answer
+    }
+
+    fn lend_reader(&self) -> Loan<'_> {
+        let mut pool = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
+        pool.lent += 1;
+        Loan { workspace: self, conn: pool.idle.pop() }
+    }
+
+    /// Closes every connection and opens the base anew, which takes its locks again.
+    ///
+    /// POSIX locks belong to the process: when other code in it opens and closes the base
+    /// (the system's file dialog looks into files to tell their type), all of SQLite's
+    /// locks on it are gone, and another process may take the base for unused (sqlite.org,
+    /// "How To Corrupt", §2.2). Whoever ran such code calls this. Refuses with `base-busy`
+    /// when somebody goes on reading for five seconds.
+    pub fn renew(&self) -> Result<()> {
+        let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut watcher = self.watcher.lock().unwrap_or_else(PoisonError::into_inner);
+        for _ in 0..500 {
+            let mut pool = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
+            if pool.lent == 0 {
+                pool.idle.clear();
+                *watcher = Connection::open_in_memory()?;
+                *writer = Connection::open_in_memory()?;
+                *writer = db::open_writer(&self.path, self.opening.key.as_ref())?;
+                *watcher = db::open_reader(&self.path, self.opening.key.as_ref())?;
+                self.seen_version.store(data_version(&watcher)?, Ordering::SeqCst);
+                // What was written meanwhile would go unnoticed otherwise.
+                self.has_news.store(true, Ordering::SeqCst);
+                return Ok(());
+            }
+            drop(pool);
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        Err(Error::new(Code::BaseBusy))
     }
 
     /// Changes the base in one durable step that can be taken back; all or nothing.
@@ -223,6 +281,17 @@ impl Workspace {
         transaction.commit()?;
         self.note_version(false)?;
         Ok(answer)
+    }
+}
+
+impl Drop for Workspace {
+    /// Moves what stands in the WAL into the file itself, so that the file alone is the base.
+    /// What could not be moved now stays in the WAL and is as safe there.
+    fn drop(&mut self) {
+        let writer = self.writer.get_mut().unwrap_or_else(PoisonError::into_inner);
+        if let Err(error) = writer.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(())) {
+            tracing::warn!("the WAL was not moved into the base: {error}");
+        }
     }
 }
 
