@@ -5,9 +5,13 @@ import { createWriteStream, existsSync, rmSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { remote } from "webdriverio";
 
-const tools = new URL("../../../target/tools/bin/", import.meta.url).pathname;
+// Not `.pathname`: that would keep a space of the folder's name as %20.
+const tools = fileURLToPath(
+  new URL("../../../target/tools/bin/", import.meta.url),
+);
 
 async function freePort() {
   const server = createServer().listen(0, "127.0.0.1");
