@@ -44,6 +44,13 @@ it("hands a refusal to the form and shows no toast", async () => {
   expect(said()).toEqual([]);
 });
 
+it("names the step that was taken back", async () => {
+  const value = { op: "create-contact", about: { name: "Котова", count: 1 } };
+  world({ "history.undo": () => ({ ...done(null), value }) });
+  await takeBack("history.undo");
+  expect(said().at(-1)).toBe("Отменено: запись клиента «Котова»");
+});
+
 it("says why a step cannot be taken back", async () => {
   world();
   await takeBack("history.undo");

@@ -47,11 +47,19 @@ export async function takeBack(
   name: "history.undo" | "history.redo",
   seq: number | null = null,
 ): Promise<void> {
+  const word = name === "history.undo" ? "undone" : "redone";
   try {
-    if (name === "history.undo") await platform().call(name, { seq });
-    else await platform().call(name, {});
+    const { value } =
+      name === "history.undo"
+        ? await platform().call(name, { seq })
+        : await platform().call(name, {});
     toasts.dropActions();
-    toasts.show(t(name === "history.undo" ? "undone" : "redone"));
+    // «Отменено: запись клиента «Котова»», so that several in a row can be told apart.
+    const step = value ? `op-${value.op}` : "";
+    const named = hasWord(step);
+    toasts.show(
+      named ? t(`${word}-named`, { what: t(step, value.about) }) : t(word),
+    );
   } catch (why) {
     toasts.show(sentenceOf(why), { tone: "trouble" });
   }
