@@ -28,7 +28,7 @@ pub(super) fn make(
     number: u32,
 ) -> Result<Person> {
     let mut draft = named(words, chance, number);
-    let status = status(chance);
+    let status = if number == 0 { ContactStatus::Active } else { status(chance) };
     draft.status = Some(status);
     draft.source = chance.pick(&words.sources).to_owned();
     if chance.percent(60) {
@@ -47,7 +47,8 @@ pub(super) fn make(
     draft.points = points(words, chance, number);
     let id = contacts::create(tx, &draft)?;
     note(tx, "contacts", id.0)?;
-    if chance.percent(70) {
+    // The one whom tours show has a birthday on 29 February.
+    if chance.percent(70) || number == 0 {
         birthday(tx, chance, id, number)?;
     }
     Ok(Person { id, status })
