@@ -108,7 +108,9 @@ fn past(
         }
     };
     draft.said = chance.pick(said).to_owned();
-    draft.offered = chance.pick(&words.offered).to_owned();
+    // Of one that did not take place this is what it was to be about.
+    let is_held = draft.status == Some(InteractionStatus::Held);
+    draft.offered = chance.pick(if is_held { &words.offered } else { &words.planned }).to_owned();
     let next_day = working_day(day + Days::new(u64::from(5 + chance.below(20))));
     if draft.outcome == Some(Outcome::Success) && chance.percent(40) && next_day > tx.now().today()
     {
