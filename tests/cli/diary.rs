@@ -81,7 +81,9 @@ fn closing_takes_the_nearest_ahead_when_nothing_has_passed() {
     let said =
         base.does(&["close", "Петрова", "--outcome", "перенесено", "--next", "понедельник в 11"]);
     assert!(said.contains("вс 22.11.2026 15:00  Звонок  Перенесено"), "{said}");
-    assert!(said.contains("Дальше: пн 23.11.2026 11:00"), "{said}");
+    assert!(said.contains("О чём: скидка · Дальше: пн 23.11.2026 11:00"), "{said}");
+    let card = base.does(&["card", "Петрова"]);
+    assert!(card.contains("пн 23.11.2026 11:00  Звонок   Запланировано  скидка"), "{card}");
     base.does(&["close", "Петрова", "--outcome", "cancelled"]);
     let said = base.does(&["close", "Иванов", "--outcome", "сорвалось"]);
     assert!(

@@ -29,6 +29,7 @@ pub fn next(starts_at: &str) -> NextDraft {
         starts_at: starts_at.into(),
         has_time: true,
         place: String::new(),
+        agenda: String::new(),
         remind: None,
     }
 }
@@ -173,7 +174,7 @@ fn a_moved_meeting_stays_where_it_was_and_leads_to_its_new_time() {
     let who = somebody(&base);
     let draft = InteractionDraft {
         place: "у неё в салоне".into(),
-        offered: "показать каталог".into(),
+        agenda: "показать каталог".into(),
         duration_minutes: Some(45),
         remind: Some(HALF_AN_HOUR),
         ..meeting(&[who], "2026-11-27T11:00")
@@ -192,12 +193,64 @@ fn a_moved_meeting_stays_where_it_was_and_leads_to_its_new_time() {
         ("2026-11-25T16:00", InteractionStatus::Planned)
     );
     assert_eq!((new.place.as_str(), new.duration_minutes), ("у неё в салоне", Some(45)));
-    assert_eq!(new.offered, "показать каталог");
+    assert_eq!(
+        (new.agenda.as_str(), moved.agenda.as_str()),
+        ("показать каталог", "показать каталог")
+    );
     assert_eq!(
         new.reminders[0].due_at.as_deref(),
         Some("2026-11-25T15:30"),
         "reminders come along"
     );
+}
+
+#[test]
+fn closing_leaves_what_it_was_to_be_about() {
+    let base = base();
+    let agenda = "показать каталог".to_owned();
+    let draft = InteractionDraft { agenda, ..meeting(&[somebody(&base)], "2026-11-21T11:00") };
+    let id = log(&base, &draft);
+    let request = CloseInteraction {
+        said: "Каталог взяла".into(),
+        next: Some(NextDraft {
+            agenda: " за ответом ".into(), ..next("2026-11-27T11:00")
+        }),
+        ..closing(id, Ended::Success)
+    };
+    let closed = close(&base, &request);
+    assert_eq!(
+        (closed.agenda.as_str(), closed.said.as_str()),
+        ("показать каталог", "Каталог взяла")
+    );
+    assert_eq!(get(&base, closed.next.unwrap().id).agenda, "за ответом");
+}
+
+#[test]
+fn a_reminder_is_changed_and_taken_away_in_the_same_step() {
+    let base = base();
+    let two = InteractionDraft {
+        remind: Some(HALF_AN_HOUR),
+        ..meeting(&[somebody(&base)], "2026-11-27T11:00")
+    };
+    let id = log(&base, &two);
+    let before = base.contents();
+    let a_day = Lead { count: 1, unit: LeadUnit::Days, at_time: None };
+    let change = |patch: InteractionPatch| {
+        base.write(Op::ChangeInteraction, |tx| interactions::update(tx, id, &patch)).unwrap();
+        get(&base, id)
+    };
+    let later = change(InteractionPatch {
+        starts_at: Some("2026-11-27T12:00".into()),
+        remind: Some(Some(a_day)),
+        ..InteractionPatch::default()
+    });
+    assert_eq!(later.reminders.len(), 1);
+    assert_eq!(later.reminders[0].due_at.as_deref(), Some("2026-11-26T12:00"));
+    base.undo(None).unwrap();
+    assert_eq!(base.contents(), before, "one undo takes both back");
+    let without = InteractionPatch { remind: Some(None), ..InteractionPatch::default() };
+    assert!(change(without).reminders.is_empty());
+    assert_eq!(change(InteractionPatch::default()).reminders, [], "absent leaves it as it is");
 }
 
 #[test]
@@ -508,11 +561,13 @@ fn text_is_kept_as_typed_whatever_it_is() {
     let odd = "'); DROP TABLE interactions;-- <b>жирно</b> \u{202e}abc\u{202c} 👩‍👩‍👧 «кавычки»\nвторая строка\t\"x\"";
     let draft = InteractionDraft {
         said: odd.into(),
+        agenda: odd.into(),
         offered: odd.into(),
         ..meeting(&[somebody(&base)], "2026-11-20T10:00")
     };
     let kept = get(&base, log(&base, &draft));
     assert_eq!((kept.said.as_str(), kept.offered.as_str()), (odd, odd));
+    assert_eq!(kept.agenda, odd);
     let endless = InteractionDraft { said: "я".repeat(200_001), ..draft };
     refused(&base, Code::FieldTooLong, |base| try_log(base, &endless));
 }

@@ -5,6 +5,7 @@ use vizitka_core::error::Code;
 use vizitka_core::ids::TaskId;
 use vizitka_core::kernel::civil::monday_of;
 use vizitka_core::kernel::op::Op;
+use vizitka_core::settings::{Lead, LeadUnit};
 use vizitka_core::tasks::{self, Repeat, TaskDetail, TaskDraft, TaskList, TaskPatch};
 
 use crate::dates::person;
@@ -66,6 +67,29 @@ fn what_was_done_today_is_shown_and_can_be_opened_again() {
     complete(&base, id);
     base.clock.set("2026-11-22T00:00");
     assert!(list(&base).done_today.is_empty(), "yesterday's work is not today's");
+}
+
+#[test]
+fn a_reminder_changes_together_with_its_task() {
+    let base = base();
+    let id = task(&base, due("позвонить", "2026-11-24")).id;
+    let before = base.contents();
+    let a_day = Lead { count: 1, unit: LeadUnit::Days, at_time: None };
+    let changed = patch(
+        &base,
+        id,
+        TaskPatch {
+            title: Some("написать".into()),
+            remind: Some(Some(a_day)),
+            ..TaskPatch::default()
+        },
+    );
+    assert_eq!(changed.reminders[0].due_at.as_deref(), Some("2026-11-23T09:00"));
+    base.undo(None).unwrap();
+    assert_eq!(base.contents(), before, "one undo takes both back");
+    patch(&base, id, TaskPatch { remind: Some(Some(a_day)), ..TaskPatch::default() });
+    let silent = patch(&base, id, TaskPatch { remind: Some(None), ..TaskPatch::default() });
+    assert!(silent.reminders.is_empty());
 }
 
 #[test]

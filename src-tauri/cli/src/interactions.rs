@@ -126,7 +126,7 @@ pub fn plan(terminal: &Terminal, args: &PlanArgs) -> Result<Output> {
         "has_time": at.has_time,
         "duration_minutes": args.talk.minutes,
         "place": args.talk.place.as_deref().unwrap_or_default(),
-        "offered": args.about.as_deref().unwrap_or_default(),
+        "agenda": args.about.as_deref().unwrap_or_default(),
         "status": "planned",
         "remind": lead::of_new(terminal, args.remind)?,
     });

@@ -51,10 +51,10 @@ fn about(terminal: &Terminal, talk: &Value) -> String {
     };
     let parts = [
         text("place"),
+        if talk["status"] == "planned" { text("agenda") } else { told("row-agenda", "agenda") },
         one_line(talk["refusal_reason"]["name"].as_str().unwrap_or_default()),
         text("said"),
-        // Of a planned one this is what it is to be about.
-        if talk["status"] == "planned" { text("offered") } else { told("row-offered", "offered") },
+        told("row-offered", "offered"),
         told("row-promised", "promised"),
         next,
     ];

@@ -17,7 +17,7 @@ use crate::kernel::error::{Error, Result};
 use crate::settings::{Lead, LeadUnit};
 
 pub(crate) use store::{LEAD, lead, of_dates, of_interactions, of_tasks, subject_of};
-pub use store::{delete, delete_of, list, set};
+pub use store::{change_first, delete, delete_of, list, set};
 
 /// The longest lead, in days: what is further off is next year's.
 pub(crate) const LONGEST_DAYS: u32 = 366;

@@ -1257,6 +1257,10 @@ duration_minutes: number | null,
  */
 place: string, 
 /**
+ * What it is, or was, to be about.
+ */
+agenda: string, 
+/**
  * What was said.
  */
 said: string, 
@@ -1317,6 +1321,10 @@ duration_minutes: number | null,
  * Where.
  */
 place: string, 
+/**
+ * What it is to be about.
+ */
+agenda: string, 
 /**
  * What was said.
  */
@@ -1389,6 +1397,10 @@ duration_minutes?: number | null,
  */
 place?: string, 
 /**
+ * What it is to be about.
+ */
+agenda?: string, 
+/**
  * What was said.
  */
 said?: string, 
@@ -1411,7 +1423,12 @@ outcome?: Outcome | null,
 /**
  * Why they said no, by name.
  */
-refusal_reason?: string, };
+refusal_reason?: string, 
+/**
+ * When to speak up beforehand: the first of its reminders becomes this one; null takes
+ * that one away.
+ */
+remind?: Lead | null, };
 
 /**
  * Whether it took place.
@@ -1788,6 +1805,10 @@ has_time: boolean,
  * Where; of a moved one, where it was to be when empty.
  */
 place: string, 
+/**
+ * What it is to be about; of a moved one, what it was to be about when empty.
+ */
+agenda: string, 
 /**
  * When to speak up beforehand; a moved one keeps its reminders when none is named.
  */
@@ -2531,7 +2552,11 @@ due_time?: string | null,
 /**
  * When it comes again.
  */
-repeat?: Repeat | null, };
+repeat?: Repeat | null, 
+/**
+ * The reminder: the first one becomes this; null takes that one away.
+ */
+remind?: Lead | null, };
 
 /**
  * A text in which the words occur.

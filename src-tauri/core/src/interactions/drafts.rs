@@ -32,6 +32,8 @@ pub struct InteractionDraft {
     pub duration_minutes: Option<i64>,
     /// Where.
     pub place: String,
+    /// What it is to be about.
+    pub agenda: String,
     /// What was said.
     pub said: String,
     /// What was offered.
@@ -59,6 +61,7 @@ impl Default for InteractionDraft {
             has_time: true,
             duration_minutes: None,
             place: String::new(),
+            agenda: String::new(),
             said: String::new(),
             offered: String::new(),
             promised: String::new(),
@@ -120,6 +123,9 @@ pub struct NextDraft {
     /// Where; of a moved one, where it was to be when empty.
     #[serde(default)]
     pub place: String,
+    /// What it is to be about; of a moved one, what it was to be about when empty.
+    #[serde(default)]
+    pub agenda: String,
     /// When to speak up beforehand; a moved one keeps its reminders when none is named.
     #[serde(default)]
     pub remind: Option<Lead>,
@@ -144,6 +150,8 @@ pub struct InteractionPatch {
     pub duration_minutes: Option<Option<i64>>,
     /// Where.
     pub place: Option<String>,
+    /// What it is to be about.
+    pub agenda: Option<String>,
     /// What was said.
     pub said: Option<String>,
     /// What was offered.
@@ -158,6 +166,11 @@ pub struct InteractionPatch {
     pub outcome: Option<Option<Outcome>>,
     /// Why they said no, by name.
     pub refusal_reason: Option<String>,
+    /// When to speak up beforehand: the first of its reminders becomes this one; null takes
+    /// that one away.
+    #[serde(deserialize_with = "given")]
+    #[ts(optional = nullable, as = "Option<Lead>")]
+    pub remind: Option<Option<Lead>>,
 }
 
 /// How a planned one ended, and what comes of it: one step, one undo.

@@ -43,6 +43,7 @@ fn checked(tx: &Tx<'_>, draft: &InteractionDraft) -> Result<InteractionFields> {
         has_time: draft.has_time,
         duration_minutes: check::duration(draft.duration_minutes)?,
         place: check::place(&draft.place)?,
+        agenda: check::account("agenda", &draft.agenda)?,
         said: check::account("said", &draft.said)?,
         offered: check::account("offered", &draft.offered)?,
         promised: check::account("promised", &draft.promised)?,
@@ -86,6 +87,7 @@ pub(super) fn book_next(
 ) -> Result<()> {
     let starts_at = check::start(&draft.starts_at, draft.has_time)?;
     let place = check::place(&draft.place)?;
+    let agenda = check::account("agenda", &draft.agenda)?;
     let is_move = fields.status == InteractionStatus::Moved;
     // A meeting may be moved forward as well as back; what a talk led to comes after it.
     if !is_move {
@@ -100,8 +102,9 @@ pub(super) fn book_next(
         has_time: draft.has_time,
         duration_minutes: if is_move { fields.duration_minutes } else { None },
         place: if is_move && place.is_empty() { fields.place.clone() } else { place },
+        agenda: if is_move && agenda.is_empty() { fields.agenda.clone() } else { agenda },
         said: String::new(),
-        offered: if is_move { fields.offered.clone() } else { String::new() },
+        offered: String::new(),
         promised: String::new(),
     };
     let id = add(tx, &next, people)?;

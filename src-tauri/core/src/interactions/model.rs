@@ -123,6 +123,8 @@ pub struct InteractionDetail {
     pub duration_minutes: Option<i64>,
     /// Where.
     pub place: String,
+    /// What it is, or was, to be about.
+    pub agenda: String,
     /// What was said.
     pub said: String,
     /// What was offered.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, params, params_from_iter};
 
 use super::model::{
     Ended, InteractionDetail, InteractionKind, InteractionStatus, NextLink, Outcome,
@@ -36,6 +36,7 @@ pub(crate) struct InteractionFields {
     pub has_time: bool,
     pub duration_minutes: Option<i64>,
     pub place: String,
+    pub agenda: String,
     pub said: String,
     pub offered: String,
     pub promised: String,
@@ -47,32 +48,59 @@ pub(crate) struct StoredInteraction {
     pub trashed_at: Option<i64>,
 }
 
+/// What [`InteractionFields`] fills, in the order of its values.
+const COLUMNS: &str = "kind, status, outcome, refusal_reason_id, starts_at, has_time,
+  duration_minutes, place, agenda, said, offered, promised";
+
+impl InteractionFields {
+    fn values(&self) -> [&dyn ToSql; 12] {
+        [
+            &self.kind,
+            &self.status,
+            &self.outcome,
+            &self.refusal_reason_id,
+            &self.starts_at,
+            &self.has_time,
+            &self.duration_minutes,
+            &self.place,
+            &self.agenda,
+            &self.said,
+            &self.offered,
+            &self.promised,
+        ]
+    }
+
+    fn read(row: &Row<'_>) -> rusqlite::Result<InteractionFields> {
+        Ok(InteractionFields {
+            kind: row.get(0)?,
+            status: row.get(1)?,
+            outcome: row.get(2)?,
+            refusal_reason_id: row.get(3)?,
+            starts_at: row.get(4)?,
+            has_time: row.get(5)?,
+            duration_minutes: row.get(6)?,
+            place: row.get(7)?,
+            agenda: row.get(8)?,
+            said: row.get(9)?,
+            offered: row.get(10)?,
+            promised: row.get(11)?,
+        })
+    }
+}
+
 pub(crate) fn insert(
     conn: &Connection,
     id: InteractionId,
     fields: &InteractionFields,
     created_at: i64,
 ) -> Result<()> {
-    conn.prepare_cached(
-        "INSERT INTO interactions (id, kind, status, outcome, refusal_reason_id, starts_at, has_time,
-           duration_minutes, place, said, offered, promised, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-    )?
-    .execute(params![
-        id,
-        fields.kind,
-        fields.status,
-        fields.outcome,
-        fields.refusal_reason_id,
-        fields.starts_at,
-        fields.has_time,
-        fields.duration_minutes,
-        fields.place,
-        fields.said,
-        fields.offered,
-        fields.promised,
-        created_at,
-    ])?;
+    let sql = format!(
+        "INSERT INTO interactions (id, created_at, {COLUMNS})
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    );
+    let known: [&dyn ToSql; 2] = [&id, &created_at];
+    conn.prepare_cached(&sql)?
+        .execute(params_from_iter(known.into_iter().chain(fields.values())))?;
     Ok(())
 }
 
@@ -81,25 +109,11 @@ pub(crate) fn update_row(
     id: InteractionId,
     fields: &InteractionFields,
 ) -> Result<()> {
-    conn.prepare_cached(
-        "UPDATE interactions SET kind = ?2, status = ?3, outcome = ?4, refusal_reason_id = ?5,
-           starts_at = ?6, has_time = ?7, duration_minutes = ?8, place = ?9, said = ?10,
-           offered = ?11, promised = ?12 WHERE id = ?1",
-    )?
-    .execute(params![
-        id,
-        fields.kind,
-        fields.status,
-        fields.outcome,
-        fields.refusal_reason_id,
-        fields.starts_at,
-        fields.has_time,
-        fields.duration_minutes,
-        fields.place,
-        fields.said,
-        fields.offered,
-        fields.promised,
-    ])?;
+    let sql = format!(
+        "UPDATE interactions SET ({COLUMNS}) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?"
+    );
+    let id: [&dyn ToSql; 1] = [&id];
+    conn.prepare_cached(&sql)?.execute(params_from_iter(fields.values().into_iter().chain(id)))?;
     Ok(())
 }
 
@@ -149,25 +163,9 @@ pub(crate) fn participant_ids(conn: &Connection, id: InteractionId) -> Result<Ve
 
 /// The row of an interaction; refuses with `not-found`.
 pub(crate) fn stored(conn: &Connection, id: InteractionId) -> Result<StoredInteraction> {
-    let mut statement = conn.prepare_cached(
-        "SELECT kind, status, outcome, refusal_reason_id, starts_at, has_time, duration_minutes,
-           place, said, offered, promised, trashed_at FROM interactions WHERE id = ?1",
-    )?;
-    let found = statement.query_row([id], |row| {
-        let fields = InteractionFields {
-            kind: row.get(0)?,
-            status: row.get(1)?,
-            outcome: row.get(2)?,
-            refusal_reason_id: row.get(3)?,
-            starts_at: row.get(4)?,
-            has_time: row.get(5)?,
-            duration_minutes: row.get(6)?,
-            place: row.get(7)?,
-            said: row.get(8)?,
-            offered: row.get(9)?,
-            promised: row.get(10)?,
-        };
-        Ok(StoredInteraction { fields, trashed_at: row.get(11)? })
+    let sql = format!("SELECT {COLUMNS}, trashed_at FROM interactions WHERE id = ?1");
+    let found = conn.prepare_cached(&sql)?.query_row([id], |row| {
+        Ok(StoredInteraction { fields: InteractionFields::read(row)?, trashed_at: row.get(12)? })
     });
     found.optional()?.or_not_found("interaction")
 }
@@ -211,7 +209,7 @@ fn rows_of(
 ) -> Result<HashMap<InteractionId, InteractionDetail>> {
     let mut statement = conn.prepare_cached(
         "SELECT i.id, i.kind, i.status, i.outcome, r.id, r.name, i.starts_at, i.has_time,
-           i.duration_minutes, i.place, i.said, i.offered, i.promised, i.trashed_at,
+           i.duration_minutes, i.place, i.agenda, i.said, i.offered, i.promised, i.trashed_at,
            n.id, n.starts_at, n.has_time, n.status
          FROM interactions i LEFT JOIN refusal_reasons r ON r.id = i.refusal_reason_id
          LEFT JOIN interactions n ON n.id = i.next_id AND n.trashed_at IS NULL
@@ -242,19 +240,20 @@ fn detail(row: &Row<'_>, now: &str) -> rusqlite::Result<InteractionDetail> {
         has_time,
         duration_minutes: row.get(8)?,
         place: row.get(9)?,
-        said: row.get(10)?,
-        offered: row.get(11)?,
-        promised: row.get(12)?,
+        agenda: row.get(10)?,
+        said: row.get(11)?,
+        offered: row.get(12)?,
+        promised: row.get(13)?,
         participants: Vec::new(),
         next: next_link(row)?,
-        trashed_at: row.get(13)?,
+        trashed_at: row.get(14)?,
         reminders: Vec::new(),
     })
 }
 
 fn next_link(row: &Row<'_>) -> rusqlite::Result<Option<NextLink>> {
-    let Some(id) = row.get(14)? else { return Ok(None) };
-    Ok(Some(NextLink { id, starts_at: row.get(15)?, has_time: row.get(16)?, status: row.get(17)? }))
+    let Some(id) = row.get(15)? else { return Ok(None) };
+    Ok(Some(NextLink { id, starts_at: row.get(16)?, has_time: row.get(17)?, status: row.get(18)? }))
 }
 
 /// Whether a start lies behind; a whole day passes with its last minute. The same rule in

@@ -8,6 +8,7 @@ use super::store::{self, InteractionFields, StoredInteraction};
 use crate::ids::{InteractionId, RefusalReasonId};
 use crate::kernel::error::Result;
 use crate::kernel::workspace::Tx;
+use crate::leads::{self, ReminderSubject};
 
 /// Changes what the patch names and leaves the rest. Refuses as [`log`](super::log) does.
 pub fn update(tx: &Tx<'_>, id: InteractionId, patch: &InteractionPatch) -> Result<()> {
@@ -26,6 +27,9 @@ pub fn update(tx: &Tx<'_>, id: InteractionId, patch: &InteractionPatch) -> Resul
     let added: Vec<_> =
         people.iter().filter(|person| is_moved || !old_people.contains(person)).copied().collect();
     store::insert_participants(tx.conn(), id, &fields.starts_at, &added)?;
+    if let Some(lead) = patch.remind {
+        leads::change_first(tx, ReminderSubject::Interaction { id }, lead)?;
+    }
     tell(tx, &fields, &people)
 }
 
@@ -53,6 +57,7 @@ fn merged(
             Some(text) => check::place(text)?,
             None => kept.place.clone(),
         },
+        agenda: account("agenda", &patch.agenda, &kept.agenda)?,
         said: account("said", &patch.said, &kept.said)?,
         offered: account("offered", &patch.offered, &kept.offered)?,
         promised: account("promised", &patch.promised, &kept.promised)?,

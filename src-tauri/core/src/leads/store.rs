@@ -167,6 +167,19 @@ pub fn set(
     }
 }
 
+/// Makes this lead the first reminder of a subject, or takes that one away; further ones
+/// stay. For a form that shows one reminder and saves it together with its subject.
+///
+/// Refuses a lead of over a year (`field-invalid`).
+pub fn change_first(tx: &Tx<'_>, subject: ReminderSubject, lead: Option<Lead>) -> Result<()> {
+    let first = rows_of(tx.conn(), subject)?.first().map(|(id, _)| *id);
+    match (lead, first) {
+        (Some(lead), first) => set(tx, subject, lead, first).map(drop),
+        (None, Some(first)) => delete(tx, first),
+        (None, None) => Ok(()),
+    }
+}
+
 fn insert(tx: &Tx<'_>, subject: ReminderSubject, lead: Lead) -> Result<ReminderId> {
     let id = ReminderId::new();
     let sql = format!(

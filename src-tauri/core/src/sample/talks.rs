@@ -108,9 +108,13 @@ fn past(
         }
     };
     draft.said = chance.pick(said).to_owned();
-    // Of one that did not take place this is what it was to be about.
     let is_held = draft.status == Some(InteractionStatus::Held);
-    draft.offered = chance.pick(if is_held { &words.offered } else { &words.planned }).to_owned();
+    if is_held {
+        draft.offered = chance.pick(&words.offered).to_owned();
+    }
+    if !is_held || chance.percent(30) {
+        draft.agenda = chance.pick(&words.planned).to_owned();
+    }
     let next_day = working_day(day + Days::new(u64::from(5 + chance.below(20))));
     if draft.outcome == Some(Outcome::Success) && chance.percent(40) && next_day > tx.now().today()
     {
@@ -126,6 +130,7 @@ fn next(chance: &mut Chance, day: NaiveDate) -> NextDraft {
         starts_at: at(chance, day),
         has_time: true,
         place: String::new(),
+        agenda: String::new(),
         remind: None,
     }
 }
@@ -145,7 +150,7 @@ fn planned(
             starts_at: starts_at.to_owned(),
             status: Some(InteractionStatus::Planned),
             place: chance.pick(&words.places).to_owned(),
-            offered: chance.pick(&words.planned).to_owned(),
+            agenda: chance.pick(&words.planned).to_owned(),
             ..InteractionDraft::default()
         },
     )?;

@@ -17,7 +17,7 @@ words! {
     TextKind {
         /// In the note of a customer.
         Contact = "contact",
-        /// In what was said, offered or promised.
+        /// In what a talk was to be about, in what was said, offered or promised.
         Interaction = "interaction",
         /// In a to-do.
         Task = "task",
@@ -83,7 +83,7 @@ const CONTACT: &str = "SELECT c.id, c.surname, c.given_name, c.patronymic, c.nic
 
 const INTERACTION: &str =
     "SELECT c.id, c.surname, c.given_name, c.patronymic, c.nickname, i.starts_at,
-    i.said || char(10) || i.offered || char(10) || i.promised || char(10) || i.place
+    i.agenda || char(10) || i.said || char(10) || i.offered || char(10) || i.promised || char(10) || i.place
   FROM interactions i LEFT JOIN interaction_participants p ON p.interaction_id = i.id
   LEFT JOIN contacts c ON c.id = p.contact_id WHERE i.id = ?1 LIMIT 1";
 

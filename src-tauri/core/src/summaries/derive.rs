@@ -80,8 +80,8 @@ FROM summaries_pending p LEFT JOIN contacts c ON c.id = p.contact_id";
 /// The text of a waiting record as it is indexed; empty when the record is gone.
 const TEXT_OF: &str = "SELECT p.owner_id, p.kind, fold(CASE p.kind
     WHEN 'contact' THEN (SELECT note FROM contacts WHERE id = p.owner_id AND trashed_at IS NULL)
-    WHEN 'interaction' THEN (SELECT said || char(10) || offered || char(10) || promised || char(10) || place
-       FROM interactions WHERE id = p.owner_id AND trashed_at IS NULL)
+    WHEN 'interaction' THEN (SELECT agenda || char(10) || said || char(10) || offered || char(10) || promised
+         || char(10) || place FROM interactions WHERE id = p.owner_id AND trashed_at IS NULL)
     ELSE (SELECT title || char(10) || note FROM tasks WHERE id = p.owner_id AND trashed_at IS NULL) END)
   FROM texts_pending p LIMIT ?1";
 

@@ -57,6 +57,10 @@ pub struct TaskPatch {
     #[serde(deserialize_with = "given")]
     #[ts(optional = nullable, as = "Option<Repeat>")]
     pub repeat: Option<Option<Repeat>>,
+    /// The reminder: the first one becomes this; null takes that one away.
+    #[serde(deserialize_with = "given")]
+    #[ts(optional = nullable, as = "Option<Lead>")]
+    pub remind: Option<Option<Lead>>,
 }
 
 /// A to-do as lists and its own page show it.

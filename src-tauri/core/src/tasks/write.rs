@@ -66,6 +66,9 @@ pub fn update(tx: &Tx<'_>, id: TaskId, patch: &TaskPatch) -> Result<TaskDetail> 
     if fields != old {
         store::update_row(tx.conn(), id, &fields)?;
     }
+    if let Some(lead) = patch.remind {
+        leads::change_first(tx, ReminderSubject::Task { id }, lead)?;
+    }
     tx.about("name", fields.title);
     store::get(tx, id)
 }

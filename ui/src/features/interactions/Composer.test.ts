@@ -99,7 +99,8 @@ it("books instead when the date is still to come", async () => {
     draft: {
       status: "planned",
       starts_at: "2026-11-22T15:00",
-      offered: "Взять образцы",
+      agenda: "Взять образцы",
+      said: "",
       next: null,
     },
   });

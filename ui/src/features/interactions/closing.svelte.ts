@@ -85,6 +85,7 @@ export class Closing {
         kind: next.kind ?? (kind === "note" ? "meeting" : kind),
         ...startsAt(next),
         place: next.kind && next.kind !== kind ? "" : place,
+        agenda: "",
         remind: this.lead,
       },
       promise_task: this.#promiseTask(due?.day ?? null, due?.time ?? null),

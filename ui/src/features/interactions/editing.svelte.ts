@@ -5,8 +5,11 @@ import type {
   Lead,
 } from "../../bindings/index";
 import { t } from "../../shared/words";
+import { leadKey } from "../reminders/index";
 import { personOf, type Person } from "./people";
 import { statusOf, type Ending } from "./words";
+
+const texts = ["place", "agenda", "said", "offered", "promised"] as const;
 
 /** A record as it is being changed; gives only what did change. */
 export class Editing {
@@ -16,6 +19,7 @@ export class Editing {
   time = $state<string | null>(null);
   duration = $state<number | null>(null);
   place = $state("");
+  agenda = $state("");
   said = $state("");
   offered = $state("");
   promised = $state("");
@@ -32,6 +36,7 @@ export class Editing {
     this.time = was.has_time ? was.starts_at.slice(11, 16) : null;
     this.duration = was.duration_minutes;
     this.place = was.place;
+    this.agenda = was.agenda;
     this.said = was.said;
     this.offered = was.offered;
     this.promised = was.promised;
@@ -63,8 +68,10 @@ export class Editing {
     }
     if (this.duration !== was.duration_minutes)
       patch.duration_minutes = this.duration;
-    for (const field of ["place", "said", "offered", "promised"] as const)
+    for (const field of texts)
       if (this[field] !== was[field]) patch[field] = this[field];
+    if (leadKey(this.lead) !== leadKey(was.reminders[0]?.lead ?? null))
+      patch.remind = this.lead;
     return { ...patch, ...this.#endingPatch() };
   }
 

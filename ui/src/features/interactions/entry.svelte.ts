@@ -16,7 +16,7 @@ export interface KeptEntry {
   people: Person[];
   when: string;
   place: string;
-  said: string;
+  text: string;
   promised: string;
   ending: Ending | null;
   reason: string;
@@ -31,7 +31,8 @@ export class Entry {
   kind = $state<InteractionKind>("meeting");
   people = $state.raw<Person[]>([]);
   place = $state("");
-  said = $state("");
+  /** What was said; of one to come, what it is to be about. The date decides. */
+  text = $state("");
   promised = $state("");
   ending = $state<Ending | null>(null);
   reason = $state("");
@@ -63,14 +64,14 @@ export class Entry {
   }
 
   get isBlank(): boolean {
-    const texts = [this.said, this.promised, this.place, this.when.text];
+    const texts = [this.text, this.promised, this.place, this.when.text];
     return this.ending === null && texts.every((text) => text.trim() === "");
   }
 
   snapshot(): KeptEntry {
-    const { kind, people, place, said, promised, ending, reason } = this;
+    const { kind, people, place, text, promised, ending, reason } = this;
     const [when, next] = [this.when.text, this.next.text];
-    return { kind, people, place, said, promised, ending, reason, when, next };
+    return { kind, people, place, text, promised, ending, reason, when, next };
   }
 
   restore({ when, next, ...kept }: KeptEntry): void {
@@ -97,9 +98,9 @@ export class Entry {
       ...(when ? startsAt(when) : { starts_at: clock.now, has_time: true }),
       duration_minutes: this.duration,
       place: this.place.trim(),
-      // Before a meeting there is only what to talk about; what was said comes later.
-      said: isPlanned ? "" : this.said.trim(),
-      offered: isPlanned ? this.said.trim() : "",
+      agenda: isPlanned ? this.text.trim() : "",
+      said: isPlanned ? "" : this.text.trim(),
+      offered: "",
       promised: this.promised.trim(),
       ...(isPlanned
         ? { status: "planned" as const, outcome: null }
@@ -113,6 +114,7 @@ export class Entry {
               kind: next.kind ?? (this.#isNote ? "meeting" : this.kind),
               ...startsAt(next),
               place: "",
+              agenda: "",
               remind: this.lead,
             }
           : null,

@@ -4,8 +4,7 @@ import ReminderBell from "./ReminderBell.svelte";
 export { default as LeadPicker } from "./LeadPicker.svelte";
 export { default as ReminderList } from "./ReminderList.svelte";
 export { minutesBetween } from "./firings";
-export { defaultLead, leadWord } from "./leads";
-export { saveLead } from "./saveLead";
+export { defaultLead, leadKey, leadWord } from "./leads";
 export { openReminders } from "./openReminders.svelte";
 
 export const room: Room = { status: ReminderBell };

@@ -7,6 +7,7 @@ import type {
 } from "../../bindings/index";
 import { t } from "../../shared/words";
 import { personOf, When, type Person } from "../interactions/index";
+import { leadKey } from "../reminders/index";
 import type { TaskStart } from "./asked.svelte";
 
 /** A to-do as it is being written or changed. */
@@ -67,5 +68,7 @@ export function taskPatch(was: TaskDetail, draft: TaskDraft): TaskPatch {
   if (draft.due_time !== was.due_time) patch.due_time = draft.due_time;
   if (JSON.stringify(draft.repeat) !== JSON.stringify(was.repeat))
     patch.repeat = draft.repeat;
+  if (leadKey(draft.remind) !== leadKey(was.reminders[0]?.lead ?? null))
+    patch.remind = draft.remind;
   return patch;
 }

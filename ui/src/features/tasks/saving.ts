@@ -1,6 +1,5 @@
 import type { TaskDetail, TaskDraft } from "../../bindings/index";
 import { write } from "../../shared/write";
-import { saveLead } from "../reminders/index";
 import { taskPatch } from "./editing.svelte";
 
 /** Saves a new to-do, or what changed in one, its reminder included. */
@@ -15,7 +14,6 @@ export async function saveTask(
   const patch = taskPatch(was, draft);
   if (Object.keys(patch).length)
     await write("tasks.update", { id: was.id, patch });
-  await saveLead({ kind: "task", id: was.id }, was.reminders[0], draft.remind);
 }
 
 /** The day of a to-do as it stands now, for a change from a list. */

@@ -17,6 +17,7 @@ function item(id: string, surname: string, starts_at: string): DayItem {
     starts_at,
     has_time: true,
     said: "",
+    agenda: "",
     offered: "",
     promised: "",
     place: "",

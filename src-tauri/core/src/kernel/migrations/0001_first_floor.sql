@@ -106,6 +106,8 @@ CREATE TABLE interactions (
   has_time          INTEGER NOT NULL CHECK (has_time IN (0, 1)),
   duration_minutes  INTEGER,
   place             TEXT NOT NULL DEFAULT '',
+  -- What it is to be about, written before it; stays when it is over.
+  agenda            TEXT NOT NULL DEFAULT '',
   said              TEXT NOT NULL DEFAULT '',
   offered           TEXT NOT NULL DEFAULT '',
   promised          TEXT NOT NULL DEFAULT '',
@@ -366,15 +368,15 @@ CREATE TRIGGER interaction_participants_deleted AFTER DELETE ON interaction_part
   INSERT OR IGNORE INTO summaries_pending VALUES (old.contact_id);
 END;
 CREATE TRIGGER interactions_inserted AFTER INSERT ON interactions
-WHEN new.said <> '' OR new.offered <> '' OR new.promised <> '' OR new.place <> '' BEGIN
+WHEN new.agenda <> '' OR new.said <> '' OR new.offered <> '' OR new.promised <> '' OR new.place <> '' BEGIN
   INSERT OR IGNORE INTO texts_pending VALUES (new.id, 'interaction');
 END;
 CREATE TRIGGER interactions_updated AFTER UPDATE ON interactions BEGIN
   INSERT OR IGNORE INTO summaries_pending
     SELECT contact_id FROM interaction_participants WHERE interaction_id = new.id;
   INSERT OR IGNORE INTO texts_pending SELECT new.id, 'interaction'
-    WHERE new.said <> old.said OR new.offered <> old.offered OR new.promised <> old.promised
-       OR new.place <> old.place OR (new.trashed_at IS NULL) <> (old.trashed_at IS NULL);
+    WHERE new.agenda <> old.agenda OR new.said <> old.said OR new.offered <> old.offered
+       OR new.promised <> old.promised OR new.place <> old.place OR (new.trashed_at IS NULL) <> (old.trashed_at IS NULL);
 END;
 CREATE TRIGGER interactions_deleted AFTER DELETE ON interactions BEGIN
   INSERT OR IGNORE INTO texts_pending VALUES (old.id, 'interaction');
