@@ -63,3 +63,22 @@ fn a_file_that_is_no_table_is_refused_by_code() {
     let refused = call(&session, "imports.look", json!({ "path": path })).unwrap_err();
     assert_eq!((refused.code, &refused.data["kind"]), (Code::FileOtherKind, &json!("PDF")));
 }
+
+#[test]
+fn the_choices_of_the_first_start_are_no_step_to_be_undone() {
+    let (_folder, session) = session(Language::Uk);
+    let chosen = json!({ "language": "uk", "phone_region": "ua", "is_welcomed": true });
+    let settings = ask(&session, "settings.welcome", json!({ "change": chosen }));
+    assert_eq!(settings["phone_region"], "ua");
+    let steps = |session: &Session| {
+        ask(session, "history.list", json!({ "before": null, "limit": 10 }))["entries"].clone()
+    };
+    assert_eq!(steps(&session), json!([]));
+    ask(&session, "settings.change", json!({ "change": { "theme": "dark", "language": "uk" } }));
+    assert_eq!(steps(&session)[0]["about"]["name"], "theme", "history names what did change");
+    let quiet = json!({ "quiet_from": "22:00", "quiet_to": "08:00" });
+    ask(&session, "settings.change", json!({ "change": quiet }));
+    assert_eq!(steps(&session)[0]["about"]["name"], "quiet_from");
+    ask(&session, "settings.change", json!({ "change": { "theme": "light", "scale": 110 } }));
+    assert_eq!(steps(&session)[0]["about"]["name"], "");
+}

@@ -50,3 +50,15 @@ fn plurals_are_right_in_all_three_languages() {
         );
     }
 }
+
+#[test]
+fn every_setting_that_can_be_changed_has_its_name_in_the_history() {
+    let known = serde_json::to_value(vizitka_core::settings::Settings::default()).unwrap();
+    let said = |language, name: &str| say(language, "op-change-settings", &[("name", json!(name))]);
+    for language in Language::ALL {
+        // The doors of the first start are passed once and leave no step.
+        for name in known.as_object().unwrap().keys().filter(|name| *name != "is_welcomed") {
+            assert_ne!(said(language, name), said(language, ""), "{language:?} {name}");
+        }
+    }
+}

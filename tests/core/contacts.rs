@@ -1,6 +1,7 @@
 use vizitka_core::contacts::{self, ContactDraft, ContactPatch, PointDraft, PointKind};
 use vizitka_core::error::Code;
 use vizitka_core::ids::ContactId;
+use vizitka_core::kernel::job::Job;
 use vizitka_core::kernel::op::Op;
 use vizitka_core::summaries::{self, ContactFilter, ListContacts, Shelf};
 
@@ -187,4 +188,37 @@ fn renaming_a_company_reaches_the_lists_of_its_people() {
         })
         .unwrap();
     assert_eq!(page.total, 1);
+}
+
+#[test]
+fn a_whole_list_is_moved_in_one_step_and_stops_when_told() {
+    let base = base();
+    let everybody: Vec<ContactId> = base
+        .write(Op::CreateContact, |tx| {
+            (0..601).map(|n| contacts::create(tx, &person(&format!("Ким{n}"), "", ""))).collect()
+        })
+        .unwrap()
+        .value;
+    let request = ListContacts { offset: 1, limit: 600, ..Default::default() };
+    let ids = base.read(|reader| summaries::ids(reader, &request)).unwrap();
+    assert_eq!(ids.len(), 600, "ids are not cut off as pages of rows are");
+    let archive = |job: &Job| {
+        base.write(Op::ArchiveContacts, |tx| {
+            contacts::in_portions(tx, &everybody, job, contacts::archive)
+        })
+    };
+    let before = base.contents();
+    let stopped = Job::default();
+    stopped.cancel();
+    assert_eq!(archive(&stopped).unwrap_err().code, Code::Cancelled);
+    assert_eq!(base.contents(), before);
+    let job = Job::default();
+    let written = archive(&job).unwrap();
+    assert_eq!((job.progress().done, job.progress().total), (601, 601));
+    assert_eq!(
+        (&written.changes.about["count"], &written.changes.about["name"]),
+        (&601.into(), &"".into())
+    );
+    base.undo(None).unwrap();
+    assert_eq!(base.contents(), before, "one undo brings everybody back");
 }

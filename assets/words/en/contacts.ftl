@@ -75,6 +75,7 @@ contacts-empty-shelf = { $shelf ->
 }
 
 contacts-bulk = What to do with the selected
+contacts-bulk-working = Working on those picked
 contacts-picked = { $count ->
     [one] { $shown } customer selected
    *[other] { $shown } customers selected

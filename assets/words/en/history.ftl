@@ -152,5 +152,19 @@ done-remove-sample = Example base removed: { $count ->
     [one] { $count } customer
    *[other] { $count } customers
 }
-op-change-settings = change of settings
-done-change-settings = Settings saved
+setting-changed = { $name ->
+    [language] language
+    [theme] theme
+    [scale] text size
+    [name_order] how names are written
+    [week_start] first day of the week
+    [phone_region] country of numbers
+    [quiet_from] quiet hours
+    [quiet_to] quiet hours
+    [default_lead] reminder of a new meeting
+    [birthday_reminder] birthday reminder
+    [autostart] starting with the system
+   *[other] several at once
+}
+op-change-settings = setting: { setting-changed }
+done-change-settings = Saved: { setting-changed }

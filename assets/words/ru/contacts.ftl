@@ -72,6 +72,7 @@ contacts-empty-shelf = { $shelf ->
 }
 
 contacts-bulk = Что сделать с отмеченными
+contacts-bulk-working = Выполняется для выбранных
 contacts-picked = { $count ->
     [one] Отмечен { $shown } клиент
     [few] Отмечено { $shown } клиента

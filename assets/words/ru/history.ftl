@@ -170,5 +170,19 @@ done-remove-sample = Учебная база убрана: { $count ->
     [few] { $count } клиента
    *[many] { $count } клиентов
 }
-op-change-settings = перемена настроек
-done-change-settings = Настройки сохранены
+setting-changed = { $name ->
+    [language] язык
+    [theme] тема
+    [scale] размер букв
+    [name_order] как писать имена
+    [week_start] начало недели
+    [phone_region] страна номеров
+    [quiet_from] часы тишины
+    [quiet_to] часы тишины
+    [default_lead] напоминание о новой встрече
+    [birthday_reminder] напоминание о дне рождения
+    [autostart] запуск при входе в систему
+   *[other] несколько сразу
+}
+op-change-settings = настройка: { setting-changed }
+done-change-settings = Сохранено: { setting-changed }

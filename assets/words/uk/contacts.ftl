@@ -72,6 +72,7 @@ contacts-empty-shelf = { $shelf ->
 }
 
 contacts-bulk = Що зробити з позначеними
+contacts-bulk-working = Виконується для вибраних
 contacts-picked = { $count ->
     [one] Позначено { $shown } клієнта
     [few] Позначено { $shown } клієнтів

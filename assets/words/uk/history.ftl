@@ -170,5 +170,19 @@ done-remove-sample = Навчальну базу прибрано: { $count ->
     [few] { $count } клієнти
    *[many] { $count } клієнтів
 }
-op-change-settings = зміна налаштувань
-done-change-settings = Налаштування збережено
+setting-changed = { $name ->
+    [language] мова
+    [theme] тема
+    [scale] розмір літер
+    [name_order] як писати імена
+    [week_start] початок тижня
+    [phone_region] країна номерів
+    [quiet_from] години тиші
+    [quiet_to] години тиші
+    [default_lead] нагадування про нову зустріч
+    [birthday_reminder] нагадування про день народження
+    [autostart] запуск під час входу в систему
+   *[other] кілька одразу
+}
+op-change-settings = налаштування: { setting-changed }
+done-change-settings = Збережено: { setting-changed }

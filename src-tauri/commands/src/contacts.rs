@@ -9,7 +9,7 @@ use vizitka_core::interactions::InteractionDetail;
 use vizitka_core::kernel::civil::PartialDate;
 use vizitka_core::kernel::error::Result;
 use vizitka_core::kernel::op::Op;
-use vizitka_core::kernel::workspace::{Reader, Written};
+use vizitka_core::kernel::workspace::{Reader, Tx, Written};
 use vizitka_core::summaries::{self, ContactCounts, ContactsPage, ListContacts};
 use vizitka_core::tasks::{self, TaskDetail};
 use vizitka_core::{sample, timeline, trash};
@@ -19,6 +19,7 @@ use crate::session::{Nothing, Session};
 
 pub(crate) const COMMANDS: &[Command] = &[
     read!("contacts.list", list: ListContacts => ContactsPage),
+    read!("contacts.ids", ids: ListContacts => ContactIds),
     read!("contacts.position", position: FindPosition => Position),
     read!("contacts.counts", counts: Nothing => ContactCounts),
     read!("contacts.get", get: OneContact => ContactDetail),
@@ -39,9 +40,19 @@ pub struct OneContact {
     id: ContactId,
 }
 
-/// Several customers.
+/// Several customers, any number of them.
 #[derive(Debug, Deserialize, TS)]
 pub struct SomeContacts {
+    ids: Vec<ContactId>,
+    /// A name by which the work can be watched and stopped.
+    #[serde(default)]
+    job: Option<String>,
+}
+
+/// A part of a list, as ids only.
+#[derive(Debug, Serialize, TS)]
+pub struct ContactIds {
+    /// In the order of the list.
     ids: Vec<ContactId>,
 }
 
@@ -127,6 +138,9 @@ pub struct TagContacts {
     add: Vec<String>,
     #[serde(default)]
     remove: Vec<String>,
+    /// A name by which the work can be watched and stopped.
+    #[serde(default)]
+    job: Option<String>,
 }
 
 /// A form being filled in.
@@ -145,6 +159,10 @@ pub struct Duplicates {
 
 fn list(session: &Session, request: ListContacts) -> Result<ContactsPage> {
     session.workspace.read(|reader| summaries::list(reader, &request))
+}
+
+fn ids(session: &Session, request: ListContacts) -> Result<ContactIds> {
+    Ok(ContactIds { ids: session.workspace.read(|reader| summaries::ids(reader, &request))? })
 }
 
 fn position(session: &Session, request: FindPosition) -> Result<Position> {
@@ -190,28 +208,40 @@ fn update(session: &Session, request: UpdateContact) -> Result<Written<ContactDe
     })
 }
 
+/// One step for all of them, which can be watched and stopped.
+fn bulk(
+    session: &Session,
+    op: Op,
+    ids: &[ContactId],
+    job: Option<String>,
+    act: impl Fn(&Tx<'_>, &[ContactId]) -> Result<()>,
+) -> Result<Written<()>> {
+    session.with_job(job, |job| {
+        session.workspace.write(op, |tx| contacts::in_portions(tx, ids, job, act))
+    })
+}
+
 fn archive(session: &Session, request: SomeContacts) -> Result<Written<()>> {
-    session.workspace.write(Op::ArchiveContacts, |tx| contacts::archive(tx, &request.ids))
+    bulk(session, Op::ArchiveContacts, &request.ids, request.job, contacts::archive)
 }
 
 fn unarchive(session: &Session, request: SomeContacts) -> Result<Written<()>> {
-    session.workspace.write(Op::UnarchiveContacts, |tx| contacts::unarchive(tx, &request.ids))
+    bulk(session, Op::UnarchiveContacts, &request.ids, request.job, contacts::unarchive)
+}
+
+fn move_to_trash(session: &Session, request: SomeContacts) -> Result<Written<()>> {
+    bulk(session, Op::TrashContacts, &request.ids, request.job, contacts::trash)
+}
+
+fn restore(session: &Session, request: SomeContacts) -> Result<Written<()>> {
+    bulk(session, Op::RestoreContacts, &request.ids, request.job, contacts::restore)
+}
+
+fn tag(session: &Session, request: TagContacts) -> Result<Written<()>> {
+    let TagContacts { ids, add, remove, job } = request;
+    bulk(session, Op::TagContacts, &ids, job, |tx, ids| contacts::tag(tx, ids, &add, &remove))
 }
 
 fn empty_trash(session: &Session, _: Nothing) -> Result<Written<GoneContacts>> {
     session.workspace.write(Op::EmptyTrash, |tx| Ok(GoneContacts { count: trash::empty(tx)? }))
-}
-
-fn move_to_trash(session: &Session, request: SomeContacts) -> Result<Written<()>> {
-    session.workspace.write(Op::TrashContacts, |tx| contacts::trash(tx, &request.ids))
-}
-
-fn restore(session: &Session, request: SomeContacts) -> Result<Written<()>> {
-    session.workspace.write(Op::RestoreContacts, |tx| contacts::restore(tx, &request.ids))
-}
-
-fn tag(session: &Session, request: TagContacts) -> Result<Written<()>> {
-    session
-        .workspace
-        .write(Op::TagContacts, |tx| contacts::tag(tx, &request.ids, &request.add, &request.remove))
 }

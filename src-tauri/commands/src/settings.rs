@@ -18,6 +18,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     read!("workspace.state", state: Nothing => WorkspaceState),
     read!("settings.get", get: Nothing => Settings),
     write!("settings.change", change: ChangeSettings => Settings),
+    write!("settings.welcome", welcome: ChangeSettings => Settings),
 ];
 
 /// What the window needs before anything else.
@@ -67,4 +68,9 @@ fn get(session: &Session, _: Nothing) -> Result<Settings> {
 
 fn change(session: &Session, request: ChangeSettings) -> Result<Written<Settings>> {
     session.workspace.write(Op::ChangeSettings, |tx| settings::change(tx, &request.change))
+}
+
+/// The choices of the first start: no step of its own, since before it there is nothing.
+fn welcome(session: &Session, request: ChangeSettings) -> Result<Written<Settings>> {
+    session.workspace.write(Op::Welcome, |tx| settings::change(tx, &request.change))
 }

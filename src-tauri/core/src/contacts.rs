@@ -21,7 +21,7 @@ pub(crate) use lines::lines_of;
 pub use model::*;
 pub use participant::Participant;
 pub(crate) use participant::{PARTICIPANT, PARTICIPANT_JOIN, PARTICIPANT_WIDTH};
-pub use shelves::{archive, restore, tag, trash, unarchive};
+pub use shelves::{archive, in_portions, restore, tag, trash, unarchive};
 pub(crate) use shelves::{delete, outworn};
 pub use store::get;
 pub use update::update;

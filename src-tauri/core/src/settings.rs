@@ -149,16 +149,32 @@ pub fn change(tx: &Tx<'_>, change: &Map<String, Value>) -> Result<Settings> {
     let settings: Settings = serde_json::from_value(Value::Object(wanted))
         .map_err(|error| Error::new(Code::RequestMalformed).with("detail", error.to_string()))?;
     check(&settings)?;
+    let mut changed: Vec<&str> = Vec::new();
     for (key, value) in change {
-        tx.conn()
+        let rows = tx
+            .conn()
             .prepare_cached(
                 "INSERT INTO settings (key, value) VALUES (?1, ?2)
                  ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value <> excluded.value",
             )?
             .execute([key.as_str(), &value.to_string()])?;
-        tx.about("name", key.as_str());
+        if rows > 0 {
+            changed.push(key);
+        }
     }
+    tx.about("name", one_name(&changed));
+    tx.about("count", changed.len());
     Ok(settings)
+}
+
+/// The setting that the history names; none for several at once. The hours of silence are
+/// one setting with two ends.
+fn one_name<'a>(changed: &[&'a str]) -> &'a str {
+    match changed {
+        [only] => only,
+        ["quiet_from", "quiet_to"] => "quiet_from",
+        _ => "",
+    }
 }
 
 fn check(settings: &Settings) -> Result<()> {

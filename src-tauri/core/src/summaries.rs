@@ -10,7 +10,7 @@ mod list;
 mod model;
 
 pub(crate) use derive::{derive, derive_texts, has_waiting_texts};
-pub use list::{counts, list, list_ids, position, rows_of};
+pub use list::{counts, ids, list, list_ids, position, rows_of};
 pub use model::{
     ContactCounts, ContactFilter, ContactRow, ContactSort, ContactsPage, Ended, ListContacts, Shelf,
 };

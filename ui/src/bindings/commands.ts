@@ -458,6 +458,15 @@ nickname: string, };
 export type ContactId = string;
 
 /**
+ * A part of a list, as ids only.
+ */
+export type ContactIds = { 
+/**
+ * In the order of the list.
+ */
+ids: Array<ContactId>, };
+
+/**
  * A name in its parts, each as typed; any may be empty.
  */
 export type ContactName = { 
@@ -1878,7 +1887,7 @@ export type OneTask = { id: TaskId, };
  * One user-visible action. The undo button, the toast, the history page and
  * the log all speak from this name (`op-<name>` in the words files).
  */
-export type Op = "create-contact" | "change-contact" | "archive-contacts" | "unarchive-contacts" | "trash-contacts" | "restore-contacts" | "empty-trash" | "tag-contacts" | "create-tag" | "rename-tag" | "delete-tag" | "create-source" | "rename-source" | "delete-source" | "create-refusal-reason" | "rename-refusal-reason" | "delete-refusal-reason" | "create-organization" | "change-organization" | "delete-organization" | "log-interaction" | "plan-interaction" | "close-interaction" | "move-interaction" | "change-interaction" | "trash-interaction" | "restore-interaction" | "create-date" | "change-date" | "delete-date" | "create-task" | "change-task" | "complete-task" | "reopen-task" | "trash-task" | "restore-task" | "set-reminder" | "delete-reminder" | "snooze-reminder" | "complete-reminder" | "dismiss-reminder" | "import-contacts" | "load-sample" | "remove-sample" | "change-settings" | "raise-reminders";
+export type Op = "create-contact" | "change-contact" | "archive-contacts" | "unarchive-contacts" | "trash-contacts" | "restore-contacts" | "empty-trash" | "tag-contacts" | "create-tag" | "rename-tag" | "delete-tag" | "create-source" | "rename-source" | "delete-source" | "create-refusal-reason" | "rename-refusal-reason" | "delete-refusal-reason" | "create-organization" | "change-organization" | "delete-organization" | "log-interaction" | "plan-interaction" | "close-interaction" | "move-interaction" | "change-interaction" | "trash-interaction" | "restore-interaction" | "create-date" | "change-date" | "delete-date" | "create-task" | "change-task" | "complete-task" | "reopen-task" | "trash-task" | "restore-task" | "set-reminder" | "delete-reminder" | "snooze-reminder" | "complete-reminder" | "dismiss-reminder" | "import-contacts" | "load-sample" | "remove-sample" | "change-settings" | "welcome" | "raise-reminders";
 
 /**
  * What waits for an answer, then what was put off.
@@ -2380,9 +2389,13 @@ export type Snoozed = {
 until: string, };
 
 /**
- * Several customers.
+ * Several customers, any number of them.
  */
-export type SomeContacts = { ids: Array<ContactId>, };
+export type SomeContacts = { ids: Array<ContactId>, 
+/**
+ * A name by which the work can be watched and stopped.
+ */
+job: string | null, };
 
 /**
  * Where a customer came from.
@@ -2397,7 +2410,11 @@ export type Stretch = "week" | "month";
 /**
  * Labels to put on and take off.
  */
-export type TagContacts = { ids: Array<ContactId>, add: Array<string>, remove: Array<string>, };
+export type TagContacts = { ids: Array<ContactId>, add: Array<string>, remove: Array<string>, 
+/**
+ * A name by which the work can be watched and stopped.
+ */
+job: string | null, };
 
 /**
  * A label put on by hand.
@@ -2877,6 +2894,7 @@ language: Language, };
 /** Every command of the table: what it takes and what it answers. */
 export interface CommandMap {
   "contacts.list": { request: ListContacts; response: ContactsPage };
+  "contacts.ids": { request: ListContacts; response: ContactIds };
   "contacts.position": { request: FindPosition; response: Position };
   "contacts.counts": { request: Nothing; response: ContactCounts };
   "contacts.get": { request: OneContact; response: ContactDetail };
@@ -2951,6 +2969,7 @@ export interface CommandMap {
   "workspace.state": { request: Nothing; response: WorkspaceState };
   "settings.get": { request: Nothing; response: Settings };
   "settings.change": { request: ChangeSettings; response: Settings };
+  "settings.welcome": { request: ChangeSettings; response: Settings };
   "sample.load": { request: LoadSample; response: SampleCount };
   "sample.remove": { request: Nothing; response: SampleCount };
 }

@@ -5,6 +5,7 @@ use rusqlite::{OptionalExtension, params};
 use super::model::ContactName;
 use crate::ids::{ContactId, TagId};
 use crate::kernel::error::{OrNotFound, Result};
+use crate::kernel::job::Job;
 use crate::kernel::workspace::Tx;
 use crate::tags::{self, TAGS};
 
@@ -60,9 +61,36 @@ pub fn tag(tx: &Tx<'_>, ids: &[ContactId], add: &[String], remove: &[String]) ->
     tell(tx, ids)
 }
 
+/// How many customers a bulk action takes between two looks at whether to stop.
+const PORTION: usize = 500;
+
+/// After how many portions the memory of what was recorded is let go.
+const PORTIONS_HELD: usize = 10;
+
+/// Does one of the above with any number of customers, in portions that can be watched and
+/// stopped; one step all the same. Refuses as `act` does, and with `cancelled`.
+pub fn in_portions(
+    tx: &Tx<'_>,
+    ids: &[ContactId],
+    job: &Job,
+    act: impl Fn(&Tx<'_>, &[ContactId]) -> Result<()>,
+) -> Result<()> {
+    let count = |many: usize| u32::try_from(many).unwrap_or(u32::MAX);
+    job.expect(count(ids.len()));
+    for (turn, portion) in ids.chunks(PORTION).enumerate() {
+        act(tx, portion)?;
+        if turn % PORTIONS_HELD == PORTIONS_HELD - 1 {
+            tx.relieve()?;
+        }
+        job.reached(count(turn * PORTION + portion.len()))?;
+    }
+    tell(tx, ids)
+}
+
 /// Names the one, or counts the many, for the history.
 fn tell(tx: &Tx<'_>, ids: &[ContactId]) -> Result<()> {
     tx.about("count", ids.len());
+    tx.about("name", "");
     if let [only] = ids {
         let name = tx
             .conn()

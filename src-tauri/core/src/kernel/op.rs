@@ -120,14 +120,17 @@ ops! {
     RemoveSample = "remove-sample",
     /// A setting was changed.
     ChangeSettings = "change-settings",
+    /// What was chosen on the first start: before it there is nothing to go back to, so
+    /// it is not offered for undo.
+    Welcome = "welcome",
     /// The program itself noted that reminders came due; nobody's action, so it
     /// is not offered for undo.
     RaiseReminders = "raise-reminders",
 }
 
 impl Op {
-    /// Whether a person did it, so that undo may take it back.
+    /// Whether it is a step of a person's that undo may take back.
     pub fn is_undoable(self) -> bool {
-        self != Op::RaiseReminders
+        !matches!(self, Op::RaiseReminders | Op::Welcome)
     }
 }

@@ -38,6 +38,11 @@ pub fn list_ids(reader: &Reader<'_>, request: &ListContacts) -> Result<Vec<Conta
     page_of_ids(reader, request, 0, u32::MAX)
 }
 
+/// The ids of the part of a list in view, however long it is.
+pub fn ids(reader: &Reader<'_>, request: &ListContacts) -> Result<Vec<ContactId>> {
+    page_of_ids(reader, request, request.offset, request.limit)
+}
+
 /// At which place of a list a customer stands; none when the list does not show them.
 pub fn position(reader: &Reader<'_>, request: &ListContacts, id: ContactId) -> Result<Option<u32>> {
     let (filter, mut args) = conditions(&request.filter);

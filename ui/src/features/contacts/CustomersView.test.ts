@@ -30,6 +30,11 @@ beforeEach(() => {
     }) => ({
       value: { rows: everybody.slice(offset, offset + limit), total: 300 },
     }),
+    "contacts.ids": ({ offset, limit }: { offset: number; limit: number }) => ({
+      value: {
+        ids: everybody.slice(offset, offset + limit).map(({ id }) => id),
+      },
+    }),
     "contacts.trash": () => ({ value: null }),
     "tags.list": () => ({ value: { items: [] } }),
     "sources.list": () => ({ value: { items: [] } }),

@@ -1,14 +1,13 @@
-import { SvelteSet } from "svelte/reactivity";
-
 /** Loads ids of the rows from one place in the list to another, both included. */
 export type LoadIds = (first: number, last: number) => Promise<string[]>;
 
 /**
  * Which rows are picked for something to be done with all of them. Picked
- * by id, so that sorting and a fresh answer do not move the picks.
+ * by id, so that sorting and a fresh answer do not move the picks. The set is
+ * replaced, not changed: a whole base is picked in one stroke.
  */
 export class Selection {
-  #ids = new SvelteSet<string>();
+  #ids = $state.raw<ReadonlySet<string>>(new Set());
   #anchor = -1;
 
   constructor(private readonly load: LoadIds) {}
@@ -24,7 +23,9 @@ export class Selection {
   }
 
   toggle(id: string, index: number): void {
-    if (!this.#ids.delete(id)) this.#ids.add(id);
+    const ids = new Set(this.#ids);
+    if (!ids.delete(id)) ids.add(id);
+    this.#ids = ids;
     this.#anchor = index;
   }
 
@@ -38,18 +39,15 @@ export class Selection {
     const from = this.#anchor < 0 ? index : this.#anchor;
     this.#anchor = from;
     const [first, last] = [Math.min(from, index), Math.max(from, index)];
-    const ids = await this.load(first, last);
-    this.#ids.clear();
-    for (const id of ids) this.#ids.add(id);
+    this.#ids = new Set(await this.load(first, last));
   }
 
   async all(total: number): Promise<void> {
-    if (total === 0) return;
-    for (const id of await this.load(0, total - 1)) this.#ids.add(id);
+    if (total > 0) this.#ids = new Set(await this.load(0, total - 1));
   }
 
   clear(): void {
-    this.#ids.clear();
+    this.#ids = new Set();
     this.#anchor = -1;
   }
 }

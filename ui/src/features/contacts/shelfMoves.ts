@@ -10,7 +10,7 @@ export type ShelfMove =
 
 /** Moves customers to another shelf; whether it was done. */
 export async function move(name: ShelfMove, ids: string[]): Promise<boolean> {
-  return attempt(() => write(name, { ids }));
+  return attempt(() => write(name, { ids, job: null }));
 }
 
 /** Does something that has no form to show a refusal in. */

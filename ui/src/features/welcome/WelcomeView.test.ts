@@ -19,7 +19,7 @@ const state = {
 function core(more: Parameters<typeof world>[0] = {}) {
   return world({
     "workspace.state": () => ({ value: state }),
-    "settings.change": () => ({ value: state.settings }),
+    "settings.welcome": () => ({ value: state.settings }),
     "sample.load": () => ({ value: { contact_count: 300 } }),
     "jobs.progress": () => ({ value: null }),
     ...more,
@@ -41,7 +41,7 @@ it("opens an empty base in the chosen language", async () => {
   render(WelcomeView);
   await fireEvent.click(door(/чистого аркуша/));
   await vi.waitFor(() => expect(location.hash).toBe("#/today"));
-  expect(asked.find(({ name }) => name === "settings.change")?.args).toEqual({
+  expect(asked.find(({ name }) => name === "settings.welcome")?.args).toEqual({
     change: { language: "uk", phone_region: "ua", is_welcomed: true },
   });
 });
@@ -61,7 +61,7 @@ it("sets out the example before it lets in", async () => {
   await vi.waitFor(() => expect(location.hash).toBe("#/today"));
   const names = asked.map(({ name }) => name);
   expect(names.indexOf("sample.load")).toBeLessThan(
-    names.lastIndexOf("settings.change"),
+    names.lastIndexOf("settings.welcome"),
   );
 });
 
