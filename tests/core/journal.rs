@@ -210,3 +210,70 @@ proptest! {
         prop_assert_eq!(base.contents(), full);
     }
 }
+
+/// The journal is looked over every 64 steps.
+fn fill_with_steps(base: &TestBase, count: usize) {
+    let id = add(base, &person("Котова", "Марина", ""));
+    for number in 1..count {
+        rename(base, id, &format!("Котова {number}"));
+    }
+}
+
+fn kept_and_dropped(base: &TestBase) -> (Vec<u32>, u32) {
+    let page = base.read(|reader| journal::list(reader.conn(), None, 1_000)).unwrap();
+    (page.entries.iter().map(|entry| entry.seq).collect(), page.dropped_count)
+}
+
+#[test]
+fn steps_older_than_a_year_are_let_go_and_counted() {
+    let base = base();
+    fill_with_steps(&base, 40);
+    base.clock.set("2027-11-21T10:00");
+    fill_with_steps(&base, 24);
+    assert_eq!(kept_and_dropped(&base).1, 0, "a year has not passed");
+    base.clock.set("2027-11-23T10:00");
+    fill_with_steps(&base, 64);
+    let (kept, dropped) = kept_and_dropped(&base);
+    assert_eq!((kept.first(), kept.last(), dropped), (Some(&128), Some(&41), 40));
+    assert_eq!(base.undo(Some(40)).unwrap_err().code, Code::UndoDropped);
+    base.undo(None).unwrap();
+    let parts: u32 = base
+        .read(|reader| {
+            let sql = "SELECT count(*) FROM journal_parts WHERE seq <= 40";
+            Ok(reader.conn().query_row(sql, [], |row| row.get(0))?)
+        })
+        .unwrap();
+    assert_eq!(parts, 0, "their room is given back");
+}
+
+#[test]
+fn the_newest_step_can_be_undone_however_old_and_large() {
+    let base = base();
+    fill_with_steps(&base, 63);
+    // As large as an import of everything: the sizes stand beside the steps.
+    says_it_takes(&base, "seq <= 63", 600 << 20);
+    base.clock.set("2030-01-01T10:00");
+    add(&base, &person("Новый", "", ""));
+    assert_eq!(kept_and_dropped(&base), (vec![64], 63));
+    base.undo(None).unwrap();
+    assert_eq!(base.undo(None).unwrap_err().code, Code::UndoNothing);
+}
+
+#[test]
+fn the_oldest_steps_leave_first_when_all_take_over_half_a_gibibyte() {
+    let base = base();
+    fill_with_steps(&base, 63);
+    says_it_takes(&base, "seq <= 63", 11 << 20);
+    add(&base, &person("Новый", "", ""));
+    let (kept, dropped) = kept_and_dropped(&base);
+    // 46 steps of 11 MiB fit under 512 MiB beside the small one, the 47th does not.
+    assert_eq!((kept.last(), dropped), (Some(&18), 17));
+}
+
+fn says_it_takes(base: &TestBase, steps: &str, bytes: i64) {
+    base.write(Op::ChangeSettings, |tx| {
+        let sql = format!("UPDATE journal SET packed_bytes = ?1 WHERE {steps}");
+        Ok(tx.conn().execute(&sql, [bytes])?)
+    })
+    .unwrap();
+}

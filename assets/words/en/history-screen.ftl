@@ -12,5 +12,5 @@ history-more = Show earlier
 history-dropped = { $count ->
     [one] { $count } older step is
    *[other] { $count } older steps are
-} no longer kept: the journal has limited room, and the oldest leave first.
+} no longer kept: the journal holds the last year and takes no more than 512 MB.
 history-something = A change

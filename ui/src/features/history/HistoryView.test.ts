@@ -58,6 +58,20 @@ it("says which later steps stand in the way", async () => {
   expect(note.textContent).toContain("Котова");
 });
 
+it("says how many of the oldest steps are no longer kept", async () => {
+  world({
+    "history.list": () => ({
+      value: {
+        entries: [entry(9, "Ким")],
+        has_more: false,
+        dropped_count: 3,
+      },
+    }),
+  });
+  render(HistoryView);
+  expect(await screen.findByText(/^Ещё 3 старых шага.*512/)).toBeTruthy();
+});
+
 it("teaches when nothing has happened yet", async () => {
   world({ "history.list": () => page([]) });
   render(HistoryView);
