@@ -48,9 +48,9 @@ pub fn run(
     let ids = wanted(reader, list)?;
     let rows = u32::try_from(ids.len()).unwrap_or(u32::MAX);
     job.expect(rows);
-    let part = Part::beside(path)?;
-    write(reader, &part, list.is_some(), &ids, say, job)?;
-    let bytes = part.finish(path)?;
+    let part = Part::beside(path);
+    let bytes = write(reader, &part, list.is_some(), &ids, say, job)?;
+    part.finish()?;
     Ok(ExportReport { path: path.to_string_lossy().into_owned(), rows, bytes })
 }
 
@@ -76,7 +76,7 @@ fn write(
     ids: &[ContactId],
     say: &dyn Fn(&str) -> String,
     job: &Job,
-) -> Result<()> {
+) -> Result<u64> {
     let columns = columns(&measure(reader, is_list.then_some(ids))?);
     let mut out = BufWriter::with_capacity(256 * 1024, part.file()?);
     let mut row = String::from("\u{feff}");
@@ -87,8 +87,10 @@ fn write(
         push_cell(&mut row, &heading(*column, say));
     }
     let mut done = 0;
+    let mut bytes = 0;
     for id in ids {
         row.push_str("\r\n");
+        bytes += row.len() as u64;
         out.write_all(row.as_bytes()).map_err(|error| part.refusal(error))?;
         row.clear();
         let exported = exported(reader, *id)?;
@@ -109,9 +111,11 @@ fn write(
         }
     }
     row.push_str("\r\n");
+    bytes += row.len() as u64;
     out.write_all(row.as_bytes()).map_err(|error| part.refusal(error))?;
     out.flush().map_err(|error| part.refusal(error))?;
-    job.reached(done)
+    job.reached(done)?;
+    Ok(bytes)
 }
 
 fn exported(reader: &Reader<'_>, id: ContactId) -> Result<Exported> {
@@ -123,17 +127,23 @@ fn exported(reader: &Reader<'_>, id: ContactId) -> Result<Exported> {
     })
 }
 
-/// The file while it is being written, beside its place; gone unless finished.
+/// The file while it is being written, beside its place; gone unless finished. What is no file
+/// (a pipe, a device) is written straight: moving a file there would take its place.
 struct Part {
     path: PathBuf,
-    target: PathBuf,
+    place: PathBuf,
+    asked: PathBuf,
 }
 
 impl Part {
-    fn beside(target: &Path) -> Result<Part> {
-        let mut name = target.file_name().unwrap_or_default().to_owned();
+    fn beside(asked: &Path) -> Part {
+        // Where a link leads to: the link itself stays.
+        let place = fs::canonicalize(asked).unwrap_or_else(|_| asked.to_owned());
+        let is_file = fs::metadata(&place).map_or(true, |meta| meta.is_file() || meta.is_dir());
+        let mut name = place.file_name().unwrap_or_default().to_owned();
         name.push(format!(".{}.part", std::process::id()));
-        Ok(Part { path: target.with_file_name(name), target: target.to_owned() })
+        let path = if is_file { place.with_file_name(name) } else { place.clone() };
+        Part { path, place, asked: asked.to_owned() }
     }
 
     fn file(&self) -> Result<File> {
@@ -141,26 +151,31 @@ impl Part {
     }
 
     fn refusal(&self, error: std::io::Error) -> Error {
-        Error::from(error).with("path", self.target.to_string_lossy())
+        Error::from(error).with("path", self.asked.to_string_lossy())
     }
 
-    /// Makes sure that the disk has it, then moves it to its place; answers its size.
-    fn finish(self, target: &Path) -> Result<u64> {
-        let moved = || -> std::io::Result<u64> {
-            let file = File::options().write(true).open(&self.path)?;
-            file.sync_all()?;
-            let bytes = file.metadata()?.len();
-            drop(file);
-            fs::rename(&self.path, target)?;
-            Ok(bytes)
+    fn is_beside(&self) -> bool {
+        self.path != self.place
+    }
+
+    /// Makes sure that the disk has it, then moves it to its place.
+    fn finish(self) -> Result<()> {
+        let moved = || -> std::io::Result<()> {
+            File::options().write(true).open(&self.path)?.sync_all()?;
+            fs::rename(&self.path, &self.place)
         };
+        if !self.is_beside() {
+            return Ok(());
+        }
         moved().map_err(|error| self.refusal(error))
     }
 }
 
 impl Drop for Part {
     fn drop(&mut self) {
-        // After the move there is nothing left to remove, and that is fine.
-        let _ = fs::remove_file(&self.path);
+        if self.is_beside() {
+            // After the move there is nothing left to remove, and that is fine.
+            let _ = fs::remove_file(&self.path);
+        }
     }
 }
