@@ -3,9 +3,13 @@
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 
 use serde_json::Value;
 use tempfile::TempDir;
+use vizitka_core::kernel::civil::parse_wall;
+use vizitka_core::kernel::clock::FixedClock;
+use vizitka_core::kernel::workspace::{Opening, Workspace};
 
 /// Saturday.
 pub const NOW: &str = "2026-11-21T10:00";
@@ -56,6 +60,12 @@ impl Base {
         command.args(["--now", now, "--lang", self.language]).args(args);
         command.current_dir(self.folder.path());
         command
+    }
+
+    /// The base in this process, as the window has it.
+    pub fn opened(&self) -> Workspace {
+        let opening = Opening { clock: Arc::new(FixedClock(parse_wall(NOW).unwrap())), key: None };
+        vizitka_core::open(&self.path("base.vizitka"), opening).unwrap()
     }
 
     /// Runs an errand, however it ends.

@@ -5,9 +5,11 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod bases;
 mod contacts;
 mod dates;
 mod exports;
+mod full_disk;
 mod imports;
 mod interactions;
 mod journal;

@@ -22,6 +22,7 @@ error-base-wrong-key = The password or key does not open this base. Check the ke
 error-base-damaged = The base is damaged. Leave it as it is and open a backup copy.
 error-base-unreachable = The base does not open. Check that the disk is connected and the folder can be reached, and try again. { $path }
 error-disk-full = The disk is full. Free some space and try again.
+error-disk-refused = The disk did not take this: the space allotted on it is used up, or the disk went away. What you saved before is safe; check the disk and try again.
 error-file-not-found = The file is not there. It may have been renamed or moved; choose it again. { $path }
 error-file-unreachable = The file cannot be reached. Close it in other programs, check the permissions of the folder and try again. { $path }
 error-file-empty = The file has no rows. Choose another file. { $path }

@@ -1,5 +1,7 @@
 //! Opening the file: key, pragmas, functions, and what is refused.
 
+use std::fs::{self, File};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -8,10 +10,8 @@ use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags};
 
 use super::error::{Code, Error, Result};
-use super::{collation, migrations, text};
-
-/// Marks the file as a base of this program (`PRAGMA application_id`, "VZTK").
-const APPLICATION_ID: i32 = 0x565A_544B;
+use super::migrations::{self, APPLICATION_ID, Step};
+use super::{collation, text};
 
 /// How long a write waits for another process before it says that the base is busy.
 const BUSY_WAIT: Duration = Duration::from_secs(8);
@@ -42,28 +42,43 @@ impl Drop for Key {
 
 /// Opens the one writing connection: creates, checks and migrates the file.
 pub(crate) fn open_writer(path: &Path, key: Option<&Key>) -> Result<Connection> {
+    open_at(path, key, migrations::STEPS)
+}
+
+/// The same with the steps given, so that a step to come can be tried on real files.
+fn open_at(path: &Path, key: Option<&Key>, steps: &[Step]) -> Result<Connection> {
     let fresh = std::fs::metadata(path).map_or(true, |meta| meta.len() == 0);
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut conn = connect(path, key, flags)?;
+    let mut conn =
+        connect(path, key, flags).map_err(|error| why_not_made(path).unwrap_or(error))?;
     if !fresh {
         refuse_foreign(&conn)?;
-        migrations::refuse_newer(&conn)?;
+        migrations::refuse_newer(&conn, steps)?;
     }
     if conn.is_readonly("main")? {
         return Err(Error::new(Code::BaseReadOnly));
     }
-    conn.pragma_update(None, "journal_mode", "wal")?;
-    let version = migrations::version(&conn)?;
-    if version > 0 && version < migrations::NEWEST {
-        copy_before_migration(&conn, path, version)?;
-    }
-    migrations::run(&mut conn)?;
-    if fresh {
-        conn.pragma_update(None, "application_id", APPLICATION_ID)?;
-    }
+    write_ahead(&conn)?;
+    migrations::run(&mut conn, steps, |version| copy_before_migration(path, key, version))?;
     Ok(conn)
+}
+
+/// Switches to the WAL, once for the life of a file. SQLite does not wait here for another
+/// process that is just doing the same, so this does.
+fn write_ahead(conn: &Connection) -> Result<()> {
+    const PAUSE: Duration = Duration::from_millis(10);
+    let mut waited = Duration::ZERO;
+    loop {
+        match conn.pragma_update(None, "journal_mode", "wal").map_err(Error::from) {
+            Err(error) if error.code == Code::BaseBusy && waited < BUSY_WAIT => {
+                std::thread::sleep(PAUSE);
+                waited += PAUSE;
+            }
+            done => return done,
+        }
+    }
 }
 
 /// Opens one connection of the reading pool; it cannot write.
@@ -112,31 +127,60 @@ fn connect(path: &Path, key: Option<&Key>, flags: OpenFlags) -> Result<Connectio
     Ok(conn)
 }
 
-/// A SQLite file that some other program owns is not ours to migrate.
+/// A SQLite file that some other program owns is not ours to migrate. One without tables is
+/// nobody's: our own creation may have been cut off before its one transaction.
 fn refuse_foreign(conn: &Connection) -> Result<()> {
     let id: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    let version = migrations::version(conn)?;
     let tables: u32 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
-    // Our own creation may have been cut off before the id was written.
-    let half_made = tables == 0 || (id == 0 && version > 0 && has_journal(conn)?);
-    if id == APPLICATION_ID || half_made {
+    if id == APPLICATION_ID || (id == 0 && tables == 0) {
         return Ok(());
     }
     Err(Error::new(Code::BaseNotABase))
 }
 
-fn has_journal(conn: &Connection) -> Result<bool> {
-    Ok(conn.table_exists(None, "journal_parts")?)
+/// Why a base could not be made, where SQLite says no more than that it could not open it:
+/// whether its folder takes a file tells.
+fn why_not_made(path: &Path) -> Option<Error> {
+    if path.exists() {
+        return None;
+    }
+    let mut name = path.file_name()?.to_owned();
+    name.push(format!(".{}.probe", std::process::id()));
+    let probe = path.with_file_name(name);
+    let error = File::create_new(&probe).map(|_| fs::remove_file(&probe)).err()?;
+    let code = match error.kind() {
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Code::BaseReadOnly,
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::DiskFull,
+        _ => return None,
+    };
+    Some(Error::new(code).because(error))
 }
 
 /// The file as it was before its shape changes, beside it: `base.before-2.vizitka`.
-fn copy_before_migration(conn: &Connection, path: &Path, version: u32) -> Result<()> {
+///
+/// Made anew at each attempt, because the base may have been written since an earlier one; and
+/// beside its name until the disk has it whole, because half a copy is worse than none.
+fn copy_before_migration(path: &Path, key: Option<&Key>, version: u32) -> Result<()> {
+    // The connection that migrates is in its transaction, where SQLite makes no copy.
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = connect(path, key, flags)?;
     let copy = copy_path(path, version + 1);
-    if copy.exists() {
-        return Ok(());
+    let mut part = copy.clone().into_os_string();
+    part.push(".part");
+    let part = PathBuf::from(part);
+    if part.exists() {
+        fs::remove_file(&part)?;
     }
-    conn.execute("VACUUM INTO ?1", [copy.to_string_lossy()])?;
-    Ok(())
+    let copied = conn
+        .execute("VACUUM INTO ?1", [part.to_string_lossy()])
+        .map_err(Error::from)
+        .and_then(|_| Ok(File::options().write(true).open(&part)?.sync_all()?))
+        .and_then(|()| Ok(fs::rename(&part, &copy)?));
+    if copied.is_err() {
+        // Half a copy of a base that was not touched helps nobody.
+        let _ = fs::remove_file(&part);
+    }
+    copied
 }
 
 fn copy_path(path: &Path, step: u32) -> PathBuf {
@@ -168,4 +212,134 @@ pub fn engine_version() -> Result<(String, String)> {
     let sqlite: String = conn.query_row("SELECT sqlite_version()", [], |row| row.get(0))?;
     let cipher: String = conn.query_row("PRAGMA cipher_version", [], |row| row.get(0))?;
     Ok((sqlite, cipher))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FIRST_FLOOR: &str = include_str!("migrations/0001_first_floor.sql");
+    const SECOND: &str = "ALTER TABLE tags ADD COLUMN colour TEXT NOT NULL DEFAULT 'grey';";
+
+    fn steps(second: &'static str, older_programs_may_open: bool) -> [Step; 2] {
+        let first = Step { sql: FIRST_FLOOR, older_programs_may_open: false };
+        [first, Step { sql: second, older_programs_may_open }]
+    }
+
+    /// A base of the first floor with one tag in it, in a folder of its own.
+    fn first_floor() -> (tempfile::TempDir, PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("base.vizitka");
+        put_tag(&open_at(&path, None, &steps(SECOND, false)[..1]).unwrap(), "опт");
+        (folder, path)
+    }
+
+    fn put_tag(conn: &Connection, name: &str) {
+        conn.execute("INSERT INTO tags (id, name) VALUES (randomblob(16), ?1)", [name]).unwrap();
+    }
+
+    fn tags(conn: &Connection) -> String {
+        conn.query_row("SELECT group_concat(name, ' ' ORDER BY name) FROM tags", [], |row| {
+            row.get(0)
+        })
+        .unwrap()
+    }
+
+    fn has_colours(conn: &Connection) -> bool {
+        conn.column_exists(None, "tags", "colour").unwrap()
+    }
+
+    #[track_caller]
+    fn is_whole(conn: &Connection) {
+        let check: String = conn.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
+        assert_eq!(check, "ok");
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).unwrap();
+        let mut names: Vec<_> =
+            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.retain(|name| !name.ends_with("-wal") && !name.ends_with("-shm"));
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn a_base_is_copied_before_its_shape_changes() {
+        let (folder, path) = first_floor();
+        let migrated = open_at(&path, None, &steps(SECOND, false)).unwrap();
+        assert_eq!(migrations::version(&migrated).unwrap(), 2);
+        assert!(has_colours(&migrated));
+        assert_eq!(tags(&migrated), "опт");
+        is_whole(&migrated);
+        assert_eq!(names(folder.path()), ["base.before-2.vizitka", "base.vizitka"]);
+
+        let copy = folder.path().join("base.before-2.vizitka");
+        let before = open_at(&copy, None, &steps(SECOND, false)[..1]).unwrap();
+        assert_eq!(migrations::version(&before).unwrap(), 1);
+        assert!(!has_colours(&before));
+        assert_eq!(tags(&before), "опт");
+        is_whole(&before);
+        drop(migrated);
+        open_at(&path, None, &steps(SECOND, false)).unwrap();
+    }
+
+    #[test]
+    fn an_older_program_opens_what_it_may_and_refuses_the_rest() {
+        for may_open in [false, true] {
+            let (_folder, path) = first_floor();
+            drop(open_at(&path, None, &steps(SECOND, may_open)).unwrap());
+            let opened = open_at(&path, None, &steps(SECOND, may_open)[..1]);
+            match opened {
+                Ok(older) => assert!(may_open && tags(&older) == "опт"),
+                Err(error) => assert!(!may_open && error.code == Code::BaseNewer, "{error}"),
+            }
+        }
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_the_base_at_its_old_shape() {
+        let (folder, path) = first_floor();
+        let halfway = "ALTER TABLE tags ADD COLUMN colour TEXT; DELETE FROM tags; SELECT nonsense;";
+        let dangling = "INSERT INTO contact_tags SELECT randomblob(16), id FROM tags;";
+        for broken in [halfway, dangling] {
+            open_at(&path, None, &steps(broken, false)).unwrap_err();
+        }
+        let base = open_at(&path, None, &steps(SECOND, false)[..1]).unwrap();
+        assert_eq!((migrations::version(&base).unwrap(), tags(&base)), (1, "опт".into()));
+        assert!(!has_colours(&base));
+        // What was written after the failure is in the copy of the next attempt.
+        put_tag(&base, "розница");
+        drop(base);
+        assert_eq!(tags(&open_at(&path, None, &steps(SECOND, false)).unwrap()), "опт розница");
+        let copy = folder.path().join("base.before-2.vizitka");
+        let copy = open_at(&copy, None, &steps(SECOND, false)[..1]).unwrap();
+        assert_eq!(tags(&copy), "опт розница");
+    }
+
+    #[test]
+    fn a_copy_that_was_cut_off_is_made_again_whole() {
+        let (folder, path) = first_floor();
+        let part = folder.path().join("base.before-2.vizitka.part");
+        fs::write(&part, "SQLite format 3\0 and half a page").unwrap();
+        drop(open_at(&path, None, &steps(SECOND, false)).unwrap());
+        assert_eq!(names(folder.path()), ["base.before-2.vizitka", "base.vizitka"]);
+        let copy = folder.path().join("base.before-2.vizitka");
+        let copy = open_at(&copy, None, &steps(SECOND, false)[..1]).unwrap();
+        is_whole(&copy);
+        assert_eq!(tags(&copy), "опт");
+    }
+
+    #[test]
+    fn an_encrypted_base_is_copied_encrypted() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("base.vizitka");
+        let key = Key::new([7; 32]);
+        put_tag(&open_at(&path, Some(&key), &steps(SECOND, false)[..1]).unwrap(), "тайна");
+        drop(open_at(&path, Some(&key), &steps(SECOND, false)).unwrap());
+        let copy = folder.path().join("base.before-2.vizitka");
+        assert_eq!(open_reader(&copy, None).unwrap_err().code, Code::BaseNotABase);
+        let copy = open_at(&copy, Some(&key), &steps(SECOND, false)[..1]).unwrap();
+        assert_eq!(tags(&copy), "тайна");
+    }
 }

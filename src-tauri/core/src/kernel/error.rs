@@ -70,8 +70,10 @@ codes! {
     BaseDamaged = "base-damaged",
     /// The base cannot be opened for another reason. Data: `path`, `detail`.
     BaseUnreachable = "base-unreachable",
-    /// No room left on the disk.
+    /// No room left on the disk, or none within the user's share of it.
     DiskFull = "disk-full",
+    /// The disk did not take or give what it was asked for: it reached a limit, went away or fails.
+    DiskRefused = "disk-refused",
     /// The file is not there. Data: `path`.
     FileNotFound = "file-not-found",
     /// The file cannot be read or written. Data: `path`, `detail`.
@@ -178,6 +180,7 @@ impl From<rusqlite::Error> for Error {
             Some(E::DatabaseBusy | E::DatabaseLocked) => Code::BaseBusy,
             Some(E::ReadOnly) => Code::BaseReadOnly,
             Some(E::DiskFull) => Code::DiskFull,
+            Some(E::SystemIoFailure) => disk_refusal(&error),
             Some(E::DatabaseCorrupt) => Code::BaseDamaged,
             Some(E::NotADatabase) => Code::BaseNotABase,
             Some(E::OperationInterrupted) => Code::Cancelled,
@@ -190,12 +193,20 @@ impl From<rusqlite::Error> for Error {
     }
 }
 
+/// SQLite says "full" of a full disk; of the file that its processes share it says this instead.
+fn disk_refusal(error: &rusqlite::Error) -> Code {
+    match error.sqlite_error() {
+        Some(error) if error.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE => Code::DiskFull,
+        _ => Code::DiskRefused,
+    }
+}
+
 impl From<std::io::Error> for Error {
     fn from(error: std::io::Error) -> Error {
         use std::io::ErrorKind as K;
         let code = match error.kind() {
             K::NotFound => Code::FileNotFound,
-            K::StorageFull => Code::DiskFull,
+            K::StorageFull | K::QuotaExceeded | K::FileTooLarge => Code::DiskFull,
             _ => Code::FileUnreachable,
         };
         Error::new(code).with("path", "").with("detail", error.to_string()).because(error)

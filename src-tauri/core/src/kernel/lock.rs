@@ -25,6 +25,7 @@ impl WindowLock {
                     let code = match error.kind() {
                         std::io::ErrorKind::PermissionDenied
                         | std::io::ErrorKind::ReadOnlyFilesystem => Code::BaseReadOnly,
+                        std::io::ErrorKind::StorageFull => Code::DiskFull,
                         _ => Code::BaseUnreachable,
                     };
                     let detail = error.to_string();
