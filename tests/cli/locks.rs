@@ -1,10 +1,6 @@
-use std::sync::Arc;
-
 use vizitka_core::contacts::{self, ContactDraft};
-use vizitka_core::kernel::civil::parse_wall;
-use vizitka_core::kernel::clock::FixedClock;
 use vizitka_core::kernel::op::Op;
-use vizitka_core::kernel::workspace::{Opening, Workspace};
+use vizitka_core::kernel::workspace::Workspace;
 
 use crate::base::{Base, NOW, said};
 
@@ -18,9 +14,7 @@ fn add(window: &Workspace, surname: &str) {
 #[test]
 fn a_file_dialog_that_looked_into_the_base_loses_nothing() {
     let base = Base::new();
-    let path = base.path("base.vizitka");
-    let opening = Opening { clock: Arc::new(FixedClock(parse_wall(NOW).unwrap())), key: None };
-    let window = vizitka_core::open(&path, opening).unwrap();
+    let window = base.opened();
     add(&window, "Первый");
     for file in ["base.vizitka", "base.vizitka-wal", "base.vizitka-shm"] {
         drop(std::fs::read(base.path(file)));
@@ -31,8 +25,22 @@ fn a_file_dialog_that_looked_into_the_base_loses_nothing() {
     assert!(finds("Второй"), "written while the locks were gone");
     window.renew().unwrap();
     add(&window, "Третий");
+    // Somebody who comes in the middle of a write finds it in progress, and starts nothing anew.
+    let written = window.write(Op::ImportContacts, |tx| {
+        for number in 0..300 {
+            let surname = format!("Клиент {number}");
+            contacts::create(tx, &ContactDraft { surname, ..ContactDraft::default() })?;
+            if number == 150 {
+                assert!(finds("Третий") && !finds("Клиент 150"));
+            }
+        }
+        Ok(())
+    });
+    written.unwrap();
+    assert!(finds("Клиент 299"));
     drop(window);
-    for name in ["Первый", "Второй", "Третий"] {
+    for name in ["Первый", "Второй", "Третий", "Клиент 0", "Клиент 299"]
+    {
         assert!(finds(name), "{name} is there after the window was closed");
     }
 }
