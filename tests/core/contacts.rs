@@ -1,8 +1,9 @@
 use vizitka_core::contacts::{self, ContactDraft, ContactPatch, PointDraft, PointKind};
 use vizitka_core::error::Code;
-use vizitka_core::ids::ContactId;
+use vizitka_core::ids::{ContactId, OrganizationId};
 use vizitka_core::kernel::job::Job;
 use vizitka_core::kernel::op::Op;
+use vizitka_core::organizations;
 use vizitka_core::summaries::{self, ContactFilter, ListContacts, Shelf};
 
 use crate::support::{TestBase, base};
@@ -170,15 +171,9 @@ fn renaming_a_company_reaches_the_lists_of_its_people() {
     let mut draft = person("Котова", "Марина", "");
     draft.organization = "Лаванда".into();
     add(&base, &draft);
-    let company =
-        base.read(|reader| vizitka_core::organizations::list(reader, "лаванда")).unwrap().remove(0);
+    let company = base.read(|reader| organizations::list(reader, "лаванда")).unwrap().remove(0);
     base.write(Op::ChangeOrganization, |tx| {
-        vizitka_core::organizations::update(
-            tx,
-            vizitka_core::ids::OrganizationId(company.id),
-            "Мальва",
-            None,
-        )
+        organizations::update(tx, vizitka_core::ids::OrganizationId(company.id), "Мальва", None)
     })
     .unwrap();
     let filter = ContactFilter { query: "мальва".into(), ..Default::default() };
@@ -221,4 +216,40 @@ fn a_whole_list_is_moved_in_one_step_and_stops_when_told() {
     );
     base.undo(None).unwrap();
     assert_eq!(base.contents(), before, "one undo brings everybody back");
+}
+
+#[test]
+fn two_companies_become_one_with_their_people_and_notes() {
+    let base = base();
+    let at = |surname: &str, company: &str| {
+        let organization = company.to_owned();
+        add(&base, &ContactDraft { organization, ..person(surname, "", "") })
+    };
+    at("Ким", "ООО Ромашка");
+    at("Цой", "Ромашка");
+    let id = |name: &str| {
+        let found = base.read(|reader| organizations::list(reader, name)).unwrap();
+        OrganizationId(found.iter().find(|one| one.name == name).unwrap().id)
+    };
+    let (twice, kept) = (id("ООО Ромашка"), id("Ромашка"));
+    for (company, note) in [(twice, "звонить утром"), (kept, "склад во дворе")]
+    {
+        base.write(Op::ChangeOrganization, |tx| {
+            let name = organizations::get(tx, company)?.name;
+            organizations::update(tx, company, &name, Some(note))
+        })
+        .unwrap();
+    }
+    let before = base.contents();
+    base.write(Op::MergeOrganizations, |tx| organizations::merge(tx, twice, kept)).unwrap();
+    let one = base.read(|reader| organizations::get(reader, kept)).unwrap();
+    assert_eq!((one.count, one.note.as_str()), (2, "склад во дворе\nзвонить утром"));
+    assert_eq!(
+        base.read(|reader| organizations::get(reader, twice)).unwrap_err().code,
+        Code::NotFound
+    );
+    let with_itself = base.write(Op::MergeOrganizations, |tx| organizations::merge(tx, kept, kept));
+    assert_eq!(with_itself.unwrap_err().code, Code::FieldInvalid);
+    base.undo(None).unwrap();
+    assert_eq!(base.contents(), before);
 }

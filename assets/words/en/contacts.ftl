@@ -213,3 +213,21 @@ contacts-silence = { $count ->
     [one] { $count } day since the last time
    *[other] { $count } days since the last time
 }
+
+# A company: on the card, and over the list of its people.
+company-everybody = { $count ->
+    [one] { $count } person from this company
+   *[other] { $count } people from this company
+}
+company-open = About the company
+company-name = Name of the company
+company-note = Note about the company
+company-note-add = Add a note about the company
+company-more = What to do with the company
+company-merge = Merge with another…
+company-merge-title = Merge companies
+company-merge-text = Everybody from “{ $name }” will belong to the other company, the notes will be joined, and “{ $name }” will be gone.
+company-merge-into = Which one stays
+company-merge-missing = Choose a company from the list.
+company-merge-do = Merge
+company-delete = Remove the company

@@ -213,3 +213,22 @@ contacts-silence = { $count ->
     [few] с последнего раза прошло { $count } дня
    *[many] с последнего раза прошло { $count } дней
 }
+
+# A company: on the card, and over the list of its people.
+company-everybody = { $count ->
+    [one] Из этой компании { $count } человек
+    [few] Из этой компании { $count } человека
+   *[many] Из этой компании { $count } человек
+}
+company-open = О компании
+company-name = Название компании
+company-note = Заметка о компании
+company-note-add = Добавить заметку о компании
+company-more = Что сделать с компанией
+company-merge = Объединить с другой…
+company-merge-title = Объединить компании
+company-merge-text = Все люди из «{ $name }» перейдут в другую компанию, заметки сложатся, а «{ $name }» исчезнет.
+company-merge-into = Какая останется
+company-merge-missing = Выберите компанию из списка.
+company-merge-do = Объединить
+company-delete = Убрать компанию

@@ -213,3 +213,22 @@ contacts-silence = { $count ->
     [few] від останнього разу минуло { $count } дні
    *[many] від останнього разу минуло { $count } днів
 }
+
+# A company: on the card, and over the list of its people.
+company-everybody = { $count ->
+    [one] Із цієї компанії { $count } людина
+    [few] Із цієї компанії { $count } людини
+   *[many] Із цієї компанії { $count } людей
+}
+company-open = Про компанію
+company-name = Назва компанії
+company-note = Нотатка про компанію
+company-note-add = Додати нотатку про компанію
+company-more = Що зробити з компанією
+company-merge = Об’єднати з іншою…
+company-merge-title = Об’єднати компанії
+company-merge-text = Усі люди з «{ $name }» перейдуть до іншої компанії, нотатки складуться, а «{ $name }» зникне.
+company-merge-into = Яка залишиться
+company-merge-missing = Виберіть компанію зі списку.
+company-merge-do = Об’єднати
+company-delete = Прибрати компанію

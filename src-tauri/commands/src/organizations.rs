@@ -8,13 +8,15 @@ use vizitka_core::ids::OrganizationId;
 use vizitka_core::kernel::error::Result;
 use vizitka_core::kernel::op::Op;
 use vizitka_core::kernel::workspace::Written;
-use vizitka_core::organizations;
+use vizitka_core::organizations::{self, OrganizationDetail};
 
 use crate::command::{Command, read, write};
 use crate::session::Session;
 
 pub(crate) const COMMANDS: &[Command] = &[
     read!("organizations.list", list: FindByName => DictionaryList),
+    read!("organizations.get", get: OneOrganization => OrganizationDetail),
+    write!("organizations.merge", merge: MergeOrganizations => ()),
     write!("organizations.update", update: UpdateOrganization => ()),
     write!("organizations.delete", delete: Id => ()),
 ];
@@ -67,6 +69,21 @@ pub struct DictionaryList {
     pub items: Vec<NamedCount>,
 }
 
+/// One company.
+#[derive(Debug, Deserialize, TS)]
+pub struct OneOrganization {
+    id: OrganizationId,
+}
+
+/// Two companies that are one.
+#[derive(Debug, Deserialize, TS)]
+pub struct MergeOrganizations {
+    /// The one that goes.
+    id: OrganizationId,
+    /// The one that stays.
+    into: OrganizationId,
+}
+
 /// What to change of a company.
 #[derive(Debug, Deserialize, TS)]
 pub struct UpdateOrganization {
@@ -83,6 +100,16 @@ fn list(session: &Session, request: FindByName) -> Result<DictionaryList> {
     Ok(DictionaryList {
         items: session.workspace.read(|reader| organizations::list(reader, &request.query))?,
     })
+}
+
+fn get(session: &Session, request: OneOrganization) -> Result<OrganizationDetail> {
+    session.workspace.read(|reader| organizations::get(reader, request.id))
+}
+
+fn merge(session: &Session, request: MergeOrganizations) -> Result<Written<()>> {
+    session
+        .workspace
+        .write(Op::MergeOrganizations, |tx| organizations::merge(tx, request.id, request.into))
 }
 
 fn update(session: &Session, request: UpdateOrganization) -> Result<Written<()>> {

@@ -1,10 +1,12 @@
 //! Organizations: the companies, shops and schools that customers belong to.
 
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
+use serde::Serialize;
+use ts_rs::TS;
 
 use crate::dictionary::{Dictionary, NamedCount};
 use crate::ids::OrganizationId;
-use crate::kernel::error::Result;
+use crate::kernel::error::{Error, OrNotFound, Result};
 use crate::kernel::text::fold;
 use crate::kernel::workspace::{Reader, Tx};
 
@@ -19,6 +21,52 @@ pub fn list(reader: &Reader<'_>, query: &str) -> Result<Vec<NamedCount>> {
     let wanted = fold(query.trim());
     let all = ORGANIZATIONS.list(reader.conn())?;
     Ok(all.into_iter().filter(|entry| fold(&entry.name).contains(&wanted)).collect())
+}
+
+/// A company with what is kept of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct OrganizationDetail {
+    /// Its id.
+    pub id: OrganizationId,
+    /// Its name as typed.
+    pub name: String,
+    /// What is worth knowing about it.
+    pub note: String,
+    /// How many customers belong to it, the trash left out.
+    pub count: u32,
+}
+
+/// One company; refuses with `not-found`.
+pub fn get(reader: &Reader<'_>, id: OrganizationId) -> Result<OrganizationDetail> {
+    let sql = format!(
+        "SELECT d.name, d.note, ({}) FROM organizations d WHERE d.id = ?1",
+        ORGANIZATIONS.count_sql
+    );
+    let found = reader.conn().prepare_cached(&sql)?.query_row([id], |row| {
+        Ok(OrganizationDetail { id, name: row.get(0)?, note: row.get(1)?, count: row.get(2)? })
+    });
+    found.optional()?.or_not_found("organization")
+}
+
+/// Makes two companies one: the people of the first belong to the second, the notes stand
+/// one under the other, the first is gone. Refuses a company that does not exist
+/// (`not-found`) and one merged with itself (`field-invalid`).
+pub fn merge(tx: &Tx<'_>, from: OrganizationId, into: OrganizationId) -> Result<()> {
+    if from == into {
+        return Err(Error::invalid("into", into.0));
+    }
+    let (gone, kept) = (get(tx, from)?, get(tx, into)?);
+    let notes = [kept.note.as_str(), gone.note.as_str()];
+    let note = notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join("\n");
+    let conn = tx.conn();
+    conn.execute(
+        "UPDATE contacts SET organization_id = ?2 WHERE organization_id = ?1",
+        params![from, into],
+    )?;
+    conn.execute("UPDATE organizations SET note = ?2 WHERE id = ?1", params![into, note])?;
+    ORGANIZATIONS.delete(conn, from.0)?;
+    tx.about("name", kept.name);
+    Ok(())
 }
 
 /// Renames a company, and replaces its note when one is given.

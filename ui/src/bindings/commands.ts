@@ -1742,6 +1742,19 @@ export type MeetingsWithWhom = {
 query: string, };
 
 /**
+ * Two companies that are one.
+ */
+export type MergeOrganizations = { 
+/**
+ * The one that goes.
+ */
+id: OrganizationId, 
+/**
+ * The one that stays.
+ */
+into: OrganizationId, };
+
+/**
  * The days of a month that have something on them.
  */
 export type MonthDots = { 
@@ -1874,6 +1887,11 @@ due_at: string, };
 export type OneInteraction = { id: InteractionId, };
 
 /**
+ * One company.
+ */
+export type OneOrganization = { id: OrganizationId, };
+
+/**
  * One rule.
  */
 export type OneReminder = { id: ReminderId, };
@@ -1887,12 +1905,33 @@ export type OneTask = { id: TaskId, };
  * One user-visible action. The undo button, the toast, the history page and
  * the log all speak from this name (`op-<name>` in the words files).
  */
-export type Op = "create-contact" | "change-contact" | "archive-contacts" | "unarchive-contacts" | "trash-contacts" | "restore-contacts" | "empty-trash" | "tag-contacts" | "create-tag" | "rename-tag" | "delete-tag" | "create-source" | "rename-source" | "delete-source" | "create-refusal-reason" | "rename-refusal-reason" | "delete-refusal-reason" | "create-organization" | "change-organization" | "delete-organization" | "log-interaction" | "plan-interaction" | "close-interaction" | "move-interaction" | "change-interaction" | "trash-interaction" | "restore-interaction" | "create-date" | "change-date" | "delete-date" | "create-task" | "change-task" | "complete-task" | "reopen-task" | "trash-task" | "restore-task" | "set-reminder" | "delete-reminder" | "snooze-reminder" | "complete-reminder" | "dismiss-reminder" | "import-contacts" | "load-sample" | "remove-sample" | "change-settings" | "welcome" | "raise-reminders";
+export type Op = "create-contact" | "change-contact" | "archive-contacts" | "unarchive-contacts" | "trash-contacts" | "restore-contacts" | "empty-trash" | "tag-contacts" | "create-tag" | "rename-tag" | "delete-tag" | "create-source" | "rename-source" | "delete-source" | "create-refusal-reason" | "rename-refusal-reason" | "delete-refusal-reason" | "create-organization" | "change-organization" | "merge-organizations" | "delete-organization" | "log-interaction" | "plan-interaction" | "close-interaction" | "move-interaction" | "change-interaction" | "trash-interaction" | "restore-interaction" | "create-date" | "change-date" | "delete-date" | "create-task" | "change-task" | "complete-task" | "reopen-task" | "trash-task" | "restore-task" | "set-reminder" | "delete-reminder" | "snooze-reminder" | "complete-reminder" | "dismiss-reminder" | "import-contacts" | "load-sample" | "remove-sample" | "change-settings" | "welcome" | "raise-reminders";
 
 /**
  * What waits for an answer, then what was put off.
  */
 export type OpenReminders = { items: Array<Firing>, };
+
+/**
+ * A company with what is kept of it.
+ */
+export type OrganizationDetail = { 
+/**
+ * Its id.
+ */
+id: OrganizationId, 
+/**
+ * Its name as typed.
+ */
+name: string, 
+/**
+ * What is worth knowing about it.
+ */
+note: string, 
+/**
+ * How many customers belong to it, the trash left out.
+ */
+count: number, };
 
 /**
  * A company, shop or school.
@@ -2908,6 +2947,8 @@ export interface CommandMap {
   "contacts.tag": { request: TagContacts; response: null };
   "contacts.empty_trash": { request: Nothing; response: GoneContacts };
   "organizations.list": { request: FindByName; response: DictionaryList };
+  "organizations.get": { request: OneOrganization; response: OrganizationDetail };
+  "organizations.merge": { request: MergeOrganizations; response: null };
   "organizations.update": { request: UpdateOrganization; response: null };
   "organizations.delete": { request: Id; response: null };
   "tags.list": { request: Nothing; response: DictionaryList };

@@ -56,3 +56,21 @@ it("saves when the focus goes elsewhere in the window", async () => {
   await settled();
   expect(save).toHaveBeenCalledExactlyOnceWith("coffee");
 });
+
+it("comes back as it was left when the page was left unsaved", async () => {
+  const save = vi.fn().mockResolvedValue(null);
+  render(InPlaceHarness, { save, draft: "note" });
+  await type("coffee");
+  await settled();
+  cleanup();
+  render(InPlaceHarness, { save, draft: "note" });
+  await settled();
+  expect(field().value).toBe("coffee");
+  expect(save).not.toHaveBeenCalled();
+  await fireEvent.submit(screen.getByRole("form"));
+  await settled();
+  cleanup();
+  render(InPlaceHarness, { save, draft: "note" });
+  await settled();
+  expect(shown(), "what was saved is no draft any more").toBeTruthy();
+});

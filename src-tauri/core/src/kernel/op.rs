@@ -68,6 +68,8 @@ ops! {
     CreateOrganization = "create-organization",
     /// A fact of a company was changed.
     ChangeOrganization = "change-organization",
+    /// Two companies were made one.
+    MergeOrganizations = "merge-organizations",
     /// A company was removed; its people stay.
     DeleteOrganization = "delete-organization",
     /// Something that happened was written down.

@@ -77,6 +77,13 @@ export function listPath(question: ListQuestion): string {
   return text ? `/customers?${text}` : "/customers";
 }
 
+/** The list of a company's people. */
+export function companyPath({ id, name }: { id: string; name: string }) {
+  const usual = readQuestion(new URLSearchParams());
+  const filter = { ...usual.filter, organization_id: id };
+  return listPath({ ...usual, filter, organization: name });
+}
+
 /** Whether the question leaves anybody of the shelf out. */
 export function isNarrowed({ filter }: ListQuestion): boolean {
   return Boolean(

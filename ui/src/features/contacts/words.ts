@@ -38,7 +38,7 @@ export function anyOf(names: readonly string[]): string {
   );
 }
 
-/** Companies whose name begins like this, the usual ones first. */
+/** Companies whose name contains what was typed, by the alphabet. */
 export async function findCompanies(typed: string): Promise<ComboOption[]> {
   const { items } = await call("organizations.list", { query: typed });
   return items.slice(0, 12).map(({ id, name }) => ({ value: id, label: name }));
