@@ -35,7 +35,10 @@ fn every_frozen_base_tells_what_was_written_down_in_it() {
         let week = base.does(&["meetings", "--week", "0"]);
         assert!(week.contains("дорого") && week.contains("Удачно"), "{week}");
         let planned = base.does(&["meetings", "--planned", "--week", "+1"]);
-        assert!(planned.contains("Сидоров Пётр"), "{planned}");
+        assert!(
+            planned.contains("Сидоров Пётр") && planned.contains("показать каталог"),
+            "{planned}"
+        );
         assert_eq!(base.json(&["call", "settings.get"])["scale"], 110);
         assert!(base.does(&["redo"]).contains("Лишний"), "what was undone then comes back now");
     }

@@ -24,9 +24,17 @@ fn outcomes(base: &TestBase, chosen: &str, by: Stretch) -> OutcomesReport {
 }
 
 fn list(base: &TestBase, from: &str, to: &str, result: MeetingsFilter) -> Vec<InteractionId> {
-    let request = ListMeetings { from: from.into(), to: to.into(), result, kinds: Vec::new() };
-    let lines = base.read(|reader| reports::meetings(reader, &request)).unwrap();
-    lines.into_iter().map(|line| line.id).collect()
+    let request =
+        ListMeetings { from: from.into(), to: to.into(), result, kinds: Vec::new(), limit: None };
+    let found = base.read(|reader| reports::meetings(reader, &request)).unwrap();
+    assert_eq!(found.total as usize, found.lines.len());
+    let two = ListMeetings { limit: Some(2), ..request };
+    let first = base.read(|reader| reports::meetings(reader, &two)).unwrap();
+    assert_eq!(
+        (first.total, &first.lines[..]),
+        (found.total, &found.lines[..found.lines.len().min(2)])
+    );
+    found.lines.into_iter().map(|line| line.id).collect()
 }
 
 fn range(from: &str, to: &str) -> DayRange {
@@ -95,6 +103,7 @@ fn every_number_opens_the_list_behind_it() {
         (MeetingsFilter::Cancelled, bar.cancelled),
         (MeetingsFilter::Unclosed, bar.unclosed),
         (MeetingsFilter::Planned, bar.planned),
+        (MeetingsFilter::Past, bar.total - bar.planned),
     ] {
         assert_eq!(count(filter), number as usize, "{filter:?}");
     }
@@ -103,9 +112,10 @@ fn every_number_opens_the_list_behind_it() {
         to: "2026-11-01".into(),
         result: MeetingsFilter::All,
         kinds: vec![InteractionKind::Note],
+        limit: None,
     };
     let notes = base.read(|reader| reports::meetings(reader, &request)).unwrap();
-    assert_eq!(notes.len(), 1, "other kinds count when asked for");
+    assert_eq!(notes.lines.len(), 1, "other kinds count when asked for");
 }
 
 #[test]

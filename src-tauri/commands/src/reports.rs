@@ -2,11 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use vizitka_core::interactions::InteractionDetail;
 use vizitka_core::kernel::error::Result;
 use vizitka_core::reports::{
-    self, AskOutcomes, DayRange, LedToNextLine, ListMeetings, OutcomesReport, PlannedReport,
-    WithReport,
+    self, AskOutcomes, DayRange, LedToNextLine, ListMeetings, Meetings, OutcomesReport,
+    PlannedReport, WithReport,
 };
 
 use crate::command::{Command, read};
@@ -19,12 +18,6 @@ pub(crate) const COMMANDS: &[Command] = &[
     read!("reports.planned", planned: DayRange => PlannedReport),
     read!("reports.with", with: MeetingsWithWhom => WithReport),
 ];
-
-/// The list behind a number.
-#[derive(Debug, Serialize, TS)]
-pub struct Meetings {
-    lines: Vec<InteractionDetail>,
-}
 
 /// Talks, each with the one it led to.
 #[derive(Debug, Serialize, TS)]
@@ -44,8 +37,7 @@ fn outcomes(session: &Session, request: AskOutcomes) -> Result<OutcomesReport> {
 }
 
 fn meetings(session: &Session, request: ListMeetings) -> Result<Meetings> {
-    let lines = session.workspace.read(|reader| reports::meetings(reader, &request))?;
-    Ok(Meetings { lines })
+    session.workspace.read(|reader| reports::meetings(reader, &request))
 }
 
 fn led_to_next(session: &Session, request: DayRange) -> Result<LedToNext> {

@@ -1628,7 +1628,11 @@ result: MeetingsFilter,
 /**
  * Which kinds; empty for meetings, calls and visits.
  */
-kinds: Array<InteractionKind>, };
+kinds: Array<InteractionKind>, 
+/**
+ * How many of the first to answer; all when not given.
+ */
+limit: number | null, };
 
 /**
  * Whose to-dos.
@@ -1702,14 +1706,22 @@ export type Made = {
 id: string, };
 
 /**
- * The list behind a number.
+ * The list behind a number, or its beginning.
  */
-export type Meetings = { lines: Array<InteractionDetail>, };
+export type Meetings = { 
+/**
+ * In the order of their time.
+ */
+lines: Array<InteractionDetail>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
 
 /**
  * Which meetings a list shows.
  */
-export type MeetingsFilter = "all" | "success" | "neutral" | "refusal" | "held" | "fell_through" | "moved" | "cancelled" | "unclosed" | "planned" | "led_to_next";
+export type MeetingsFilter = "all" | "success" | "neutral" | "refusal" | "held" | "fell_through" | "moved" | "cancelled" | "unclosed" | "planned" | "past" | "led_to_next";
 
 /**
  * One of them, with every meeting.

@@ -3,8 +3,10 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::lexer::Token::{self, Mark, Number, Word};
-use super::vocabulary::{self, LAST_BARE_AFTERNOON_HOUR, Part, Turn, Unit};
+use super::vocabulary::{self, Part, Turn, Unit};
 use crate::interactions::InteractionKind;
+
+mod half;
 
 /// Everything that a phrase said.
 #[derive(Debug, Default)]
@@ -303,6 +305,9 @@ impl Scan<'_> {
         if word == "half" {
             return self.half();
         }
+        if let Some(taken) = self.half_to(word) {
+            return Some(taken);
+        }
         let count = vocabulary::number(word)?;
         // "a couple of weeks"
         let taken = match (self.word_at(1), self.word_at(2)) {
@@ -318,26 +323,6 @@ impl Scan<'_> {
         let has_unit = self.word_at(taken).and_then(vocabulary::unit).is_some();
         // «в два» is an hour, "at a café" is none.
         if has_unit || (at_hour && count > 1) { self.counted(count, taken) } else { None }
-    }
-
-    /// "half an hour", "half a year", "half past three".
-    fn half(&mut self) -> Option<usize> {
-        if self.word_at(1) == Some("past") {
-            let said = self.word_at(2).and_then(vocabulary::number);
-            let hour = said.or(self.number_at(2).map(|(hour, _)| hour))?;
-            let hour = if hour <= LAST_BARE_AFTERNOON_HOUR && !self.is_before_part(3) {
-                hour + 12
-            } else {
-                hour
-            };
-            return self.clock(hour, Some(30), 3);
-        }
-        self.found.offset = match self.word_at(2).and_then(vocabulary::unit)? {
-            Unit::Hour => Some((30, Unit::Minute)),
-            Unit::Year => Some((6, Unit::Month)),
-            _ => return None,
-        };
-        Some(3)
     }
 
     fn part_or_kind(&mut self, word: &str) {

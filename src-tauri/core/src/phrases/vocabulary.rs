@@ -137,6 +137,31 @@ pub(super) fn number(word: &str) -> Option<u32> {
     })
 }
 
+/// What stands before the hour that a half leads to: «в половине третьего», «пів на третю».
+pub(super) fn is_half(word: &str) -> bool {
+    matches!(word, "пол" | "пив") || starts(word, &["половин"])
+}
+
+/// The hour in «половине третьего» and «пів на четверту»; asked only of what follows a half.
+pub(super) fn ordinal_hour(word: &str) -> Option<u32> {
+    const HOURS: [&[&str]; 12] = [
+        &["первого", "перш"],
+        &["второго", "друг"],
+        &["третьего", "трет"],
+        &["четверт"],
+        &["пятого", "пяту", "пятои"],
+        &["шестого", "шост"],
+        &["седьмого", "сьом"],
+        &["восьмого", "восьм"],
+        &["девят"],
+        &["десят"],
+        &["одиннадцат", "одинадцят"],
+        &["двенадцат", "дванадцят"],
+    ];
+    let at = HOURS.iter().position(|stems| starts(word, stems))?;
+    u32::try_from(at + 1).ok()
+}
+
 /// A stretch in one word: «полчаса», «півроку», "fortnight".
 pub(super) fn stretch(word: &str) -> Option<(i64, Unit)> {
     Some(match word {

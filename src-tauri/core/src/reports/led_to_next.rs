@@ -14,8 +14,9 @@ pub fn led_to_next(reader: &Reader<'_>, range: &DayRange) -> Result<Vec<LedToNex
         to: range.to.clone(),
         result: MeetingsFilter::LedToNext,
         kinds: Vec::new(),
+        limit: None,
     };
-    let talks = meetings(reader, &request)?;
+    let talks = meetings(reader, &request)?.lines;
     let ids: Vec<_> =
         talks.iter().filter_map(|talk| talk.next.as_ref()).map(|next| next.id).collect();
     // One next may stand for several talks, so they are looked up by id, not paired off.

@@ -2,16 +2,16 @@
 
 use rusqlite::params_from_iter;
 
-use super::model::{ListMeetings, MeetingsFilter};
+use super::model::{ListMeetings, Meetings, MeetingsFilter};
 use super::period::{PASSED, Span, kinds_sql};
 use crate::ids::InteractionId;
+use crate::interactions;
 use crate::interactions::store::VISIBLE;
-use crate::interactions::{self, InteractionDetail};
 use crate::kernel::error::Result;
 use crate::kernel::workspace::Reader;
 
 /// The meetings of these days that ended so, in the order of their time.
-pub fn meetings(reader: &Reader<'_>, request: &ListMeetings) -> Result<Vec<InteractionDetail>> {
+pub fn meetings(reader: &Reader<'_>, request: &ListMeetings) -> Result<Meetings> {
     let span = Span::parse(reader, &request.from, &request.to)?;
     // ?3 and ?4 are used by some filters only; naming them keeps the arguments the same.
     let sql = format!(
@@ -25,7 +25,11 @@ pub fn meetings(reader: &Reader<'_>, request: &ListMeetings) -> Result<Vec<Inter
     let ids = statement
         .query_map(params_from_iter(span.args()), |row| row.get(0))?
         .collect::<rusqlite::Result<Vec<InteractionId>>>()?;
-    interactions::details(reader, &ids)
+    let total = u32::try_from(ids.len()).unwrap_or(u32::MAX);
+    // Only what is shown is read; finding all of them is one walk of an index.
+    let first = request.limit.unwrap_or(total).min(total) as usize;
+    let lines = interactions::details(reader, &ids[..first])?;
+    Ok(Meetings { lines, total })
 }
 
 fn condition(filter: MeetingsFilter) -> String {
@@ -36,6 +40,7 @@ fn condition(filter: MeetingsFilter) -> String {
     match filter {
         MeetingsFilter::Unclosed => format!("i.status = 'planned' AND {PASSED}"),
         MeetingsFilter::Planned => format!("i.status = 'planned' AND NOT {PASSED}"),
+        MeetingsFilter::Past => format!("NOT (i.status = 'planned' AND NOT {PASSED})"),
         MeetingsFilter::LedToNext => "i.status = 'held' AND EXISTS (SELECT 1 FROM interactions n
              WHERE n.id = i.next_id AND n.trashed_at IS NULL)"
             .to_owned(),

@@ -36,6 +36,8 @@ words! {
         Unclosed = "unclosed",
         /// Planned and still to come.
         Planned = "planned",
+        /// All but those still to come.
+        Past = "past",
         /// Held, and led to a next one.
         LedToNext = "led_to_next",
     }
@@ -115,6 +117,18 @@ pub struct ListMeetings {
     /// Which kinds; empty for meetings, calls and visits.
     #[serde(default)]
     pub kinds: Vec<InteractionKind>,
+    /// How many of the first to answer; all when not given.
+    #[serde(default)]
+    pub limit: Option<u32>,
+}
+
+/// The list behind a number, or its beginning.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Meetings {
+    /// In the order of their time.
+    pub lines: Vec<InteractionDetail>,
+    /// How many there are in all.
+    pub total: u32,
 }
 
 /// From which day to which, both included.

@@ -1,0 +1,41 @@
+//! Halves: of an hour, of a year, and the half hours of the clock.
+
+use super::super::vocabulary::{self, LAST_BARE_AFTERNOON_HOUR, Unit};
+use super::Scan;
+
+impl Scan<'_> {
+    /// "half an hour", "half a year", "half past three".
+    pub(super) fn half(&mut self) -> Option<usize> {
+        if self.word_at(1) == Some("past") {
+            let said = self.word_at(2).and_then(vocabulary::number);
+            let hour = said.or(self.number_at(2).map(|(hour, _)| hour))?;
+            return self.half_hour(hour, 3);
+        }
+        self.found.offset = match self.word_at(2).and_then(vocabulary::unit)? {
+            Unit::Hour => Some((30, Unit::Minute)),
+            Unit::Year => Some((6, Unit::Month)),
+            _ => return None,
+        };
+        Some(3)
+    }
+
+    /// «в половине третьего», «пів на четверту», «полпятого»: halfway to the hour named.
+    pub(super) fn half_to(&mut self, word: &str) -> Option<usize> {
+        let (named, taken) = if vocabulary::is_half(word) {
+            let at = if self.word_at(1) == Some("на") { 2 } else { 1 };
+            let said = self.word_at(at).and_then(vocabulary::ordinal_hour);
+            (said.or(self.number_at(at).map(|(hour, _)| hour))?, at + 1)
+        } else {
+            (vocabulary::ordinal_hour(word.strip_prefix("пол")?)?, 1)
+        };
+        let hour = if named == 1 { 12 } else { named.checked_sub(1)? };
+        self.half_hour(hour, taken)
+    }
+
+    /// Half past an hour; an early one is of the afternoon unless a part of the day follows.
+    fn half_hour(&mut self, hour: u32, taken: usize) -> Option<usize> {
+        let is_early = (1..=LAST_BARE_AFTERNOON_HOUR).contains(&hour);
+        let hour = if is_early && !self.is_before_part(taken) { hour + 12 } else { hour };
+        self.clock(hour, Some(30), taken)
+    }
+}
