@@ -8,7 +8,7 @@ use crate::base::{Base, Opened};
 use crate::notices::{self, Pressed};
 use crate::{tray, window, written};
 
-/// Asks what is due, shows it, and puts the count on the tray icon.
+/// Asks what is due, shows it, takes back what was answered elsewhere, and puts the count on the tray icon.
 pub fn look(app: &AppHandle, open: &Opened) {
     let tick = match told::tick(&open.session) {
         Ok(tick) => tick,
@@ -17,10 +17,11 @@ pub fn look(app: &AppHandle, open: &Opened) {
     if let Some(changes) = &tick.changes {
         written::tell(app, changes);
     }
-    for notice in &tick.notices {
-        notices::show(app, &notice.title, &notice.body, notice.firing.as_deref());
+    notices::withdraw(app, &tick.waiting);
+    for notice in tick.notices {
+        notices::show(app, &notice.title, &notice.body, notice.firings);
     }
-    tray::show_count(app, u32::try_from(tick.waiting).unwrap_or(u32::MAX));
+    tray::show_count(app, u32::try_from(tick.waiting.len()).unwrap_or(u32::MAX));
 }
 
 /// Does what a person answered to a notice. The base may be another one by now; then the firing

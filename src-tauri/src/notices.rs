@@ -1,7 +1,9 @@
 //! Notices of the desktop, with buttons. A courtesy: the list in the window is the truth, and
 //! without a bus or a notification daemon nothing is lost and nothing fails.
 
-use tauri::AppHandle;
+use std::sync::{Mutex, PoisonError};
+
+use tauri::{AppHandle, Manager};
 use tauri_plugin_notification::{Action, ActionPerformed, ActionType, NotificationExt};
 
 use crate::{due, words};
@@ -55,15 +57,53 @@ pub fn name_buttons(app: &AppHandle) {
     }
 }
 
-/// Shows a notice. With a firing it gets the buttons, without it tells of several things at once
-/// and only leads to the list.
-pub fn show(app: &AppHandle, title: &str, body: &str, firing: Option<&str>) {
+/// The notices that tell of firings, by the number that each was shown under. Managed by Tauri.
+#[derive(Debug, Default)]
+pub struct Shown(Mutex<Vec<(i32, Vec<String>)>>);
+
+impl Shown {
+    /// Notes a notice and gives it its number.
+    fn add(&self, firings: Vec<String>) -> i32 {
+        let mut shown = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let number = shown.last().map_or(1, |(last, _)| last.wrapping_add(1));
+        shown.push((number, firings));
+        number
+    }
+
+    /// Forgets the notices of which nothing waits any more, and answers their numbers.
+    fn take_answered(&self, waiting: &[String]) -> Vec<i32> {
+        let mut shown = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_answered = |(_, firings): &mut (i32, Vec<String>)| {
+            !firings.iter().any(|firing| waiting.contains(firing))
+        };
+        shown.extract_if(.., is_answered).map(|(number, _)| number).collect()
+    }
+}
+
+/// Shows a notice. With one firing it gets the buttons; with several it only leads to the list;
+/// with none it says something once.
+pub fn show(app: &AppHandle, title: &str, body: &str, firings: Vec<String>) {
     let mut notice = app.notification().builder().title(title).body(markup::escape(body));
-    if let Some(firing) = firing {
+    if let [firing] = firings.as_slice() {
         notice = notice.action_type_id(ANSWERABLE).extra(FIRING, firing);
+    }
+    if !firings.is_empty() {
+        notice = notice.id(app.state::<Shown>().add(firings));
     }
     if let Err(error) = notice.show() {
         tracing::warn!("could not show a notice: {error}");
+    }
+}
+
+/// Takes the notices off the desktop whose firings were answered in the window, in the terminal
+/// or on another notice, where the system lets a program do so.
+pub fn withdraw(app: &AppHandle, waiting: &[String]) {
+    let answered = app.state::<Shown>().take_answered(waiting);
+    if answered.is_empty() {
+        return;
+    }
+    if let Err(error) = app.notification().remove_active(answered) {
+        tracing::warn!("could not take back a notice: {error}");
     }
 }
 
@@ -95,12 +135,30 @@ mod markup {
     }
 }
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
 mod tests {
-    use super::markup::escape;
+    use super::*;
 
     #[test]
+    fn a_notice_goes_when_the_last_thing_it_tells_of_is_answered() {
+        let texts = |list: &[&str]| list.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+        let shown = Shown::default();
+        let one = shown.add(texts(&["а"]));
+        let several = shown.add(texts(&["б", "в"]));
+        assert_ne!(one, several);
+        assert!(shown.take_answered(&texts(&["а", "б", "в"])).is_empty());
+        assert_eq!(shown.take_answered(&texts(&["в"])), [one]);
+        let third = shown.add(texts(&["г"]));
+        assert_eq!(shown.take_answered(&[]), [several, third]);
+        assert!(shown.take_answered(&[]).is_empty());
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
     fn what_looks_like_markup_in_a_name_is_shown_as_typed() {
-        assert_eq!(escape("Кафе <b>Брум</b> & Ко"), "Кафе &lt;b&gt;Брум&lt;/b&gt; &amp; Ко");
+        assert_eq!(
+            markup::escape("Кафе <b>Брум</b> & Ко"),
+            "Кафе &lt;b&gt;Брум&lt;/b&gt; &amp; Ко"
+        );
     }
 }

@@ -13,6 +13,7 @@ use crate::args::{Args, Start};
 use crate::base::Base;
 use crate::clock::WallClock;
 use crate::desktop::Desktop;
+use crate::notices::Shown;
 use crate::remembered::Remembered;
 use crate::ticker::Ticker;
 use crate::words::Words;
@@ -95,6 +96,7 @@ fn builder(args: Args, words: Words) -> tauri::Builder<Wry> {
         .manage(WallClock::from_environment())
         .manage(Desktop::default())
         .manage(Ticker::default())
+        .manage(Shown::default())
         .manage(words)
         .invoke_handler(tauri::generate_handler![
             calls::call,

@@ -65,7 +65,7 @@ fn say_once(app: &AppHandle) {
         return;
     }
     let body = words::say(app, "desktop-minimised");
-    notices::show(app, &words::say(app, "desktop-title"), &body, None);
+    notices::show(app, &words::say(app, "desktop-title"), &body, Vec::new());
     let _ = app.emit("minimised", ());
 }
 

@@ -291,11 +291,11 @@ fn snoozed_it_speaks_up_again_at_its_time() {
     assert_eq!(snooze(&base, &firing, span(SnoozeSpan::Hour)), "2026-11-21T13:00");
     assert_eq!(snooze(&base, &firing, span(SnoozeSpan::TenMinutes)), "2026-11-21T12:10");
     assert_eq!(open(&base)[0].state, FiringState::Snoozed);
-    assert_eq!(base.read(reminders::count).unwrap(), 0);
+    assert_eq!(base.read(reminders::waiting).unwrap().len(), 0);
     assert!(announced(&base, "2026-11-21T12:09").is_empty());
     assert_eq!(announced(&base, "2026-11-21T12:10"), ["2026-11-21T12:10"]);
     assert!(announced(&base, "2026-11-21T12:11").is_empty());
-    assert_eq!(base.read(reminders::count).unwrap(), 1);
+    assert_eq!(base.read(reminders::waiting).unwrap().len(), 1);
     base.undo(None).unwrap();
     assert_eq!(open(&base)[0].snoozed_until.as_deref(), Some("2026-11-21T13:00"));
 }

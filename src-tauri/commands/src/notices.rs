@@ -18,9 +18,9 @@ use crate::session::Session;
 /// One notice, ready to be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
-    /// What *Done* and *Snooze* answer; none for a notice that gathers several and only
-    /// leads to the list.
-    pub firing: Option<String>,
+    /// What it tells of: one thing, which *Done* and *Snooze* answer, or several, and then it
+    /// only leads to the list. Once none of them waits, the notice has nothing to say.
+    pub firings: Vec<String>,
     /// «Через 30 минут встреча: Иванов Сергей».
     pub title: String,
     /// When, where, the phone; one to four lines, may be empty.
@@ -34,24 +34,19 @@ pub struct Tick {
     pub notices: Vec<Notice>,
     /// What changed in the base, for the window; none when nothing was written.
     pub changes: Option<Changes>,
-    /// How many reminders wait for an answer, for the tray.
-    pub waiting: usize,
+    /// What waits for an answer: the number on the tray, and what notices may go on saying.
+    pub waiting: Vec<String>,
 }
 
 /// Looks what has come due since the last look. Safe at any moment, as often as wanted;
 /// writes only when something came due.
 pub fn tick(session: &Session) -> Result<Tick> {
     let announcement = reminders::tick(&session.workspace)?;
-    let waiting = open_count(session)?;
+    let waiting = session.workspace.read(reminders::waiting)?.iter().map(write_key).collect();
     let Some(announcement) = announcement else { return Ok(Tick { waiting, ..Tick::default() }) };
     let notices = notices(session, &announcement)?;
     let changes = Some(announcement.changes).filter(|changes| !changes.is_empty());
     Ok(Tick { notices, changes, waiting })
-}
-
-/// How many reminders wait for an answer now.
-pub fn open_count(session: &Session) -> Result<usize> {
-    session.workspace.read(reminders::count)
 }
 
 /// The button *Done* of a notice; a to-do is done with it.

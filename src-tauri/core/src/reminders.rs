@@ -21,6 +21,7 @@ mod tick;
 
 pub use answer::{complete, dismiss, snooze};
 pub use model::*;
-pub use open::{count, open};
+pub use open::{open, waiting};
 pub use rules::{delete, set};
+pub(crate) use tick::quietly;
 pub use tick::tick;

@@ -26,6 +26,12 @@ export class Notices {
     await run("dunstctl", ["context"]);
   }
 
+  /** How many stand on the screen. */
+  async count() {
+    const { stdout } = await run("dunstctl", ["count", "displayed"]);
+    return Number(stdout);
+  }
+
   async closeAll() {
     await run("dunstctl", ["close-all"]);
   }

@@ -302,6 +302,14 @@ export class Person {
     );
   }
 
+  /** Waits until so many notices stand on the screen. */
+  async seesNotices(count) {
+    await this.waitsUntil(
+      async () => (await this.notices.count()) === count,
+      `there are not ${count} notices on the screen`,
+    );
+  }
+
   /** Presses a button of the newest notice. */
   async pressesOnTheNotice(label) {
     await this.notices.press(label);

@@ -36,3 +36,47 @@ errand(
     );
   },
 );
+
+errand(
+  "a notice leaves the screen once its meeting is closed, its to-do done or taken back",
+  { now: "2026-11-19T10:20:00" },
+  async (person) => {
+    await person.notices.closeAll();
+    await person.seesNotices(0);
+    await person.presses("Начать с чистого листа");
+    await person.asksTheTerminal("add", "Котова Марина");
+    const soon = ["--at", "сегодня в 10:22"];
+    await person.asksTheTerminal("remind", "Отправить договор", ...soon);
+    const plan = ["plan", "Котова", "сегодня в 10:30", "--remind", "5m"];
+    await person.asksTheTerminal(...plan);
+    person.setsTheClock("2026-11-19T10:22:05");
+    await person.seesNotices(1);
+    person.setsTheClock("2026-11-19T10:25:05");
+    await person.isNotified("Котова");
+    await person.seesNotices(2);
+
+    await person.goesTo("/today");
+    await person.sees("Котова", "Закрыть");
+    await person.hits("Enter");
+    await person.seesHeading("Чем кончилось?");
+    await person.hits("1");
+    await person.hits("Enter");
+    await person.sees("Итог записан");
+    await person.seesNotices(1);
+
+    const { overdue } = await person.calls("tasks.list");
+    await person.calls("tasks.complete", { id: overdue[0].id });
+    await person.seesNotices(0);
+
+    await person.asksTheTerminal(
+      "remind",
+      "Полить цветы",
+      "--at",
+      "сегодня в 10:27",
+    );
+    person.setsTheClock("2026-11-19T10:27:05");
+    await person.seesNotices(1);
+    await person.hits("Control", "z");
+    await person.seesNotices(0);
+  },
+);

@@ -41,10 +41,10 @@ impl Phrases {
 
     /// One firing, with what its buttons answer.
     pub fn notice(&self, firing: &Firing) -> Result<Notice> {
-        let firing_key = Some(write_key(firing));
+        let firings = vec![write_key(firing)];
         let when = self.when(firing)?;
         let title = capitalised(&self.title(firing, &when));
-        Ok(Notice { firing: firing_key, title, body: self.body(firing, &when)? })
+        Ok(Notice { firings, title, body: self.body(firing, &when)? })
     }
 
     /// Several firings in one notice.
@@ -63,7 +63,8 @@ impl Phrases {
         if left > 0 {
             lines.push(self.say("reminders-gathered-more", &[("count", json!(left))]));
         }
-        Ok(Notice { firing: None, title: capitalised(&title), body: lines.join("\n") })
+        let firings = announcement.fresh.iter().map(write_key).collect();
+        Ok(Notice { firings, title: capitalised(&title), body: lines.join("\n") })
     }
 
     fn title(&self, firing: &Firing, when: &When) -> String {

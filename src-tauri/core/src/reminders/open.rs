@@ -85,10 +85,12 @@ pub fn open(reader: &Reader<'_>) -> Result<Vec<Firing>> {
     find(reader, Which::All)
 }
 
-/// How many wait for an answer now: the number on the tray.
-pub fn count(reader: &Reader<'_>) -> Result<usize> {
-    let open = rows(reader, Which::All)?;
-    Ok(open.iter().filter(|firing| firing.state == FiringState::Shown).count())
+/// Those that wait for an answer now, without their phones: the number on the tray, and what
+/// notices on the desktop still have to say.
+pub fn waiting(reader: &Reader<'_>) -> Result<Vec<Firing>> {
+    let mut open = rows(reader, Which::All)?;
+    open.retain(|firing| firing.state == FiringState::Shown);
+    Ok(open)
 }
 
 pub(super) fn find(reader: &Reader<'_>, which: Which) -> Result<Vec<Firing>> {
