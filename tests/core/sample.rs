@@ -1,8 +1,14 @@
+use std::collections::HashSet;
+
 use vizitka_core::contacts;
+use vizitka_core::dates::DateKind;
 use vizitka_core::error::Code;
+use vizitka_core::kernel::civil::parse_wall;
 use vizitka_core::kernel::job::Job;
 use vizitka_core::kernel::op::Op;
-use vizitka_core::{sample, settings, summaries, trash};
+use vizitka_core::settings::{Lead, LeadUnit};
+use vizitka_core::tasks::TaskDraft;
+use vizitka_core::{reminders, sample, settings, summaries, tasks, trash};
 
 use crate::contacts::{add, person};
 use crate::support::{TestBase, base};
@@ -62,4 +68,69 @@ fn the_trash_lets_go_after_thirty_days_and_not_before() {
     assert!(base.read(|reader| contacts::get(reader, id)).is_err());
     base.undo(emptied.changes.entry).unwrap();
     assert!(base.read(|reader| contacts::get(reader, id)).is_ok(), "even that can be taken back");
+}
+
+#[test]
+fn whoever_opens_the_sample_has_missed_nothing() {
+    // In the morning, in the middle of a day whose meetings have begun, late, at the year's end.
+    for now in ["2026-11-21T07:00", "2026-11-19T10:20", "2026-11-19T23:30", "2027-01-01T12:00"] {
+        let base = base();
+        base.clock.set(now);
+        load(&base, "ru");
+        assert!(reminders::tick(&base).unwrap().is_none(), "{now}");
+        assert!(base.read(reminders::open).unwrap().is_empty(), "{now}");
+        base.write(Op::RemoveSample, sample::remove).unwrap();
+        assert!(reminders::tick(&base).unwrap().is_none(), "{now}");
+    }
+}
+
+#[test]
+fn what_comes_due_after_the_sample_was_opened_is_announced_and_ones_own_is_not_lost() {
+    let base = base();
+    base.clock.set("2026-11-19T10:20");
+    let who = add(&base, &person("Моя", "Клиентка", ""));
+    let draft = TaskDraft {
+        title: "Своё дело".into(),
+        contact_id: Some(who),
+        due_on: Some("2026-11-19".into()),
+        due_time: Some("10:00".into()),
+        remind: Some(Lead { count: 0, unit: LeadUnit::Minutes, at_time: None }),
+        ..TaskDraft::default()
+    };
+    base.write(Op::CreateTask, |tx| tasks::create(tx, &draft)).unwrap();
+    load(&base, "ru");
+    let told = |base: &TestBase| -> Vec<String> {
+        let fresh = reminders::tick(base).unwrap().unwrap().fresh;
+        fresh.into_iter().map(|firing| firing.title).collect()
+    };
+    assert_eq!(told(&base), ["Своё дело"]);
+    // Somebody of the sample has a birthday two days on.
+    base.clock.set("2026-11-21T09:00");
+    let fresh = reminders::tick(&base).unwrap().unwrap().fresh;
+    assert!(fresh.iter().any(|firing| firing.date_kind == Some(DateKind::Birthday)));
+}
+
+#[test]
+fn people_of_the_sample_were_written_down_over_two_years_before_their_first_talk() {
+    let base = base();
+    load(&base, "ru");
+    let moments: Vec<(i64, Option<String>)> = base
+        .read(|reader| {
+            let sql = "SELECT created_at, (SELECT min(starts_at) FROM interaction_participants p
+                       WHERE p.contact_id = c.id) FROM contacts c";
+            let mut statement = reader.conn().prepare(sql)?;
+            let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+        .unwrap();
+    let day = 24 * 3600 * 1000;
+    let now = base.now().millis();
+    let days: HashSet<i64> = moments.iter().map(|(at, _)| at / day).collect();
+    assert!(days.len() > 100, "{} days", days.len());
+    for (at, first_talk) in moments {
+        assert!(now - 740 * day < at && at < now - day / 8, "{at}");
+        if let Some(first) = first_talk.map(|wall| parse_wall(&wall).unwrap().and_utc()) {
+            assert!(at < first.timestamp_millis(), "{at} is after the first talk, {first}");
+        }
+    }
 }

@@ -25,6 +25,7 @@ use crate::kernel::error::Result;
 use crate::kernel::job::Job;
 use crate::kernel::workspace::{Reader, Tx};
 use crate::organizations::ORGANIZATIONS;
+use crate::reminders;
 use crate::sources::SOURCES;
 use crate::tags::TAGS;
 
@@ -41,12 +42,15 @@ pub fn load(tx: &Tx<'_>, language: &str, job: &Job) -> Result<u32> {
     let mut chance = Chance::new(0x0056_697A_6974_6B61);
     let known = names_known(tx)?;
     job.expect(PEOPLE);
-    for number in 0..PEOPLE {
-        let person = people::make(tx, &words, &mut chance, number)?;
-        talks::make(tx, &words, &mut chance, &person)?;
-        job.reached(number + 1)?;
-    }
-    talks::make_day(tx, &words)?;
+    reminders::quietly(tx, || {
+        for number in 0..PEOPLE {
+            let person = people::make(tx, &words, &mut chance, number)?;
+            let first_talk = talks::make(tx, &words, &mut chance, &person)?;
+            people::write_down_earlier(tx, person.id, number, first_talk)?;
+            job.reached(number + 1)?;
+        }
+        talks::make_day(tx, &words)
+    })?;
     for (names, before) in DICTIONARIES.iter().zip(known) {
         for id in names.ids(tx.conn())?.into_iter().filter(|id| !before.contains(id)) {
             note(tx, names.table, id)?;

@@ -60,6 +60,13 @@ pub(crate) fn insert(
     Ok(())
 }
 
+/// Moves the moment at which a customer was written down.
+pub(crate) fn set_created_at(conn: &Connection, id: ContactId, created_at: i64) -> Result<()> {
+    conn.prepare_cached("UPDATE contacts SET created_at = ?2 WHERE id = ?1")?
+        .execute(params![id, created_at])?;
+    Ok(())
+}
+
 pub(crate) fn update_row(conn: &Connection, id: ContactId, fields: &ContactFields) -> Result<()> {
     conn.prepare_cached(
         "UPDATE contacts SET surname = ?2, given_name = ?3, patronymic = ?4, nickname = ?5, sex = ?6,

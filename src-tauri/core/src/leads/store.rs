@@ -214,15 +214,25 @@ fn change(tx: &Tx<'_>, subject: ReminderSubject, lead: Lead, id: ReminderId) -> 
     if touched == 0 { Err(Error::not_found("reminder")) } else { Ok(id) }
 }
 
-/// Removes a reminder; refuses with `not-found`.
+/// Removes a reminder and what came due of it; refuses with `not-found`.
 pub fn delete(tx: &Tx<'_>, id: ReminderId) -> Result<()> {
+    tx.conn().prepare_cached("DELETE FROM firings WHERE reminder_id = ?1")?.execute([id])?;
     let gone = tx.conn().prepare_cached("DELETE FROM reminders WHERE id = ?1")?.execute([id])?;
     if gone == 0 { Err(Error::not_found("reminder")) } else { Ok(()) }
 }
 
-/// Removes all reminders of a subject that is about to be removed itself.
+/// Removes all reminders of a subject that is about to be removed itself, and what came due of
+/// it, also by the setting for birthdays.
 pub fn delete_of(tx: &Tx<'_>, subject: ReminderSubject) -> Result<()> {
-    let sql = format!("DELETE FROM reminders WHERE {} = ?1", subject.column());
-    tx.conn().prepare_cached(&sql)?.execute([subject.key().as_bytes()])?;
+    let (column, key) = (subject.column(), subject.key());
+    for sql in [
+        format!(
+            "DELETE FROM firings WHERE reminder_id = ?1
+               OR reminder_id IN (SELECT id FROM reminders WHERE {column} = ?1)"
+        ),
+        format!("DELETE FROM reminders WHERE {column} = ?1"),
+    ] {
+        tx.conn().prepare_cached(&sql)?.execute([key.as_bytes()])?;
+    }
     Ok(())
 }

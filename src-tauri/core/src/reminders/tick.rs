@@ -1,5 +1,7 @@
 //! The beat of the clock: notes what has come due, and says what to announce.
 
+use std::collections::HashSet;
+
 use chrono::NaiveTime;
 use rusqlite::params;
 
@@ -34,6 +36,21 @@ pub fn tick(workspace: &Workspace) -> Result<Option<Announcement>> {
     let (delay, fresh) = written.value;
     let is_gathered = fresh.len() > ONE_BY_ONE || (fresh.len() > 1 && delay != Delay::None);
     Ok(Some(Announcement { fresh, is_gathered, delay, changes: written.changes }))
+}
+
+/// Does something that brings in much at once, and notes what had come due of it as seen: who
+/// opens an example, or a whole base, was not away and has missed nothing.
+pub(crate) fn quietly<T>(tx: &Tx<'_>, act: impl FnOnce() -> Result<T>) -> Result<T> {
+    let before: HashSet<Due> = unnoted(tx)?.into_iter().collect();
+    let done = act()?;
+    let mut insert = tx.conn().prepare_cached(
+        "INSERT OR IGNORE INTO firings (reminder_id, due_at, state, shown_at)
+         VALUES (?1, ?2, 'dismissed', ?3)",
+    )?;
+    for (id, at) in unnoted(tx)?.iter().filter(|due| !before.contains(due)) {
+        insert.execute(params![id, at, tx.now().millis()])?;
+    }
+    Ok(done)
 }
 
 fn has_news(reader: &Reader<'_>) -> Result<bool> {

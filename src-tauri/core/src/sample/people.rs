@@ -1,12 +1,12 @@
 //! The people of the sample.
 
-use chrono::Datelike;
+use chrono::{Datelike, Days, Duration, NaiveDate, NaiveTime};
 
 use super::chance::Chance;
 use super::note;
 use super::vocabulary::Vocabulary;
 use crate::contacts::{
-    self, AddressDraft, ContactDraft, ContactStatus, PointDraft, PointKind, Sex,
+    self, AddressDraft, ContactDraft, ContactStatus, PointDraft, PointKind, Sex, store,
 };
 use crate::dates::{self, DateDraft, DateKind};
 use crate::ids::ContactId;
@@ -52,6 +52,23 @@ pub(super) fn make(
         birthday(tx, chance, id, number)?;
     }
     Ok(Person { id, status })
+}
+
+/// Moves the moment at which somebody was written down to before the first talk with them, or to
+/// some day of the two years; no chance is used up, so nobody else changes by it.
+pub(super) fn write_down_earlier(
+    tx: &Tx<'_>,
+    id: ContactId,
+    number: u32,
+    first_talk: Option<NaiveDate>,
+) -> Result<()> {
+    let now = tx.now();
+    let day = match first_talk {
+        Some(day) => day - Days::new(u64::from(number % 4)),
+        None => now.today() - Days::new(1 + u64::from(number * 89 % 700)),
+    };
+    let at = day.and_time(NaiveTime::MIN) + Duration::minutes(7 * 60 + i64::from(number % 97));
+    store::set_created_at(tx.conn(), id, now.millis() - (now.local - at).num_milliseconds())
 }
 
 /// Every third is a woman; number 0 is the one whom tours show, 1 and 2 share the surname.
@@ -132,7 +149,7 @@ fn birthday(tx: &Tx<'_>, chance: &mut Chance, contact_id: ContactId, number: u32
     let day = match number {
         0 => PartialDate { year: Some(1980), month: Some(2), day: Some(29) },
         3 | 5 | 7 | 8 => {
-            let on = today + chrono::Days::new(u64::from(number) - 3);
+            let on = today + Days::new(u64::from(number) - 3);
             PartialDate {
                 year: Some(if number == 3 { today.year() - 45 } else { year }),
                 month: Some(on.month()),

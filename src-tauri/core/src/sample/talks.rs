@@ -19,13 +19,13 @@ use crate::tasks::{self, TaskDraft};
 /// How far back the sample goes.
 const DAYS_BACK: u64 = 730;
 
-/// What happened with one person, and perhaps what is booked.
+/// What happened with one person, and perhaps what is booked. Answers the day of the first talk.
 pub(super) fn make(
     tx: &Tx<'_>,
     words: &Vocabulary,
     chance: &mut Chance,
     person: &Person,
-) -> Result<()> {
+) -> Result<Option<NaiveDate>> {
     let today = tx.now().today();
     let times = match person.status {
         ContactStatus::Cold => chance.below(2),
@@ -37,16 +37,19 @@ pub(super) fn make(
     // Those who are asleep or gone have not been heard of for three months at least.
     let silent =
         if matches!(person.status, ContactStatus::Asleep | ContactStatus::Ended) { 95 } else { 1 };
+    let mut first = None;
     for _ in 0..times {
         let back = silent + u64::from(chance.below(u32::try_from(DAYS_BACK - silent).unwrap_or(1)));
-        past(tx, words, chance, person.id, working_day(today - Days::new(back)))?;
+        let day = working_day(today - Days::new(back));
+        past(tx, words, chance, person.id, day)?;
+        first = Some(first.map_or(day, |first: NaiveDate| first.min(day)));
     }
     if matches!(person.status, ContactStatus::Active | ContactStatus::Lead) && chance.percent(30) {
         let day = working_day(today + Days::new(u64::from(1 + chance.below(45))));
         let starts_at = at(chance, day);
         planned(tx, words, chance, person.id, &starts_at)?;
     }
-    Ok(())
+    Ok(first.filter(|day| *day < today))
 }
 
 /// The day itself, or the Monday after a weekend.
