@@ -7,8 +7,6 @@ const locales = { ru: "ru_RU.UTF-8", uk: "uk_UA.UTF-8", en: "en_US.UTF-8" };
 export class Profile {
   constructor(language) {
     this.folder = mkdtempSync(join(process.env.VIZITKA_E2E_HOME, "p-"));
-    /** Where a person keeps files of their own: not beside the base. */
-    this.lists = mkdtempSync(join(process.env.VIZITKA_E2E_HOME, "l-"));
     this.base = join(this.folder, "base.vizitka");
     this.paintedFile = join(this.folder, "painted");
     /** What tells the terminal the same time. */
@@ -36,8 +34,6 @@ export class Profile {
   }
 
   remove() {
-    for (const folder of [this.folder, this.lists]) {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    rmSync(this.folder, { recursive: true, force: true });
   }
 }
