@@ -81,10 +81,6 @@ fn forget_ids(contact: &mut Value) {
             named.remove("id");
         }
     }
-    // The table has a place for each kind of line, not for the order of kinds among each other.
-    let points = contact["points"].as_array_mut().unwrap();
-    points
-        .sort_by_key(|point| PointKind::ALL.iter().position(|kind| point["kind"] == kind.as_str()));
 }
 
 /// Brings an export into an empty base and into its own, and compares.
@@ -230,6 +226,25 @@ fn the_list_in_view_goes_out_in_its_order() {
     let firsts: Vec<_> = text.lines().skip(1).map(|line| line.split(';').next().unwrap()).collect();
     assert_eq!(firsts, ["Власов", "Борисов", "Антонов"]);
     assert_eq!(report.bytes, text.len() as u64);
+}
+
+#[test]
+fn the_beginning_of_the_table_is_shown_as_it_will_be() {
+    let base = base();
+    let mut draft = person("Котова", "Марина", "");
+    draft.points = vec![phone("0501112233")];
+    add(&base, &draft);
+    add(&base, &person("Ким", "", ""));
+    let words = words("ru");
+    let say = |key: &str| words[key].clone();
+    let seen = base.read(|reader| exports::preview(reader, None, &say)).unwrap();
+    assert_eq!(seen.headings[..2], ["Фамилия", "Имя"]);
+    assert!(seen.headings.contains(&"Телефон".to_owned()));
+    assert!(!seen.headings.contains(&"Должность".to_owned()), "nobody of them has one");
+    assert_eq!(seen.rows.len(), 2);
+    assert!(seen.rows.iter().all(|row| row.len() == seen.headings.len()));
+    assert!(seen.rows[1].contains(&"0501112233".to_owned()), "unguarded, as it will look");
+    assert!(seen.more_columns > 0);
 }
 
 #[test]

@@ -24,3 +24,8 @@ export-done = { $count ->
 }
 export-show = Show in folder
 export-again = Save once more…
+export-looks = This is how the table will look
+export-more-columns = { $count ->
+    [one] And { $count } more column, empty in these rows.
+   *[other] And { $count } more columns, empty in these rows.
+}

@@ -13,6 +13,30 @@ import-from-google = Google Sheets, Contacts
 import-from-google-how = “File”, “Download”, “CSV”; in Contacts “Export”, “Google CSV”.
 import-from-phone = Another program
 import-from-phone-how = Look for “Export” in it and choose CSV.
+import-fits = What will do
+import-fits-hint = Any columns in any order. We work out which is which from their names and contents, and you put it right.
+import-fits-name = Name
+import-fits-phone = Tel.
+import-fits-birthday = Birthday
+import-fits-note = Notes
+import-fits-name-1 = Sarah Jane Thompson
+import-fits-name-2 = Marina (Lavender salon)
+import-fits-name-3 = O’Brien, A.
+import-fits-phone-1 = (020) 7946 0123
+import-fits-phone-2 = +447700900123, 01632 960123
+import-fits-phone-3 = 07700 900456 ext. 12
+import-fits-birthday-1 = 29/02/1980
+import-fits-birthday-2 = 5 March
+import-fits-birthday-3 = 1975
+import-fits-note-1 = Dog called Rex
+import-fits-note-2 = call after lunch
+import-recent = Brought in lately
+import-recent-line = “{ $file }”, { $count ->
+    [one] { $count } customer
+   *[other] { $count } customers
+}
+import-recent-undone = undone
+import-recent-history = It can be undone in the history
 import-seen = “{ $name }”, { $count ->
     [one] { $count } row
    *[other] { $count } rows

@@ -27,3 +27,9 @@ export-done = { $count ->
 }
 export-show = Показать в папке
 export-again = Сохранить ещё раз…
+export-looks = Так будет выглядеть таблица
+export-more-columns = { $count ->
+    [one] И ещё { $count } столбец, в этих строках пустой.
+    [few] И ещё { $count } столбца, в этих строках пустые.
+   *[many] И ещё { $count } столбцов, в этих строках пустые.
+}

@@ -13,6 +13,31 @@ import-from-google = Google Таблицы, Контакты
 import-from-google-how = «Файл», «Скачать», «CSV»; в Контактах «Экспорт», «Google CSV».
 import-from-phone = Другая программа
 import-from-phone-how = Поищите в ней «Экспорт» и выберите CSV.
+import-fits = Что подойдёт
+import-fits-hint = Любые столбцы в любом порядке. Что где, поймём по названиям и содержимому, а вы поправите.
+import-fits-name = ФИО
+import-fits-phone = Тел.
+import-fits-birthday = ДР
+import-fits-note = Примечание
+import-fits-name-1 = Иванов Сергей Викторович
+import-fits-name-2 = Марина (салон «Лаванда»)
+import-fits-name-3 = Гудзь О.
+import-fits-phone-1 = 8 (916) 123-45-67
+import-fits-phone-2 = +380671112233, 0442223344
+import-fits-phone-3 = 903 5550102 доб. 12
+import-fits-birthday-1 = 29.02.1980
+import-fits-birthday-2 = 5 марта
+import-fits-birthday-3 = 1975
+import-fits-note-1 = Собака Рекс
+import-fits-note-2 = звонить после обеда
+import-recent = Недавно загружали
+import-recent-line = «{ $file }», { $count ->
+    [one] { $count } клиент
+    [few] { $count } клиента
+   *[many] { $count } клиентов
+}
+import-recent-undone = отменено
+import-recent-history = Отменить можно в журнале
 import-seen = «{ $name }», { $count ->
     [one] { $count } строка
     [few] { $count } строки

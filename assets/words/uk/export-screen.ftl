@@ -26,3 +26,9 @@ export-done = { $count ->
 }
 export-show = Показати в теці
 export-again = Зберегти ще раз…
+export-looks = Такий вигляд матиме таблиця
+export-more-columns = { $count ->
+    [one] І ще { $count } стовпець, у цих рядках порожній.
+    [few] І ще { $count } стовпці, у цих рядках порожні.
+   *[many] І ще { $count } стовпців, у цих рядках порожні.
+}

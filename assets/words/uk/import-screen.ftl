@@ -13,6 +13,31 @@ import-from-google = Google Таблиці, Контакти
 import-from-google-how = «Файл», «Завантажити», «CSV»; у Контактах «Експорт», «Google CSV».
 import-from-phone = Інша програма
 import-from-phone-how = Пошукайте в ній «Експорт» і виберіть CSV.
+import-fits = Що підійде
+import-fits-hint = Будь-які стовпці в будь-якому порядку. Що де, зрозуміємо за назвами та вмістом, а ви поправите.
+import-fits-name = ПІБ
+import-fits-phone = Тел.
+import-fits-birthday = ДН
+import-fits-note = Примітка
+import-fits-name-1 = Іваненко Сергій Вікторович
+import-fits-name-2 = Марина (салон «Лаванда»)
+import-fits-name-3 = Гудзь О.
+import-fits-phone-1 = 8 (067) 123-45-67
+import-fits-phone-2 = +380671112233, 0442223344
+import-fits-phone-3 = 050 5550102 дод. 12
+import-fits-birthday-1 = 29.02.1980
+import-fits-birthday-2 = 5 березня
+import-fits-birthday-3 = 1975
+import-fits-note-1 = Собака Рекс
+import-fits-note-2 = дзвонити після обіду
+import-recent = Нещодавно завантажували
+import-recent-line = «{ $file }», { $count ->
+    [one] { $count } клієнт
+    [few] { $count } клієнти
+   *[many] { $count } клієнтів
+}
+import-recent-undone = скасовано
+import-recent-history = Скасувати можна в журналі
 import-seen = «{ $name }», { $count ->
     [one] { $count } рядок
     [few] { $count } рядки

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 use ts_rs::TS;
-use vizitka_core::exports::{self, ExportReport};
+use vizitka_core::exports::{self, ExportPreview, ExportReport};
 use vizitka_core::kernel::error::Result;
 use vizitka_core::summaries::ListContacts;
 
@@ -12,7 +12,18 @@ use crate::command::{Command, read};
 use crate::session::Session;
 use crate::words::say;
 
-pub(crate) const COMMANDS: &[Command] = &[read!("exports.run", run: ExportFile => ExportReport)];
+pub(crate) const COMMANDS: &[Command] = &[
+    read!("exports.preview", preview: PreviewExport => ExportPreview),
+    read!("exports.run", run: ExportFile => ExportReport),
+];
+
+/// Whom to take out.
+#[derive(Debug, Deserialize, TS)]
+pub struct PreviewExport {
+    /// The list to take out; null for everybody in use and in the archive.
+    #[serde(default)]
+    list: Option<ListContacts>,
+}
 
 /// Whom to take out, and where to.
 #[derive(Debug, Deserialize, TS)]
@@ -26,6 +37,12 @@ pub struct ExportFile {
     /// A name by which the work can be watched and stopped.
     #[serde(default)]
     job: Option<String>,
+}
+
+fn preview(session: &Session, request: PreviewExport) -> Result<ExportPreview> {
+    let language = session.language()?;
+    let say = |key: &str| say(language, key, &[]);
+    session.workspace.read(|reader| exports::preview(reader, request.list.as_ref(), &say))
 }
 
 fn run(session: &Session, request: ExportFile) -> Result<ExportReport> {

@@ -14,8 +14,10 @@
 //! ever finds half of it.
 
 mod headings;
+mod preview;
 mod run;
 mod sheet;
 mod widths;
 
+pub use preview::{ExportPreview, preview};
 pub use run::{ExportReport, run};

@@ -892,6 +892,23 @@ list: ListContacts | null,
 job: string | null, };
 
 /**
+ * The first rows of a table, without the columns in which nothing stands there.
+ */
+export type ExportPreview = { 
+/**
+ * What stands over the columns.
+ */
+headings: Array<string>, 
+/**
+ * The cells of each row, as many as there are headings.
+ */
+rows: Array<Array<string>>, 
+/**
+ * How many further columns the file has.
+ */
+more_columns: number, };
+
+/**
  * What an export wrote.
  */
 export type ExportReport = { 
@@ -2144,6 +2161,15 @@ organization: string,
 because: Because, };
 
 /**
+ * Whom to take out.
+ */
+export type PreviewExport = { 
+/**
+ * The list to take out; null for everybody in use and in the archive.
+ */
+list: ListContacts | null, };
+
+/**
  * One row of the rehearsal.
  */
 export type PreviewRow = { 
@@ -3012,6 +3038,7 @@ export interface CommandMap {
   "imports.look": { request: LookAtFile; response: ImportLook };
   "imports.preview": { request: ImportFile; response: ImportPreview };
   "imports.run": { request: ImportFile; response: ImportReport };
+  "exports.preview": { request: PreviewExport; response: ExportPreview };
   "exports.run": { request: ExportFile; response: ExportReport };
   "history.list": { request: ListHistory; response: JournalPage };
   "history.peek": { request: Nothing; response: Peek };

@@ -54,7 +54,7 @@ pub fn run(
     Ok(ExportReport { path: path.to_string_lossy().into_owned(), rows, bytes })
 }
 
-fn wanted(reader: &Reader<'_>, list: Option<&ListContacts>) -> Result<Vec<ContactId>> {
+pub(super) fn wanted(reader: &Reader<'_>, list: Option<&ListContacts>) -> Result<Vec<ContactId>> {
     if let Some(list) = list {
         return summaries::list_ids(reader, list);
     }
@@ -118,7 +118,7 @@ fn write(
     Ok(bytes)
 }
 
-fn exported(reader: &Reader<'_>, id: ContactId) -> Result<Exported> {
+pub(super) fn exported(reader: &Reader<'_>, id: ContactId) -> Result<Exported> {
     let dates = dates::store::stored_of_contact(reader.conn(), id)?;
     let birthday = dates.iter().find(|date| date.kind == DateKind::Birthday);
     Ok(Exported {

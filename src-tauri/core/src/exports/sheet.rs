@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write;
 
 use super::headings::{AddressPart, Column};
-use crate::contacts::{Address, Contact, ContactPoint};
+use crate::contacts::{Address, Contact, ContactPoint, PointKind};
 use crate::kernel::civil::PartialDate;
 use crate::kernel::spreadsheet::{guard, star};
 
@@ -82,7 +82,7 @@ pub(super) fn text<'a>(
         Column::Note => contact.note.as_str().into(),
         Column::CreatedAt => instant(contact.created_at).into(),
         Column::ArchivedAt => contact.archived_at.map(instant).unwrap_or_default().into(),
-        Column::Uid => contact.id.to_string().into(),
+        Column::Uid => uid_text(contact).into(),
     }
 }
 
@@ -124,6 +124,18 @@ fn tags(contact: &Contact) -> String {
     } else {
         names.join(", ")
     }
+}
+
+/// The id; after it, where the lines do not stand in the order of their columns, the place
+/// of each: `018f… 1,3,2`.
+fn uid_text(contact: &Contact) -> String {
+    let mut places: Vec<usize> = (0..contact.points.len()).collect();
+    places.sort_by_key(|at| PointKind::ALL.iter().position(|k| *k == contact.points[*at].kind));
+    if places.is_sorted() {
+        return contact.id.to_string();
+    }
+    let places: Vec<String> = places.iter().map(|at| (at + 1).to_string()).collect();
+    format!("{} {}", contact.id, places.join(","))
 }
 
 /// A full day as ISO writes it, which every spreadsheet takes for a date; a day without a

@@ -197,7 +197,7 @@ mod tests {
             ),
             ("Должность|Посада|Job Title|Organization 1 - Title|Organization Title", Role),
             (
-                "День рождения|Дата рождения|ДР|Д.р.|Birthday|Дата народження|Date of birth|День народження",
+                "День рождения|Дата рождения|ДР|Д.р.|Др|Дата рожд.|День рожд.|Дата нар.|День нар.|Д.н.|Birthday|Дата народження|Date of birth|День народження",
                 Birthday,
             ),
             ("Birth Year|Год рождения", BirthYear),

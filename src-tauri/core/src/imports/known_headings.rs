@@ -90,7 +90,8 @@ pub(super) const WHOLE: &[(ImportField, &str)] = &[
     (Country, "страна|країна|country|country region|address country|страна или регион"),
     (
         Birthday,
-        "день рождения|день народження|дата рождения|дата народження|др|д р|birthday|birth date|birthdate|date of birth\
+        "день рождения|день народження|дата рождения|дата народження|др|д р|дн|д н|дата нар\
+         |день нар|birthday|birth date|birthdate|date of birth\
          |dob|рождение|днюха",
     ),
     (BirthYear, "год рождения|рік народження|birth year"),
@@ -126,7 +127,10 @@ pub(super) const HOLDING: &[(ImportField, &str)] = &[
     ),
     (BirthYear, "год+рожд|рік+народж|birth year"),
     (BirthMonth, "месяц+рожд|місяц+народж|birth month"),
-    (Birthday, "рожден|народжен|birthday|birth date|of birth"),
+    (
+        Birthday,
+        "рожден|народжен|дата+рожд|день+рожд|дата+народ|день+народ|birthday|birth date|of birth",
+    ),
     (Telegram, "telegram|телеграм|телега|tg"),
     (Viber, "viber|вайбер"),
     (Whatsapp, "whatsapp|ватсап|вотсап|whats app|вацап"),

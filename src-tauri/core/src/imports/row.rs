@@ -85,7 +85,8 @@ pub(super) fn quoted(cell: &str) -> String {
 /// Reads one row.
 pub(super) fn read(row: &StringRecord, layout: &Layout) -> Person {
     let cell = |at: usize| unguard(row.get(at).unwrap_or_default());
-    let uid = layout.uid_at.and_then(|at| cell(at).trim().parse().ok());
+    let mut own = layout.uid_at.map_or("", cell).split_whitespace();
+    let uid = own.next().and_then(|id| id.parse().ok());
     let mut person = Person { uid, ..Person::default() };
     for (at, column) in layout.columns.iter().enumerate() {
         let text = cell(at);
@@ -107,6 +108,7 @@ pub(super) fn read(row: &StringRecord, layout: &Layout) -> Person {
         take_address(&mut person, group, &cell);
     }
     take_birth_parts(&mut person, layout, &cell);
+    put_in_order(&mut person, own.next().unwrap_or_default());
     person.tags.extend((!layout.tag.trim().is_empty()).then(|| tidy_line(&layout.tag)));
     if row.len() > layout.columns.len() {
         let rest: Vec<&str> =
@@ -149,6 +151,19 @@ fn take_field(person: &mut Person, field: ImportField, text: &str, layout: &Layo
         ImportField::CreatedAt => take_instant(person, |p| &mut p.created_at, text, layout),
         ImportField::ArchivedAt => take_instant(person, |p| &mut p.archived_at, text, layout),
         _ => {}
+    }
+}
+
+/// Puts the lines back where they stood: `1,3,2` names the place of each. What no longer
+/// fits the lines of the row says nothing.
+fn put_in_order(person: &mut Person, places: &str) {
+    let places: Vec<usize> = places.split(',').filter_map(|place| place.parse().ok()).collect();
+    let mut sorted = places.clone();
+    sorted.sort_unstable();
+    if sorted.into_iter().eq(1..=person.points.len()) {
+        let mut points: Vec<_> = places.into_iter().zip(person.points.drain(..)).collect();
+        points.sort_by_key(|(place, _)| *place);
+        person.points = points.into_iter().map(|(_, point)| point).collect();
     }
 }
 
