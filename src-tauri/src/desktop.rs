@@ -1,7 +1,7 @@
 //! What the shell knows about the desktop it runs on, shared by its parts.
 
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use tauri::tray::TrayIcon;
 
@@ -12,6 +12,7 @@ use crate::args::Ask;
 pub struct Desktop {
     tray: Mutex<Option<TrayIcon>>,
     question: Mutex<Option<Ask>>,
+    waiting: AtomicU32,
     page_is_up: AtomicBool,
     has_said_it_goes_on: AtomicBool,
 }
@@ -29,12 +30,23 @@ impl Desktop {
         }
     }
 
-    /// Does something with the icon, where there is one.
+    /// Does something with the icon, where there is one. Not under the lock: the icon is changed
+    /// on the thread that draws, which may itself be asking here whether there is one.
     pub fn with_tray(&self, act: impl FnOnce(&TrayIcon) -> tauri::Result<()>) {
-        let Ok(tray) = self.tray.lock() else { return };
+        let tray = self.tray.lock().ok().and_then(|tray| tray.clone());
         if let Some(Err(error)) = tray.as_ref().map(act) {
             tracing::warn!("could not change the tray icon: {error}");
         }
+    }
+
+    /// How many reminders wait, as far as the icon knows.
+    pub fn waiting(&self) -> u32 {
+        self.waiting.load(Ordering::Acquire)
+    }
+
+    /// Notes how many reminders wait. Answers whether that is another number than before.
+    pub fn note_waiting(&self, count: u32) -> bool {
+        self.waiting.swap(count, Ordering::AcqRel) != count
     }
 
     /// Whether the user was told that a closed window does not end the program. They are, by

@@ -17,9 +17,18 @@ pub fn appear(app: &AppHandle) {
         return;
     }
     match build(app) {
-        Ok(icon) => desktop.keep_tray(icon),
+        Ok(icon) => {
+            desktop.keep_tray(icon);
+            speak(app);
+        }
         Err(error) => tracing::warn!("no tray icon: {error}"),
     }
+}
+
+/// Whether the icon can be seen now, so that a window put away could be called back from it. A
+/// panel may have ended, or been replaced by one without a place for icons.
+pub fn is_in_reach(app: &AppHandle) -> bool {
+    app.state::<Desktop>().has_tray() && panel::has_place()
 }
 
 fn build(app: &AppHandle) -> tauri::Result<tauri::tray::TrayIcon> {
@@ -45,40 +54,49 @@ fn build(app: &AppHandle) -> tauri::Result<tauri::tray::TrayIcon> {
 }
 
 fn menu(app: &AppHandle) -> tauri::Result<Menu<Wry>> {
-    let item = |id: &str| {
-        MenuItem::with_id(
-            app,
-            id,
-            words::say(app, &format!("desktop-tray-{id}")),
-            true,
-            None::<&str>,
-        )
-    };
-    Menu::with_items(app, &[&item("open")?, &item("new-meeting")?, &item("quit")?])
+    let item = |id: &str, text: String| MenuItem::with_id(app, id, text, true, None::<&str>);
+    let said = |id: &str| item(id, words::say(app, &format!("desktop-tray-{id}")));
+    let menu = Menu::with_items(app, &[&said("open")?, &said("new-meeting")?, &said("quit")?])?;
+    if app.state::<Desktop>().waiting() > 0 {
+        menu.prepend(&item("waiting", waiting(app))?)?;
+    }
+    Ok(menu)
+}
+
+/// The name of the program, and how many reminders wait.
+fn waiting(app: &AppHandle) -> String {
+    let count = app.state::<Desktop>().waiting();
+    app.state::<Words>().say_of("desktop-tray-tooltip", "count", count)
 }
 
 fn chosen(app: &AppHandle, id: &str) {
     match id {
         "open" => window::raise(app),
+        "waiting" => window::ask(app, Ask::Reminders),
         "new-meeting" => window::ask(app, Ask::NewMeeting),
         "quit" => app.exit(0),
         _ => {}
     }
 }
 
-/// Shows the number of due reminders beside the icon and in its tooltip; nothing for zero.
-pub fn show_count(app: &AppHandle, due: u32) {
-    let label = (due > 0).then(|| due.to_string());
-    let tooltip = app.state::<Words>().say_of("desktop-tray-tooltip", "count", due);
-    app.state::<Desktop>().with_tray(|tray| {
-        tray.set_title(label.as_deref())?;
-        tray.set_tooltip(Some(&tooltip))
-    });
+/// Shows the number of waiting reminders.
+pub fn show_count(app: &AppHandle, count: u32) {
+    if app.state::<Desktop>().note_waiting(count) {
+        speak(app);
+    }
 }
 
-/// Says the menu anew, after the language was changed.
-pub fn speak_anew(app: &AppHandle) {
-    app.state::<Desktop>().with_tray(|tray| tray.set_menu(Some(menu(app)?)));
+/// Says everything on the icon anew: the language or the count is another. Few panels show the
+/// number beside the icon and Linux shows no tooltip, so the menu says it as well.
+pub fn speak(app: &AppHandle) {
+    let desktop = app.state::<Desktop>();
+    let count = desktop.waiting();
+    let label = (count > 0).then(|| count.to_string());
+    desktop.with_tray(|tray| {
+        tray.set_title(label.as_deref())?;
+        tray.set_tooltip(Some(waiting(app)))?;
+        tray.set_menu(Some(menu(app)?))
+    });
 }
 
 #[cfg(target_os = "linux")]

@@ -4,7 +4,7 @@ use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Emitter, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
 use crate::args::Ask;
-use crate::{desktop::Desktop, notices, words};
+use crate::{desktop::Desktop, notices, tray, words};
 
 /// The label of the window, as in `tauri.conf.json` and the capabilities.
 pub const LABEL: &str = "main";
@@ -47,7 +47,7 @@ fn is_own(url: &Url, dev_server: Option<&Url>) -> bool {
 /// on a desktop that has none, to the task bar, and the page says so.
 fn put_away(app: &AppHandle) {
     let Some(window) = app.get_webview_window(LABEL) else { return };
-    let away = if app.state::<Desktop>().has_tray() {
+    let away = if tray::is_in_reach(app) {
         window.hide()
     } else {
         say_once(app);

@@ -79,7 +79,7 @@ pub fn follow_settings(app: &AppHandle) {
     };
     if app.state::<Words>().follow(&settings) {
         notices::name_buttons(app);
-        tray::speak_anew(app);
+        tray::speak(app);
         window::name(app);
     }
     remembered::note(|remembered| {
