@@ -43,6 +43,11 @@ export class Person {
     this.window = undefined;
   }
 
+  /** Somebody at the same desk who starts the program once more on the same base. */
+  another() {
+    return new Person(this.profile, `${this.name} another`);
+  }
+
   /** Ends the program and starts it again on the same base. */
   async startsAgain(args) {
     await this.leaves();
@@ -57,6 +62,22 @@ export class Person {
 
   async sizesTheWindow(width, height) {
     await this.page.setWindowSize(width, height);
+  }
+
+  /** Whether the window is out of sight. */
+  async isAway() {
+    return this.page.execute(() => document.hidden);
+  }
+
+  async seesTheWindowGo() {
+    await this.waitsUntil(() => this.isAway(), "the window was not put away");
+  }
+
+  async seesTheWindowBack() {
+    await this.waitsUntil(
+      async () => !(await this.isAway()),
+      "the window was not brought back",
+    );
   }
 
   /** Moves the program's clock; `2026-11-21T10:00:00`, local. */

@@ -5,6 +5,8 @@ import { join } from "node:path";
 const locales = { ru: "ru_RU.UTF-8", uk: "uk_UA.UTF-8", en: "en_US.UTF-8" };
 
 export class Profile {
+  #around = [];
+
   constructor(language) {
     this.folder = mkdtempSync(join(process.env.VIZITKA_E2E_HOME, "p-"));
     this.base = join(this.folder, "base.vizitka");
@@ -33,7 +35,13 @@ export class Profile {
     this.environment.VIZITKA_NOW_FILE = this.nowFile;
   }
 
+  /** What goes with the profile: a process that stands around the window. */
+  ends(process) {
+    this.#around.push(process);
+  }
+
   remove() {
+    for (const process of this.#around) process.kill();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

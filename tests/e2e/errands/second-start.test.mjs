@@ -14,14 +14,10 @@ errand(
   async (person) => {
     await person.presses("Начать с чистого листа");
     await person.sees("Сегодня");
-    const isAway = () => person.page.execute(() => document.hidden);
     await person.closesTheWindow();
-    await person.waitsUntil(isAway, "closing did not put the window away");
+    await person.seesTheWindowGo();
     await person.startsASecondTime();
-    await person.waitsUntil(
-      async () => !(await isAway()),
-      "the second start did not raise the first window",
-    );
+    await person.seesTheWindowBack();
     await person.startsASecondTime(listOf(person.profile));
     await person.sees("Столбцы", "Щукин");
     await person.startsASecondTime("--new-task");
