@@ -1,0 +1,101 @@
+// From the click on a customer's row to the first frame in which the card's timeline is painted,
+// in the real window: for a customer with 10,000 interactions and for one with 10.
+import { Profile } from "../e2e/driver/profile.mjs";
+import { Window } from "../e2e/driver/window.mjs";
+import { setTimeout as pause } from "node:timers/promises";
+import { Report, median } from "./report.mjs";
+
+const rounds = Number(process.env.ROUNDS ?? 15);
+const special = JSON.parse(process.env.SPECIAL);
+
+/** In the page: waits until the list shows so many rows of customers. */
+function listStands(count, done) {
+  const look = () => {
+    const rows = document.querySelectorAll(
+      "[role=rowgroup] [role=row] bdi.called",
+    );
+    rows.length === count ? done(true) : setTimeout(look, 20);
+  };
+  look();
+}
+
+/**
+ * In the page: opens the customer of that row and says after how many milliseconds the timeline was
+ * there, and after how many its frame was over. A frame is over when the next one begins.
+ */
+function open(place, done) {
+  const row = document.querySelectorAll("[role=rowgroup] [role=row]")[place];
+  const from = performance.now();
+  let there = 0;
+  const watcher = new MutationObserver(() => {
+    if (there || !document.querySelector(".story [data-item]")) return;
+    there = performance.now() - from;
+    watcher.disconnect();
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() =>
+        done({ there, painted: performance.now() - from }),
+      ),
+    );
+  });
+  watcher.observe(document.body, { childList: true, subtree: true });
+  row.dispatchEvent(new MouseEvent("dblclick", { bubbles: true }));
+}
+
+const profile = new Profile("ru");
+profile.environment.VIZITKA_BASE = process.env.LARGE_BASE;
+const window = await Window.open(profile, "painted");
+const found = { many: [], few: [], fifty: [] };
+const places = Object.keys(found);
+try {
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [place, name] of places.entries()) {
+      await window.page.execute(
+        (query) =>
+          void (location.hash = `/customers?q=${encodeURIComponent(query)}`),
+        special.surname.toLowerCase(),
+      );
+      await window.page.executeAsync(listStands, places.length);
+      await pause(300);
+      // By the alphabet, as the bench names them: with 10,000, with 10, with 50.
+      const times = await window.page.executeAsync(open, place);
+      // The first round loads what a card is made of and is not counted.
+      if (round > 0) found[name].push(times);
+      await pause(300);
+    }
+  }
+} finally {
+  await window.close();
+  profile.remove();
+}
+const of = (name, key) => median(found[name].map((times) => times[key]));
+const report = new Report("painted");
+report.value(
+  "card with 10,000 interactions, click to painted",
+  of("many", "painted"),
+  "ms",
+  50,
+);
+report.value(
+  "card with 10 interactions, click to painted",
+  of("few", "painted"),
+  "ms",
+  50,
+);
+report.ratio(
+  "10,000 interactions beside 50",
+  of("many", "painted"),
+  of("fifty", "painted"),
+  "ms",
+  1.2,
+);
+report.value(
+  "of it, until the timeline of 10,000 is in the page",
+  of("many", "there"),
+  "ms",
+);
+report.value(
+  "of it, until the timeline of 10 is in the page",
+  of("few", "there"),
+  "ms",
+);
+report.save();
