@@ -4,6 +4,7 @@ import type {
   InteractionPatch,
   Lead,
 } from "../../bindings/index";
+import { dropDraft, keepDraft, keptDraft } from "../../shared/drafts";
 import { t } from "../../shared/words";
 import { leadKey } from "../reminders/index";
 import { personOf, type Person } from "./people";
@@ -29,6 +30,9 @@ export class Editing {
   whoTrouble = $state("");
   dayTrouble = $state("");
 
+  /** What the record held, to tell whether anything is being changed. */
+  readonly #untouched: string;
+
   constructor(readonly was: InteractionDetail) {
     this.kind = was.kind;
     this.people = was.participants.map(personOf);
@@ -43,6 +47,41 @@ export class Editing {
     this.ending = was.result === "held" ? null : was.result;
     this.reason = was.refusal_reason?.name ?? "";
     this.lead = was.reminders[0]?.lead ?? null;
+    this.#untouched = JSON.stringify(this.#typed());
+    const kept = keptDraft<Record<string, unknown>>(this.#key);
+    if (kept) Object.assign(this, kept);
+  }
+
+  get #key(): string {
+    return `interaction:${this.was.id}`;
+  }
+
+  #typed() {
+    const { kind, people, day, time, duration, place, ending, reason } = this;
+    const { agenda, said, offered, promised, lead } = this;
+    const told = { agenda, said, offered, promised, lead };
+    return {
+      kind,
+      people,
+      day,
+      time,
+      duration,
+      place,
+      ending,
+      reason,
+      ...told,
+    };
+  }
+
+  /** Call in an effect: whatever it reads is kept when it changes. */
+  keep(): void {
+    const typed = this.#typed();
+    if (JSON.stringify(typed) === this.#untouched) this.drop();
+    else keepDraft(this.#key, typed);
+  }
+
+  drop(): void {
+    dropDraft(this.#key);
   }
 
   get #startsAt(): string {

@@ -26,9 +26,8 @@ export function firingTitle(firing: Firing): string {
 /** «через 20 минут, кафе «Брум»»: when it is or was, and where. */
 export function firingMoment(firing: Firing): string {
   const at = firing.starts_at ?? firing.due_at;
-  const hasHour = firing.subject.kind !== "date";
   return [
-    hasHour ? momentWord(at) : (nearDay(at) ?? dayMonth(at)),
+    firing.has_time ? momentWord(at) : (nearDay(at) ?? dayMonth(at)),
     firing.place,
     firing.subject.kind === "task" && firing.contact
       ? fullName(firing.contact)

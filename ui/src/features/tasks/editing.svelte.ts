@@ -10,6 +10,16 @@ import { personOf, When, type Person } from "../interactions/index";
 import { leadKey } from "../reminders/index";
 import type { TaskStart } from "./asked.svelte";
 
+/** What of it outlives the page. */
+export interface KeptTask {
+  title: string;
+  note: string;
+  due: string;
+  contact: Person | null;
+  repeat: Repeat | null;
+  lead: Lead | null;
+}
+
 /** A to-do as it is being written or changed. */
 export class TaskEditing {
   title = $state("");
@@ -20,6 +30,7 @@ export class TaskEditing {
   titleTrouble = $state("");
   dueTrouble = $state("");
   readonly due = new When();
+  readonly #untouched: string;
 
   constructor(
     readonly was: TaskDetail | null,
@@ -33,6 +44,24 @@ export class TaskEditing {
     this.lead = was?.reminders[0]?.lead ?? null;
     const day = was ? was.due_on : (start.day ?? null);
     if (day) this.due.preset(day, was?.due_time ?? null);
+    this.#untouched = JSON.stringify(this.snapshot());
+  }
+
+  snapshot(): KeptTask {
+    const { title, note, contact, repeat, lead } = this;
+    return { title, note, due: this.due.text, contact, repeat, lead };
+  }
+
+  /** Whether anything differs from what it began with. */
+  get isTouched(): boolean {
+    return JSON.stringify(this.snapshot()) !== this.#untouched;
+  }
+
+  restore(kept: KeptTask | null): void {
+    if (!kept) return;
+    const { due, ...rest } = kept;
+    Object.assign(this, rest);
+    if (due !== this.due.text) this.due.type(due);
   }
 
   async draft(): Promise<TaskDraft | null> {

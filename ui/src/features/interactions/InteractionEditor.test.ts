@@ -1,0 +1,115 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { InteractionDetail } from "../../bindings/index";
+import { clock } from "../../shared/clock.svelte";
+import { language } from "../../shared/language.svelte";
+import { world } from "../../testing/world";
+import InteractionEditor from "./InteractionEditor.svelte";
+
+const meeting: InteractionDetail = {
+  id: "m1",
+  kind: "meeting",
+  status: "planned",
+  outcome: null,
+  result: null,
+  refusal_reason: null,
+  starts_at: "2026-11-24T11:00",
+  has_time: true,
+  duration_minutes: null,
+  place: "офис",
+  agenda: "Показать каталог",
+  said: "",
+  offered: "",
+  promised: "",
+  participants: [],
+  next: null,
+  is_unclosed: false,
+  trashed_at: null,
+  reminders: [
+    {
+      id: "r1",
+      lead: { count: 30, unit: "minutes", at_time: null },
+      due_at: "2026-11-24T10:30",
+    },
+  ],
+};
+const ivanov = {
+  id: "p1",
+  surname: "Иванов",
+  given_name: "Сергей",
+  patronymic: "",
+  nickname: "",
+  organization: "",
+} as unknown as InteractionDetail["participants"][number];
+
+function editor(more: Partial<InteractionDetail> = {}) {
+  const interaction = { ...meeting, participants: [ivanov], ...more };
+  const core = world({
+    "interactions.update": () => ({ value: interaction }),
+  });
+  const onclose = vi.fn();
+  render(InteractionEditor, { interaction, onclose });
+  return { onclose, asked: core.asked };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+const about = () => screen.getByLabelText<HTMLTextAreaElement>("О чём");
+const type = (value: string) => fireEvent.input(about(), { target: { value } });
+const save = async () => {
+  await fireEvent.submit(document.querySelector("form")!);
+  await settled();
+};
+
+beforeEach(() => {
+  language.set("ru");
+  clock.fix("2026-11-21T12:00");
+});
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+it("asks of a planned one what it is about, and of a past one what was said", () => {
+  editor();
+  expect(about().value).toBe("Показать каталог");
+  expect(screen.queryByLabelText("Что было")).toBeNull();
+  cleanup();
+  editor({ status: "held", outcome: "success", result: "success" });
+  expect(about().value).toBe("Показать каталог");
+  expect(screen.getByLabelText("Что было")).toBeTruthy();
+});
+
+it("saves the reminder together with the rest, in one write", async () => {
+  const { asked, onclose } = editor();
+  await type("Взять образцы");
+  const lead = screen.getByLabelText<HTMLSelectElement>("Напомнить");
+  await fireEvent.change(lead, { target: { value: "" } });
+  await save();
+  expect(asked).toEqual([
+    {
+      name: "interactions.update",
+      args: { id: "m1", patch: { agenda: "Взять образцы", remind: null } },
+    },
+  ]);
+  expect(onclose).toHaveBeenCalled();
+});
+
+it("writes nothing when nothing was changed", async () => {
+  const { asked, onclose } = editor();
+  await save();
+  expect(asked).toEqual([]);
+  expect(onclose).toHaveBeenCalled();
+});
+
+it("comes back as it was left, unless it was given up", async () => {
+  editor();
+  await type("Взять образцы");
+  await settled();
+  cleanup();
+  editor();
+  expect(about().value).toBe("Взять образцы");
+  await fireEvent.click(screen.getByRole("button", { name: /Отмена/ }));
+  cleanup();
+  editor();
+  expect(about().value).toBe("Показать каталог");
+});

@@ -1,0 +1,159 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { Repeat, TaskDetail } from "../../bindings/index";
+import { clock } from "../../shared/clock.svelte";
+import { language } from "../../shared/language.svelte";
+import { world } from "../../testing/world";
+import TaskEditor from "./TaskEditor.svelte";
+
+const task = (more: Partial<TaskDetail> = {}): TaskDetail => ({
+  id: "t1",
+  title: "Сверить кассу",
+  note: "",
+  contact: null,
+  interaction_id: null,
+  due_on: "2026-11-24",
+  due_time: null,
+  repeat: null,
+  done_at: null,
+  is_overdue: false,
+  trashed_at: null,
+  reminders: [],
+  ...more,
+});
+
+function editor(of: TaskDetail | null = task()) {
+  const core = world({
+    "tasks.update": () => ({ value: of }),
+    "tasks.create": () => ({ value: of }),
+    "dates.understand": () => ({
+      value: { day: "2026-11-27", time: null, kind: null },
+    }),
+  });
+  const onclose = vi.fn();
+  render(TaskEditor, { task: of, onclose });
+  const writes = () =>
+    core.asked.filter(({ name }) => !name.startsWith("dates."));
+  return { onclose, writes };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+const rule = () => screen.getByLabelText<HTMLSelectElement>("Повторять");
+const pick = async (select: HTMLSelectElement, label: string) => {
+  const option = [...select.options].find(({ text }) => text === label);
+  expect(option, `${label} of ${select.textContent}`).toBeTruthy();
+  await fireEvent.change(select, { target: { value: option?.value } });
+};
+const save = async () => {
+  await fireEvent.submit(document.querySelector("form")!);
+  await settled();
+};
+
+beforeEach(() => {
+  language.set("ru");
+  clock.fix("2026-11-21T12:00");
+});
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+async function saved(repeat: Repeat | null) {
+  const { writes } = await edited;
+  await save();
+  expect(writes()).toEqual([
+    { name: "tasks.update", args: { id: "t1", patch: { repeat } } },
+  ]);
+}
+let edited: Promise<ReturnType<typeof editor>>;
+const open = (of?: TaskDetail) => (edited = Promise.resolve(editor(of)));
+
+it("offers the usual rules of the day it is due, and none", async () => {
+  await open();
+  const offered = [...rule().options].map(({ text }) => text);
+  expect(offered).toContain("По будням");
+  expect(offered).toContain("Каждый вторник");
+  await pick(rule(), "По будням");
+  await saved({ unit: "weeks", every: 1, weekdays: [1, 2, 3, 4, 5] });
+});
+
+it("makes a rule of one's own by weeks and weekdays, never of no day", async () => {
+  await open();
+  await pick(rule(), "Своё правило…");
+  await fireEvent.change(screen.getByLabelText("Сколько"), {
+    target: { value: "3" },
+  });
+  await fireEvent.click(screen.getByRole("button", { name: /четверг/i }));
+  await fireEvent.click(screen.getByRole("button", { name: /вторник/i }));
+  // The last day cannot be taken away.
+  await fireEvent.click(screen.getByRole("button", { name: /четверг/i }));
+  await saved({ unit: "weeks", every: 3, weekdays: [4] });
+});
+
+it("counts months to a day or to the last one", async () => {
+  await open();
+  await pick(rule(), "Своё правило…");
+  const unit = screen.getByLabelText<HTMLSelectElement>("Чего");
+  await fireEvent.change(unit, { target: { value: "months" } });
+  await fireEvent.click(screen.getByLabelText(/последний день месяца/));
+  await saved({ unit: "months", every: 1, day: null });
+});
+
+it("keeps within what a rule can count", async () => {
+  await open();
+  await pick(rule(), "Своё правило…");
+  const count = screen.getByLabelText("Сколько");
+  for (const [typed, taken] of [
+    ["0", "1"],
+    ["500", "99"],
+    ["два", "1"],
+  ]) {
+    await fireEvent.change(count, { target: { value: typed } });
+    expect((count as HTMLInputElement).value).toBe(taken);
+  }
+});
+
+it("shows a rule set elsewhere, and lets it go", async () => {
+  const often: Repeat = { unit: "weeks", every: 2, weekdays: [1, 3] };
+  await open(task({ repeat: often }));
+  expect(rule().selectedOptions[0]?.text).toBe(
+    "Каждую вторую неделю по пн, ср",
+  );
+  await pick(rule(), "Не повторять");
+  await saved(null);
+});
+
+it("saves the reminder together with the rest, in one write", async () => {
+  const { writes } = editor();
+  const lead = screen.getByLabelText<HTMLSelectElement>("Напомнить");
+  await pick(lead, "Накануне в 09:00");
+  await fireEvent.input(screen.getByLabelText("Что сделать"), {
+    target: { value: "Сверить склад" },
+  });
+  await save();
+  expect(writes()).toEqual([
+    {
+      name: "tasks.update",
+      args: {
+        id: "t1",
+        patch: {
+          title: "Сверить склад",
+          remind: { count: 1, unit: "days", at_time: "09:00" },
+        },
+      },
+    },
+  ]);
+});
+
+it("comes back as it was left, unless it was given up", async () => {
+  editor();
+  await pick(rule(), "По будням");
+  await settled();
+  cleanup();
+  editor();
+  expect(rule().selectedOptions[0]?.text).toBe("По будням");
+  await fireEvent.click(screen.getByRole("button", { name: /Отмена/ }));
+  cleanup();
+  editor();
+  expect(rule().selectedOptions[0]?.text).toBe("Не повторять");
+});
