@@ -79,25 +79,30 @@ fn the_buffer_follows_the_base_whoever_writes() {
     assert_eq!(find(&base, &index, "новенький"), ["Новенький"]);
 }
 
+fn texts(base: &TestBase, query: &str) -> Vec<search::TextHit> {
+    base.read(|reader| search::texts(reader, query, 20)).unwrap()
+}
+
 #[test]
 fn the_dog_leads_to_its_owner() {
     let base = people();
-    let index = SearchIndex::default();
-    let hits = base.read(|reader| search::find(reader, &index, "рекс", 20)).unwrap();
-    assert_eq!(hits.texts.len(), 1);
-    assert_eq!(hits.texts[0].contact.as_ref().unwrap().surname, "Ёлкина");
-    assert_eq!(hits.texts[0].marks, vec![(7, 11)]);
+    let hits = texts(&base, "рекс");
+    assert_eq!(hits.len(), 1);
+    assert_eq!(hits[0].contact.as_ref().unwrap().surname, "Ёлкина");
+    assert_eq!(hits[0].marks, vec![(7, 11)]);
     base.undo(None).unwrap();
     base.undo(None).unwrap();
-    let gone = base.read(|reader| search::find(reader, &index, "рекс", 20)).unwrap();
-    assert!(gone.texts.is_empty(), "an undone note is not found any more");
+    assert!(texts(&base, "рекс").is_empty(), "an undone note is not found any more");
 }
 
 #[test]
 fn odd_queries_find_nothing_and_break_nothing() {
     let (base, index) = (people(), SearchIndex::default());
-    for query in ["\"", "* OR 1=1", "'; DROP", "%", "\u{202e}", "🎉", "NEAR(", "-", "...."] {
+    for query in
+        ["кафе-бар", "\"", "* OR 1=1", "'; DROP", "%", "\u{202e}", "🎉", "NEAR(", "-", "...."]
+    {
         assert!(find(&base, &index, query).is_empty(), "{query}");
+        assert!(texts(&base, query).is_empty(), "{query}");
     }
     add(&base, &ContactDraft { nickname: "%_\"".into(), ..Default::default() });
     assert_eq!(find(&base, &index, "%_"), ["%_\""]);

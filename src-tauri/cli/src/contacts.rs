@@ -28,10 +28,14 @@ pub struct CardArgs {
     last: u32,
 }
 
+/// How many texts are shown.
+const TEXTS: u32 = 20;
+
 /// Everybody and everything in which the words occur.
 pub fn find(terminal: &Terminal, args: &FindArgs) -> Result<Output> {
     let query = args.query.join(" ");
-    let found = terminal.call("search.find", json!({ "query": query, "limit": args.limit }))?;
+    let mut found = terminal.call("search.find", json!({ "query": query, "limit": args.limit }))?;
+    found["texts"] = terminal.call("search.texts", json!({ "query": query, "limit": TEXTS }))?;
     let people = found["contacts"].as_array().map(Vec::as_slice).unwrap_or_default();
     let texts = found["texts"].as_array().map(Vec::as_slice).unwrap_or_default();
     if people.is_empty() && texts.is_empty() {

@@ -21,13 +21,11 @@ use crate::kernel::text::{digits, fold};
 use crate::kernel::workspace::Reader;
 use crate::summaries::{ContactRow, rows_of};
 
-/// What a query found.
+/// The customers that a query found.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct SearchHits {
     /// Customers, the likeliest first.
     pub contacts: Vec<ContactHit>,
-    /// Notes, talks and to-dos in which the words occur, the newest first.
-    pub texts: Vec<TextHit>,
     /// How many customers match in all.
     pub total_contacts: u32,
 }
@@ -78,7 +76,7 @@ pub(crate) fn terms(query: &str) -> Vec<Term> {
         .collect()
 }
 
-/// Finds customers by any fragment and texts by their words; at most `limit` customers.
+/// Finds customers by any fragment; at most `limit`.
 pub fn find(
     reader: &Reader<'_>,
     index: &SearchIndex,
@@ -87,7 +85,7 @@ pub fn find(
 ) -> Result<SearchHits> {
     let terms = terms(query);
     if terms.is_empty() {
-        return Ok(SearchHits { contacts: Vec::new(), texts: Vec::new(), total_contacts: 0 });
+        return Ok(SearchHits { contacts: Vec::new(), total_contacts: 0 });
     }
     let found = index.find(reader, &terms, limit.min(200) as usize)?;
     let rows = rows_of(reader, &found.ids)?;
@@ -95,11 +93,14 @@ pub fn find(
         .into_iter()
         .map(|row| ContactHit { matched: matched(reader, &row, &terms), row })
         .collect();
-    Ok(SearchHits {
-        contacts,
-        texts: texts::find(reader, &terms, 20)?,
-        total_contacts: found.total,
-    })
+    Ok(SearchHits { contacts, total_contacts: found.total })
+}
+
+/// Notes, talks and to-dos in which all words occur, the newest first, at most `limit`.
+///
+/// Asked apart from [`find`], so that customers do not wait for a million texts.
+pub fn texts(reader: &Reader<'_>, query: &str, limit: u32) -> Result<Vec<TextHit>> {
+    texts::find(reader, &terms(query), limit.min(200))
 }
 
 /// The first fact outside the name that explains the hit.

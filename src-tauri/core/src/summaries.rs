@@ -8,9 +8,11 @@
 mod derive;
 mod list;
 mod model;
+mod write;
 
 pub(crate) use derive::{derive, derive_texts, has_waiting_texts};
 pub use list::{counts, ids, list, list_ids, position, rows_of};
 pub use model::{
     ContactCounts, ContactFilter, ContactRow, ContactSort, ContactsPage, Ended, ListContacts, Shelf,
 };
+pub(crate) use write::{SummaryWriter, index_notes};

@@ -5,6 +5,7 @@ use rusqlite::params;
 use crate::dictionary::{Dictionary, NamedCount};
 use crate::ids::{ContactId, TagId};
 use crate::kernel::error::Result;
+use crate::kernel::rows::Rows;
 use crate::kernel::workspace::{Reader, Tx};
 
 pub(crate) const TAGS: Dictionary = Dictionary {
@@ -37,11 +38,12 @@ pub fn delete(tx: &Tx<'_>, id: TagId) -> Result<()> {
     Ok(())
 }
 
-/// The tags of these names, made where they are new.
+/// The tags of these names, each once, made where they are new.
 pub(crate) fn ids_of(tx: &Tx<'_>, names: &[String]) -> Result<Vec<TagId>> {
     let mut ids = Vec::with_capacity(names.len());
     for name in names {
-        ids.extend(TAGS.find_or_create(tx.conn(), name)?.map(TagId));
+        let id = TAGS.find_or_create(tx.conn(), name)?.map(TagId);
+        ids.extend(id.filter(|id| !ids.contains(id)));
     }
     Ok(ids)
 }
@@ -68,6 +70,11 @@ pub(crate) fn put_on(tx: &Tx<'_>, contact: ContactId, tag: TagId) -> Result<()> 
         .prepare_cached("INSERT OR IGNORE INTO contact_tags (contact_id, tag_id) VALUES (?1, ?2)")?
         .execute(params![contact, tag])?;
     Ok(())
+}
+
+/// Puts a label on somebody who does not wear it yet.
+pub(crate) fn put_on_new(rows: &impl Rows, contact: ContactId, tag: TagId) -> Result<()> {
+    rows.add("contact_tags", params![contact, tag])
 }
 
 pub(crate) fn take_off(tx: &Tx<'_>, contact: ContactId, tag: TagId) -> Result<()> {

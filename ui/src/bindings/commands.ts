@@ -1202,7 +1202,11 @@ duplicates: DuplicatePolicy,
 /**
  * A label for everybody who is brought in; empty for none.
  */
-tag: string, };
+tag: string, 
+/**
+ * How many rows there are, as the look counted them; 0: count them first.
+ */
+row_count: number, };
 
 /**
  * The rehearsal: what would happen, with nothing changed.
@@ -2328,17 +2332,13 @@ text: string, };
 export type SampleCount = { contact_count: number, };
 
 /**
- * What a query found.
+ * The customers that a query found.
  */
 export type SearchHits = { 
 /**
  * Customers, the likeliest first.
  */
 contacts: Array<ContactHit>, 
-/**
- * Notes, talks and to-dos in which the words occur, the newest first.
- */
-texts: Array<TextHit>, 
 /**
  * How many customers match in all.
  */
@@ -3035,6 +3035,7 @@ export interface CommandMap {
   "reminders.complete": { request: OneFiring; response: null };
   "reminders.dismiss": { request: OneFiring; response: null };
   "search.find": { request: Find; response: SearchHits };
+  "search.texts": { request: Find; response: Array<TextHit> };
   "imports.look": { request: LookAtFile; response: ImportLook };
   "imports.preview": { request: ImportFile; response: ImportPreview };
   "imports.run": { request: ImportFile; response: ImportReport };

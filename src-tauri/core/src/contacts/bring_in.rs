@@ -9,7 +9,8 @@ use super::model::{AddressDraft, ContactName, PointDraft, PointKind};
 use super::store::{self, ContactFields};
 use crate::ids::{ContactId, TagId};
 use crate::kernel::error::Result;
-use crate::kernel::workspace::{Reader, Tx};
+use crate::kernel::rows::Rows;
+use crate::kernel::workspace::Reader;
 use crate::tags;
 
 /// A customer ready to be written down, everything checked and tidied.
@@ -20,23 +21,31 @@ pub(crate) struct Arrival {
     /// Lines with what makes them equal to others.
     pub points: Vec<(PointDraft, Option<String>)>,
     pub addresses: Vec<AddressDraft>,
+    /// Labels, each once.
     pub tags: Vec<TagId>,
     pub created_at: i64,
     pub archived_at: Option<i64>,
 }
 
-/// Writes the rows of one customer.
-pub(crate) fn bring_in(tx: &Tx<'_>, arrival: &Arrival) -> Result<()> {
-    let conn = tx.conn();
-    store::insert(conn, arrival.id, &arrival.fields, arrival.created_at, arrival.archived_at)?;
-    for (position, (point, normal)) in arrival.points.iter().enumerate() {
-        store::write_point(conn, arrival.id, position, point, normal.as_deref())?;
+/// Writes the rows of customers, those of one table together.
+pub(crate) fn bring_in(rows: &impl Rows, arrivals: &[Arrival]) -> Result<()> {
+    for arrival in arrivals {
+        store::insert(rows, arrival.id, &arrival.fields, arrival.created_at, arrival.archived_at)?;
     }
-    for address in &arrival.addresses {
-        store::insert_address(conn, arrival.id, address)?;
+    for arrival in arrivals {
+        for (position, (point, normal)) in arrival.points.iter().enumerate() {
+            store::add_point(rows, arrival.id, position, point, normal.as_deref())?;
+        }
     }
-    for tag in &arrival.tags {
-        tags::put_on(tx, arrival.id, *tag)?;
+    for arrival in arrivals {
+        for address in &arrival.addresses {
+            store::add_address(rows, arrival.id, address)?;
+        }
+    }
+    for arrival in arrivals {
+        for tag in &arrival.tags {
+            tags::put_on_new(rows, arrival.id, *tag)?;
+        }
     }
     Ok(())
 }

@@ -55,7 +55,7 @@ pub fn create(tx: &Tx<'_>, draft: &ContactDraft) -> Result<ContactId> {
         archived_at: None,
         fields,
     };
-    bring_in(tx, &arrival)?;
+    bring_in(tx, std::slice::from_ref(&arrival))?;
     tx.about("name", display(&arrival));
     Ok(arrival.id)
 }

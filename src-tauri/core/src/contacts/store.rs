@@ -1,6 +1,6 @@
 //! The room's only SQL.
 
-use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::model::{
     Address, AddressDraft, Contact, ContactName, ContactPoint, ContactStatus, PointDraft,
@@ -11,8 +11,9 @@ use crate::ids::{AddressId, ContactId, ContactPointId, OrganizationId, SourceId}
 use crate::kernel::error::{OrNotFound, Result};
 use crate::kernel::ids::uuid_from_sql;
 use crate::kernel::phone::{PhoneRegion, e164};
+use crate::kernel::rows::Rows;
 use crate::kernel::text::fold;
-use crate::kernel::workspace::Reader;
+use crate::kernel::workspace::{Reader, Tx};
 
 /// The columns of one row of `contacts`, checked and tidied, references resolved.
 #[derive(Debug, Clone)]
@@ -28,36 +29,35 @@ pub(crate) struct ContactFields {
     pub note: String,
 }
 
-const INSERT: &str =
-    "INSERT INTO contacts (id, surname, given_name, patronymic, nickname, sex, status,
-    ended_reason, source_id, organization_id, role, language, note, created_at, archived_at)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)";
-
 pub(crate) fn insert(
-    conn: &Connection,
+    rows: &impl Rows,
     id: ContactId,
     fields: &ContactFields,
     created_at: i64,
     archived_at: Option<i64>,
 ) -> Result<()> {
-    conn.prepare_cached(INSERT)?.execute(params![
-        id,
-        fields.name.surname,
-        fields.name.given_name,
-        fields.name.patronymic,
-        fields.name.nickname,
-        fields.sex,
-        fields.status,
-        fields.ended_reason,
-        fields.source_id,
-        fields.organization_id,
-        fields.role,
-        fields.language,
-        fields.note,
-        created_at,
-        archived_at,
-    ])?;
-    Ok(())
+    let never_trashed: Option<i64> = None;
+    rows.add(
+        "contacts",
+        params![
+            id,
+            fields.name.surname,
+            fields.name.given_name,
+            fields.name.patronymic,
+            fields.name.nickname,
+            fields.sex,
+            fields.status,
+            fields.ended_reason,
+            fields.source_id,
+            fields.organization_id,
+            fields.role,
+            fields.language,
+            fields.note,
+            created_at,
+            archived_at,
+            never_trashed,
+        ],
+    )
 }
 
 /// Moves the moment at which a customer was written down.
@@ -100,62 +100,61 @@ pub(crate) fn normal(kind: PointKind, value: &str, region: PhoneRegion) -> Optio
     }
 }
 
-pub(crate) fn insert_point(
-    conn: &Connection,
-    contact: ContactId,
-    position: usize,
-    draft: &PointDraft,
-    region: PhoneRegion,
-) -> Result<()> {
-    write_point(conn, contact, position, draft, normal(draft.kind, &draft.value, region).as_deref())
-}
-
-/// Writes a line whose normal form is known already.
-pub(crate) fn write_point(
-    conn: &Connection,
+/// Writes a line: changes it where its id is there already, adds it otherwise.
+pub(crate) fn put_point(
+    tx: &Tx<'_>,
     contact: ContactId,
     position: usize,
     draft: &PointDraft,
     normal: Option<&str>,
 ) -> Result<()> {
-    let id = draft.id.unwrap_or_else(ContactPointId::new);
-    let place = i64::try_from(position).unwrap_or(i64::MAX);
-    let values = params![
-        id,
-        contact,
-        place,
-        draft.kind,
-        draft.label,
-        draft.value,
-        normal,
-        draft.is_preferred,
-    ];
-    put(
-        conn,
-        draft.id.is_some(),
-        "UPDATE contact_points SET position = ?3, kind = ?4, label = ?5, value = ?6, normal = ?7,
-           is_preferred = ?8 WHERE contact_id = ?2 AND id = ?1",
-        "INSERT INTO contact_points (id, contact_id, position, kind, label, value, normal, is_preferred)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        values,
+    let Some(id) = draft.id else { return add_point(tx, contact, position, draft, normal) };
+    let changed = tx
+        .conn()
+        .prepare_cached(
+            "UPDATE contact_points SET position = ?3, kind = ?4, label = ?5, value = ?6, normal = ?7,
+               is_preferred = ?8 WHERE contact_id = ?2 AND id = ?1",
+        )?
+        .execute(params![
+            id,
+            contact,
+            place(position),
+            draft.kind,
+            draft.label,
+            draft.value,
+            normal,
+            draft.is_preferred,
+        ])?;
+    // Not `ON CONFLICT DO UPDATE`: the policy of the outer statement would take the place
+    // of `OR IGNORE` in the triggers, and the second row of one customer would be refused.
+    if changed > 0 { Ok(()) } else { add_point(tx, contact, position, draft, normal) }
+}
+
+/// Adds a line whose normal form is known already.
+pub(crate) fn add_point(
+    rows: &impl Rows,
+    contact: ContactId,
+    position: usize,
+    draft: &PointDraft,
+    normal: Option<&str>,
+) -> Result<()> {
+    rows.add(
+        "contact_points",
+        params![
+            draft.id.unwrap_or_else(ContactPointId::new),
+            contact,
+            place(position),
+            draft.kind,
+            draft.label,
+            draft.value,
+            normal,
+            draft.is_preferred,
+        ],
     )
 }
 
-/// Changes the row that is there, or adds it. Not `ON CONFLICT DO UPDATE`: the policy of
-/// the outer statement would take the place of `OR IGNORE` in the triggers, and the second
-/// row of one customer would be refused.
-fn put(
-    conn: &Connection,
-    may_exist: bool,
-    update: &str,
-    insert: &str,
-    values: &[&dyn ToSql],
-) -> Result<()> {
-    if may_exist && conn.prepare_cached(update)?.execute(values)? > 0 {
-        return Ok(());
-    }
-    conn.prepare_cached(insert)?.execute(values)?;
-    Ok(())
+fn place(position: usize) -> i64 {
+    i64::try_from(position).unwrap_or(i64::MAX)
 }
 
 pub(crate) fn delete_point(
@@ -168,30 +167,46 @@ pub(crate) fn delete_point(
     Ok(())
 }
 
-pub(crate) fn insert_address(
-    conn: &Connection,
+/// Writes an address: changes it where its id is there already, adds it otherwise.
+pub(crate) fn put_address(tx: &Tx<'_>, contact: ContactId, draft: &AddressDraft) -> Result<()> {
+    let Some(id) = draft.id else { return add_address(tx, contact, draft) };
+    let changed = tx
+        .conn()
+        .prepare_cached(
+            "UPDATE addresses SET label = ?3, street = ?4, city = ?5, region = ?6, postal_code = ?7,
+               country = ?8 WHERE contact_id = ?2 AND id = ?1",
+        )?
+        .execute(params![
+            id,
+            contact,
+            draft.label,
+            draft.street,
+            draft.city,
+            draft.region,
+            draft.postal_code,
+            draft.country,
+        ])?;
+    if changed > 0 { Ok(()) } else { add_address(tx, contact, draft) }
+}
+
+/// Adds an address.
+pub(crate) fn add_address(
+    rows: &impl Rows,
     contact: ContactId,
     draft: &AddressDraft,
 ) -> Result<()> {
-    let id = draft.id.unwrap_or_else(AddressId::new);
-    let values = params![
-        id,
-        contact,
-        draft.label,
-        draft.street,
-        draft.city,
-        draft.region,
-        draft.postal_code,
-        draft.country,
-    ];
-    put(
-        conn,
-        draft.id.is_some(),
-        "UPDATE addresses SET label = ?3, street = ?4, city = ?5, region = ?6, postal_code = ?7,
-           country = ?8 WHERE contact_id = ?2 AND id = ?1",
-        "INSERT INTO addresses (id, contact_id, label, street, city, region, postal_code, country)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        values,
+    rows.add(
+        "addresses",
+        params![
+            draft.id.unwrap_or_else(AddressId::new),
+            contact,
+            draft.label,
+            draft.street,
+            draft.city,
+            draft.region,
+            draft.postal_code,
+            draft.country,
+        ],
     )
 }
 

@@ -78,7 +78,8 @@ fn replace_points(tx: &Tx<'_>, old: &Contact, points: &[PointDraft]) -> Result<(
         store::delete_point(tx.conn(), old.id, gone.id)?;
     }
     for (position, point) in points.iter().enumerate() {
-        store::insert_point(tx.conn(), old.id, position, point, region)?;
+        let normal = store::normal(point.kind, &point.value, region);
+        store::put_point(tx, old.id, position, point, normal.as_deref())?;
     }
     Ok(())
 }
@@ -93,7 +94,7 @@ fn replace_addresses(tx: &Tx<'_>, old: &Contact, addresses: &[AddressDraft]) -> 
         store::delete_address(tx.conn(), old.id, gone.id)?;
     }
     for address in &addresses {
-        store::insert_address(tx.conn(), old.id, address)?;
+        store::put_address(tx, old.id, address)?;
     }
     Ok(())
 }

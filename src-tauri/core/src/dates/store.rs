@@ -10,6 +10,7 @@ use crate::ids::{ContactId, DateId, ReminderId};
 use crate::kernel::civil::{LeapRule, PartialDate, day_text, wall_text};
 use crate::kernel::clock::Moment;
 use crate::kernel::error::{OrNotFound, Result};
+use crate::kernel::rows::Rows;
 use crate::kernel::workspace::Reader;
 use crate::leads::{self, ReminderDetail};
 use crate::settings::Lead;
@@ -90,23 +91,21 @@ fn leap_text(rule: LeapRule) -> &'static str {
     }
 }
 
-pub(crate) fn insert(conn: &Connection, date: &StoredDate, created_at: i64) -> Result<()> {
-    conn.prepare_cached(
-        "INSERT INTO dates (id, contact_id, kind, label, year, month, day, leap_rule, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-    )?
-    .execute(params![
-        date.id,
-        date.contact_id,
-        date.kind,
-        date.label,
-        date.date.year,
-        date.date.month,
-        date.date.day,
-        leap_text(date.leap_rule),
-        created_at
-    ])?;
-    Ok(())
+pub(crate) fn insert(rows: &impl Rows, date: &StoredDate, created_at: i64) -> Result<()> {
+    rows.add(
+        "dates",
+        params![
+            date.id,
+            date.contact_id,
+            date.kind,
+            date.label,
+            date.date.year,
+            date.date.month,
+            date.date.day,
+            leap_text(date.leap_rule),
+            created_at
+        ],
+    )
 }
 
 pub(crate) fn update_row(conn: &Connection, date: &StoredDate) -> Result<()> {

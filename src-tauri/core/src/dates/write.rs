@@ -27,7 +27,7 @@ pub fn create(tx: &Tx<'_>, draft: &DateDraft) -> Result<DateDetail> {
     }
     let date = checked(tx.now(), DateId::new(), draft)?;
     tell(tx, draft.contact_id)?;
-    store::insert(tx.conn(), &date, tx.now().millis())?;
+    store::insert(tx, &date, tx.now().millis())?;
     remind(tx, date.id, draft)?;
     store::get(tx, date.id)
 }

@@ -45,6 +45,7 @@ pub fn look(reader: &Reader<'_>, path: &Path, plan: Option<&ImportPlan>) -> Resu
         return Err(named(Error::new(Code::FileEmpty), path));
     }
     keep_choices(&mut plan, columns);
+    plan.row_count = row_count;
     Ok(ImportLook {
         path: path.to_string_lossy().into_owned(),
         file_name: file_name(path),

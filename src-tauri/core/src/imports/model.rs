@@ -157,6 +157,8 @@ pub struct ImportPlan {
     pub duplicates: DuplicatePolicy,
     /// A label for everybody who is brought in; empty for none.
     pub tag: String,
+    /// How many rows there are, as the look counted them; 0: count them first.
+    pub row_count: u32,
 }
 
 impl ImportPlan {

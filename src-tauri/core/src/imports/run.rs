@@ -24,7 +24,7 @@ const RELIEF: u32 = 4_000;
 /// since the whole of it is the one write that `tx` belongs to.
 pub fn run(tx: &Tx<'_>, path: &Path, plan: &ImportPlan, job: &Job) -> Result<ImportReport> {
     refuse_other_kinds(path)?;
-    job.expect(rows_of(tx, path, plan)?);
+    job.expect(if plan.row_count > 0 { plan.row_count } else { rows_of(tx, path, plan)? });
     let named = |error| named(error, path);
     let mut people = People::open(tx, path, plan).map_err(named)?;
     let mut known = Known::new(tx, plan.duplicates)?;
@@ -32,7 +32,7 @@ pub fn run(tx: &Tx<'_>, path: &Path, plan: &ImportPlan, job: &Job) -> Result<Imp
     let mut report = ImportReport::default();
     let mut done = 0;
     while let Some((line, person)) = people.next().map_err(named)? {
-        take(tx, &mut known, &mut writing, &mut report, line, &person)?;
+        take(tx, &mut known, &mut writing, &mut report, line, person)?;
         done += 1;
         if done % STEP == 0 {
             job.reached(done)?;
@@ -41,6 +41,7 @@ pub fn run(tx: &Tx<'_>, path: &Path, plan: &ImportPlan, job: &Job) -> Result<Imp
             tx.relieve()?;
         }
     }
+    writing.settle(tx)?;
     job.reached(done)?;
     let counts = report.counts;
     tx.about("count", counts.new + counts.doubtful + counts.updated);
@@ -48,8 +49,7 @@ pub fn run(tx: &Tx<'_>, path: &Path, plan: &ImportPlan, job: &Job) -> Result<Imp
     Ok(report)
 }
 
-/// How many rows there are, so that progress has an end; meets every refusal of the file
-/// before anything is written.
+/// How many rows there are, so that progress has an end.
 fn rows_of(tx: &Tx<'_>, path: &Path, plan: &ImportPlan) -> Result<u32> {
     let mut people = People::open(tx, path, plan).map_err(|error| named(error, path))?;
     people.count().map_err(|error| named(error, path))
@@ -61,14 +61,15 @@ fn take(
     writing: &mut Writing,
     report: &mut ImportReport,
     line: u32,
-    person: &Person,
+    mut person: Person,
 ) -> Result<()> {
-    if let Some((why, text)) = refusal(person) {
+    if let Some((why, text)) = refusal(&person) {
         skip(report, line, why, text);
         count(&mut report.counts, ImportOutcome::Skipped);
         return Ok(());
     }
-    let outcome = match known.judge(tx, person)? {
+    let warnings = std::mem::take(&mut person.warnings);
+    let outcome = match known.judge(tx, &person)? {
         Verdict::New(id, doubt) => {
             writing.add(tx, id, person)?;
             match doubt {
@@ -84,14 +85,14 @@ fn take(
             ImportOutcome::Same
         }
         Verdict::Updated(id, gaps) => {
-            fill(tx, writing, id, person, &gaps)?;
+            fill(tx, writing, id, &person, &gaps)?;
             ImportOutcome::Updated
         }
     };
     count(&mut report.counts, outcome);
     if outcome != ImportOutcome::Same {
-        for (why, text) in &person.warnings {
-            warn(report, line, *why, text.clone());
+        for (why, text) in warnings {
+            warn(report, line, why, text);
         }
     }
     Ok(())

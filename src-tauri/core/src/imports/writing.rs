@@ -1,26 +1,48 @@
 //! Writing people into the base, with the dictionaries held in memory.
 
+use std::collections::HashSet;
+
 use super::gaps::Gaps;
 use super::row::Person;
 use crate::contacts::bring_in::{Arrival, bring_in};
 use crate::contacts::store::{self, ContactFields};
 use crate::contacts::{self, ContactStatus};
 use crate::dates::DateKind;
-use crate::dates::store::{StoredDate, insert};
+use crate::dates::store::{self as dates, StoredDate};
 use crate::dictionary::DictionaryIndex;
 use crate::ids::{ContactId, DateId, OrganizationId, SourceId, TagId};
 use crate::kernel::civil::{LeapRule, PartialDate};
 use crate::kernel::error::Result;
+use crate::kernel::rows::Rows;
 use crate::kernel::workspace::Tx;
 use crate::organizations::ORGANIZATIONS;
 use crate::sources::SOURCES;
+use crate::summaries::{SummaryWriter, index_notes};
 use crate::tags::{self, TAGS};
 
-/// The dictionaries that rows name entries of.
+/// How many newcomers are written together: few enough that what they leave in memory
+/// is little.
+const TOGETHER: usize = 4_000;
+
+/// Below so many, loading costs more than it spares.
+const WORTH_LOADING: usize = 64;
+
+/// Writes people: newcomers by the thousand, what is new about the known one by one.
 pub(super) struct Writing {
     organizations: DictionaryIndex,
     sources: DictionaryIndex,
     tags: DictionaryIndex,
+    newcomers: Vec<Arrival>,
+    birthdays: Vec<StoredDate>,
+    /// Who is among the newcomers, and the names that their summaries take.
+    waiting: HashSet<ContactId>,
+    named: Vec<Named>,
+}
+
+/// The names behind the ids of a newcomer.
+struct Named {
+    organization: String,
+    tags: Vec<String>,
 }
 
 impl Writing {
@@ -29,33 +51,71 @@ impl Writing {
             organizations: ORGANIZATIONS.index(tx.conn())?,
             sources: SOURCES.index(tx.conn())?,
             tags: TAGS.index(tx.conn())?,
+            newcomers: Vec::new(),
+            birthdays: Vec::new(),
+            waiting: HashSet::new(),
+            named: Vec::new(),
         })
     }
 
-    /// Writes a new customer.
-    pub(super) fn add(&mut self, tx: &Tx<'_>, id: ContactId, person: &Person) -> Result<()> {
+    /// Takes a new customer, who is written by the next [`settle`](Writing::settle).
+    pub(super) fn add(&mut self, tx: &Tx<'_>, id: ContactId, person: Person) -> Result<()> {
         let fields = ContactFields {
-            name: person.name.clone(),
+            name: person.name,
             sex: person.sex,
             status: person.status.unwrap_or(ContactStatus::Lead),
-            ended_reason: person.ended_reason.clone(),
+            ended_reason: person.ended_reason,
             source_id: self.sources.find_or_create(tx.conn(), &person.source)?.map(SourceId),
             organization_id: self.organization(tx, &person.organization)?,
-            role: person.role.clone(),
-            language: person.language.clone(),
-            note: person.note.clone(),
+            role: person.role,
+            language: person.language,
+            note: person.note,
         };
-        let arrival = Arrival {
+        let (tags, tag_names) = self.tags_of(tx, person.tags.iter())?;
+        self.newcomers.push(Arrival {
             id,
             fields,
-            points: person.points.clone(),
-            addresses: person.addresses.clone(),
-            tags: self.tags_of(tx, person.tags.iter())?,
+            points: person.points,
+            addresses: person.addresses,
+            tags,
             created_at: person.created_at.unwrap_or_else(|| tx.now().millis()),
             archived_at: person.archived_at,
-        };
-        bring_in(tx, &arrival)?;
-        self.add_birthday(tx, id, person.birthday)
+        });
+        self.birthdays.extend(person.birthday.map(|date| birthday(id, date)));
+        self.waiting.insert(id);
+        self.named.push(Named { organization: person.organization, tags: tag_names });
+        if self.newcomers.len() >= TOGETHER { self.settle(tx) } else { Ok(()) }
+    }
+
+    /// Writes the newcomers who are waiting.
+    pub(super) fn settle(&mut self, tx: &Tx<'_>) -> Result<()> {
+        if self.newcomers.len() < WORTH_LOADING {
+            self.write(tx, tx.now().millis())?;
+        } else {
+            tx.load(|load| self.write(load, tx.now().millis()))?;
+            self.derive(tx)?;
+        }
+        self.newcomers.clear();
+        self.birthdays.clear();
+        self.waiting.clear();
+        self.named.clear();
+        Ok(())
+    }
+
+    fn write(&self, rows: &impl Rows, now: i64) -> Result<()> {
+        bring_in(rows, &self.newcomers)?;
+        self.birthdays.iter().try_for_each(|date| dates::insert(rows, date, now))
+    }
+
+    /// What triggers would have noted of newcomers, done at once.
+    fn derive(&self, tx: &Tx<'_>) -> Result<()> {
+        let mut summaries = SummaryWriter::new(tx.conn())?;
+        for (arrival, named) in self.newcomers.iter().zip(&self.named) {
+            summaries.write_newcomer(arrival, &named.organization, &named.tags)?;
+        }
+        summaries.finish()?;
+        let notes = self.newcomers.iter().map(|arrival| (arrival.id, arrival.fields.note.as_str()));
+        index_notes(tx.conn(), notes.filter(|(_, note)| !note.is_empty()))
     }
 
     /// Fills in what is missing on the card of a customer.
@@ -66,6 +126,9 @@ impl Writing {
         person: &Person,
         gaps: &Gaps,
     ) -> Result<()> {
+        if self.waiting.contains(&id) {
+            self.settle(tx)?;
+        }
         let card = contacts::get(tx, id)?;
         if gaps.fields.contains(&true) {
             let fields = self.filled_fields(tx, &card, person, gaps)?;
@@ -75,21 +138,18 @@ impl Writing {
             let (point, normal) = &person.points[*at];
             // What the user prefers stays preferred.
             let point = contacts::PointDraft { is_preferred: false, ..point.clone() };
-            store::write_point(
-                tx.conn(),
-                id,
-                card.points.len() + offset,
-                &point,
-                normal.as_deref(),
-            )?;
+            store::add_point(tx, id, card.points.len() + offset, &point, normal.as_deref())?;
         }
-        for tag in self.tags_of(tx, gaps.tags.iter().map(|at| &person.tags[*at]))? {
+        for tag in self.tags_of(tx, gaps.tags.iter().map(|at| &person.tags[*at]))?.0 {
             tags::put_on(tx, id, tag)?;
         }
         for address in person.addresses.iter().filter(|_| gaps.has_addresses) {
-            store::insert_address(tx.conn(), id, address)?;
+            store::add_address(tx, id, address)?;
         }
-        self.add_birthday(tx, id, person.birthday.filter(|_| gaps.has_birthday))
+        match person.birthday.filter(|_| gaps.has_birthday) {
+            Some(date) => dates::insert(tx, &birthday(id, date), tx.now().millis()),
+            None => Ok(()),
+        }
     }
 
     fn filled_fields(
@@ -152,33 +212,31 @@ impl Writing {
         Ok(self.organizations.find_or_create(tx.conn(), name)?.map(OrganizationId))
     }
 
+    /// Labels and their names, each once: «ВИП» and «вип» in one row are one label.
     fn tags_of<'n>(
         &mut self,
         tx: &Tx<'_>,
         names: impl Iterator<Item = &'n String>,
-    ) -> Result<Vec<TagId>> {
-        let mut ids = Vec::new();
+    ) -> Result<(Vec<TagId>, Vec<String>)> {
+        let (mut ids, mut unique) = (Vec::new(), Vec::new());
         for name in names {
-            ids.extend(self.tags.find_or_create(tx.conn(), name)?.map(TagId));
+            let id = self.tags.find_or_create(tx.conn(), name)?.map(TagId);
+            if let Some(id) = id.filter(|id| !ids.contains(id)) {
+                ids.push(id);
+                unique.push(name.clone());
+            }
         }
-        Ok(ids)
+        Ok((ids, unique))
     }
+}
 
-    fn add_birthday(
-        &self,
-        tx: &Tx<'_>,
-        contact_id: ContactId,
-        birthday: Option<PartialDate>,
-    ) -> Result<()> {
-        let Some(date) = birthday else { return Ok(()) };
-        let birthday = StoredDate {
-            id: DateId::new(),
-            contact_id,
-            kind: DateKind::Birthday,
-            label: String::new(),
-            date,
-            leap_rule: LeapRule::default(),
-        };
-        insert(tx.conn(), &birthday, tx.now().millis())
+fn birthday(contact_id: ContactId, date: PartialDate) -> StoredDate {
+    StoredDate {
+        id: DateId::new(),
+        contact_id,
+        kind: DateKind::Birthday,
+        label: String::new(),
+        date,
+        leap_rule: LeapRule::default(),
     }
 }

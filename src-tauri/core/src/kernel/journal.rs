@@ -7,16 +7,15 @@
 //! behind and refuse when a later change stands in the way, naming it.
 
 mod apply;
+pub(crate) mod changeset;
 mod entries;
 mod recorder;
+mod references;
 
 pub(crate) use apply::{redo, undo};
 pub(crate) use entries::prune;
 pub use entries::{JournalEntry, JournalPage, Peek, PeekStep, list, peek};
 pub(crate) use recorder::Recorder;
-
-use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
-use rusqlite::session::ChangesetIter;
 
 use super::changes::{Changes, Kind};
 use super::error::Result;
@@ -34,16 +33,14 @@ fn unpack(packed: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// Counts the rows of a changeset by kind of record.
-fn count_rows(changeset: &[u8], changes: &mut Changes) -> Result<u32> {
+fn count_rows(bytes: &[u8], changes: &mut Changes) -> Result<u32> {
     let mut rows = 0;
-    let mut bytes = changeset;
-    let input: &mut dyn std::io::Read = &mut bytes;
-    let mut items = ChangesetIter::start_strm(&input)?;
-    while let Some(item) = items.next()? {
-        if let Some(kind) = Kind::of_table(item.op()?.table_name()) {
+    changeset::each(bytes, |change| {
+        if let Some(kind) = Kind::of_table(change.table) {
             changes.add(kind, 1);
         }
         rows += 1;
-    }
+        Ok(false)
+    })?;
     Ok(rows)
 }

@@ -68,6 +68,10 @@ pub fn e164(typed: &str, region: PhoneRegion) -> Option<String> {
 
 fn without_extension(typed: &str) -> &str {
     const MARKS: [&str; 7] = ["доб", "вн", "дод", "ext", "x", "#", ";"];
+    let may_extend = |c: char| c.is_alphabetic() || matches!(c, '#' | ';');
+    if !typed.contains(may_extend) {
+        return typed;
+    }
     let lower = typed.to_lowercase();
     if lower.len() != typed.len() {
         return typed;

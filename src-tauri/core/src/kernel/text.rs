@@ -18,7 +18,7 @@ use unicode_normalization::char::is_combining_mark;
 /// ```
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    if text.chars().any(is_combining_mark) {
+    if text.chars().any(is_mark) {
         // Compose first, so that и + breve is й and not a bare и.
         text.nfc().for_each(|letter| fold_into(letter, &mut folded));
     } else {
@@ -27,12 +27,19 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// A combining mark; the letters of our three languages are told apart without a table.
+fn is_mark(letter: char) -> bool {
+    letter >= '\u{300}' && !matches!(letter, '\u{400}'..='\u{482}') && is_combining_mark(letter)
+}
+
 fn fold_into(letter: char, folded: &mut String) {
-    if letter.is_ascii() {
-        if letter != '\'' && letter != '`' {
-            folded.push(letter.to_ascii_lowercase());
-        }
-        return;
+    match letter {
+        '\'' | '`' => return,
+        '\0'..='\x7f' => return folded.push(letter.to_ascii_lowercase()),
+        'а'..='я' => return folded.push(letter),
+        // The small letters stand 32 places after the capital ones.
+        'А'..='Я' => return folded.extend(char::from_u32(letter as u32 + 32)),
+        _ => {}
     }
     for lower in letter.to_lowercase() {
         match lower {

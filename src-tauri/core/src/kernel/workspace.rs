@@ -20,6 +20,7 @@ use super::db::{self, Key};
 use super::error::{Code, Error, Result};
 use super::journal::{self, JournalEntry, Recorder};
 use super::op::Op;
+use super::rows::Load;
 
 /// Brings derived tables up to date at the end of a write; given by the lenses.
 type Derive = fn(&Connection) -> Result<()>;
@@ -117,6 +118,16 @@ impl Tx<'_> {
     /// write; call it every few thousand rows.
     pub fn relieve(&self) -> Result<()> {
         self.recorder.borrow_mut().cut()
+    }
+
+    /// Adds many rows in one go; see [`Load`] for what that asks of the caller.
+    pub(crate) fn load<T>(&self, act: impl FnOnce(&Load<'_>) -> Result<T>) -> Result<T> {
+        self.recorder.borrow_mut().pause()?;
+        let load = Load::start(self.conn)?;
+        let value = act(&load)?;
+        let loaded = load.finish()?;
+        self.recorder.borrow_mut().resume(&loaded)?;
+        Ok(value)
     }
 }
 

@@ -44,27 +44,36 @@ pub struct TextHit {
     pub marks: Vec<(u32, u32)>,
 }
 
+/// The words of a query as the index cuts texts into words: letters and digits. Shorter ones
+/// than three are left out beside longer ones, which narrow it down far more.
+fn words_of(terms: &[Term]) -> Vec<&str> {
+    let texts = terms.iter().filter_map(|term| match term {
+        Term::Text(text) | Term::Number(text) => Some(text.as_str()),
+        Term::Initial(_) => None,
+    });
+    let mut words: Vec<&str> = texts
+        .flat_map(|text| text.split(|c: char| !c.is_alphanumeric()))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let is_long = |word: &&str| word.chars().count() > 2;
+    if words.iter().any(is_long) {
+        words.retain(|word| is_long(&word));
+    }
+    words
+}
+
 /// The newest texts in which every term begins a word.
 pub(super) fn find(reader: &Reader<'_>, terms: &[Term], limit: u32) -> Result<Vec<TextHit>> {
-    let wanted: Vec<&str> = terms
-        .iter()
-        .filter_map(|term| match term {
-            Term::Text(text) | Term::Number(text) => Some(text.as_str()),
-            Term::Initial(_) => None,
-        })
-        .collect();
-    let question = wanted
-        .iter()
-        .map(|word| format!("\"{}\"*", word.replace('"', "")))
-        .collect::<Vec<_>>()
-        .join(" ");
-    if wanted.is_empty() || wanted.iter().all(|word| word.chars().count() < 2) {
+    let words = words_of(terms);
+    // A single letter begins half of all words and tells nothing.
+    if words.iter().all(|word| word.chars().count() < 2) {
         return Ok(Vec::new());
     }
+    let question = words.iter().map(|word| format!("\"{word}\"*")).collect::<Vec<_>>().join(" ");
     let owners: Vec<(Uuid, TextKind)> = {
         let mut statement = reader.conn().prepare_cached(
-            "SELECT t.owner_id, t.kind FROM texts_fts f JOIN texts t ON t.doc = f.rowid
-             WHERE f.body MATCH ?1 ORDER BY f.rowid DESC LIMIT ?2",
+            "SELECT t.owner_id, t.kind FROM texts_fts JOIN texts t ON t.doc = texts_fts.rowid
+             WHERE texts_fts MATCH ?1 ORDER BY texts_fts.rowid DESC LIMIT ?2",
         )?;
         let rows = statement.query_map(rusqlite::params![question, limit], |row| {
             Ok((uuid_from_sql(row.get_ref(0)?)?, row.get(1)?))
@@ -73,7 +82,7 @@ pub(super) fn find(reader: &Reader<'_>, terms: &[Term], limit: u32) -> Result<Ve
     };
     let mut hits = Vec::new();
     for (owner, kind) in owners {
-        hits.extend(hit(reader, owner, kind, &wanted)?);
+        hits.extend(hit(reader, owner, kind, &words)?);
     }
     Ok(hits)
 }

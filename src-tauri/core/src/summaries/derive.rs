@@ -1,8 +1,9 @@
 //! Deriving again what the triggers noted.
 
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 
-use crate::kernel::error::Result;
+use super::write::{Facts, SummaryWriter, index_text};
+use crate::kernel::error::{Error, Result};
 use crate::kernel::workspace::Reader;
 
 /// How many texts are indexed together with the write that brought them; more are left
@@ -15,7 +16,7 @@ pub(crate) fn derive(conn: &Connection) -> Result<()> {
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM summaries_pending)")?
         .query_row([], |row| row.get(0))?;
     if waiting {
-        conn.prepare_cached(SUMMARIES)?.execute([])?;
+        derive_summaries(conn)?;
         conn.prepare_cached("DELETE FROM summaries_pending")?.execute([])?;
     }
     let texts: u32 = conn
@@ -43,29 +44,22 @@ fn are_texts_waiting(conn: &Connection) -> Result<bool> {
     Ok(conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
 }
 
-/// One statement for one customer or for 100,000: what goes into a summary stands here
-/// only. Fields are parted by U+0001, which no tidied field contains.
-const SUMMARIES: &str = "
-INSERT OR REPLACE INTO contact_summaries
-  (contact_id, shelf, by_surname, by_given, folded, digits, last_at, last_result, planned_at)
+/// What the summaries of the waiting customers are made of; see [`SummaryWriter`].
+const FACTS: &str = "
 SELECT p.contact_id,
   CASE WHEN c.id IS NULL THEN 3 WHEN c.trashed_at IS NOT NULL THEN 2
        WHEN c.archived_at IS NOT NULL THEN 1 ELSE 0 END,
-  sort_key(trim(iif(c.surname = '', c.given_name || ' ' || c.patronymic || c.nickname,
-                    c.surname || ' ' || c.given_name || ' ' || c.patronymic))),
-  sort_key(trim(c.given_name || ' ' || c.surname)),
-  fold(coalesce(c.surname || char(1) || c.given_name || char(1) || c.patronymic || char(1) || c.nickname
-       || char(1) || coalesce((SELECT name FROM organizations o WHERE o.id = c.organization_id), '')
+  c.surname, c.given_name, c.patronymic, c.nickname,
+  coalesce((SELECT name FROM organizations o WHERE o.id = c.organization_id), '')
        || char(1) || c.role
        || coalesce((SELECT group_concat(char(1) || value, '') FROM contact_points cp
                     WHERE cp.contact_id = c.id AND cp.kind <> 'phone'), '')
        || coalesce((SELECT group_concat(char(1) || city, '') FROM addresses a
                     WHERE a.contact_id = c.id AND a.city <> ''), '')
        || coalesce((SELECT group_concat(char(1) || t.name, '') FROM contact_tags ct
-                    JOIN tags t ON t.id = ct.tag_id WHERE ct.contact_id = c.id), ''), '')),
-  coalesce((SELECT group_concat(digits(coalesce(normal, value)), char(1)) FROM contact_points cp
-            WHERE cp.contact_id = c.id AND cp.kind IN ('phone', 'viber', 'whatsapp', 'telegram')
-              AND (normal IS NOT NULL OR digits(value) <> '')), ''),
+                    JOIN tags t ON t.id = ct.tag_id WHERE ct.contact_id = c.id), ''),
+  (SELECT group_concat(coalesce(normal, value), char(1)) FROM contact_points cp
+    WHERE cp.contact_id = c.id AND cp.kind IN ('phone', 'viber', 'whatsapp', 'telegram')),
   (SELECT ip.starts_at FROM interaction_participants ip JOIN interactions i ON i.id = ip.interaction_id
     WHERE ip.contact_id = c.id AND i.status <> 'planned' AND i.trashed_at IS NULL
     ORDER BY ip.starts_at DESC LIMIT 1),
@@ -73,9 +67,33 @@ SELECT p.contact_id,
     JOIN interactions i ON i.id = ip.interaction_id
     WHERE ip.contact_id = c.id AND i.status <> 'planned' AND i.trashed_at IS NULL AND i.kind <> 'note'
     ORDER BY ip.starts_at DESC LIMIT 1),
-  (SELECT min(ip.starts_at) FROM interaction_participants ip JOIN interactions i ON i.id = ip.interaction_id
-    WHERE ip.contact_id = c.id AND i.status = 'planned' AND i.trashed_at IS NULL)
+  (SELECT min(starts_at) FROM planned_participants pp WHERE pp.contact_id = c.id)
 FROM summaries_pending p LEFT JOIN contacts c ON c.id = p.contact_id";
+
+fn derive_summaries(conn: &Connection) -> Result<()> {
+    let mut writer = SummaryWriter::new(conn)?;
+    let mut statement = conn.prepare_cached(FACTS)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let text = |at| {
+            Ok::<_, Error>(
+                row.get_ref(at)?.as_str_or_null().map_err(Error::internal)?.unwrap_or_default(),
+            )
+        };
+        let facts = Facts {
+            contact_id: row.get(0)?,
+            shelf: row.get(1)?,
+            name: [text(2)?, text(3)?, text(4)?, text(5)?],
+            rest: text(6)?,
+            numbers: text(7)?,
+            last_at: row.get(8)?,
+            last_result: row.get(9)?,
+            planned_at: row.get(10)?,
+        };
+        writer.write(&facts)?;
+    }
+    writer.finish()
+}
 
 /// The text of a waiting record as it is indexed; empty when the record is gone.
 const TEXT_OF: &str = "SELECT p.owner_id, p.kind, fold(CASE p.kind
@@ -95,10 +113,7 @@ fn index_texts(conn: &Connection, limit: u32) -> Result<()> {
     for (owner, kind, text) in waiting {
         forget_text(conn, &owner)?;
         if !text.trim().is_empty() {
-            conn.prepare_cached("INSERT INTO texts (owner_id, kind) VALUES (?1, ?2)")?
-                .execute(params![owner, kind])?;
-            conn.prepare_cached("INSERT INTO texts_fts (rowid, body) VALUES (?1, ?2)")?
-                .execute(params![conn.last_insert_rowid(), text])?;
+            index_text(conn, &owner, &kind, &text)?;
         }
         conn.prepare_cached("DELETE FROM texts_pending WHERE owner_id = ?1")?.execute([owner])?;
     }

@@ -64,25 +64,76 @@ fn page_of_ids(
     limit: u32,
 ) -> Result<Vec<ContactId>> {
     let (filter, args) = conditions(&request.filter);
+    let mut ids = Vec::new();
+    let (mut offset, mut limit) = (offset, limit);
+    for part in parts(reader, request)? {
+        let from = format!("FROM contact_summaries s {filter} {}", part.condition);
+        let sql = format!(
+            "SELECT s.contact_id {from} ORDER BY {} LIMIT {limit} OFFSET {offset}",
+            part.order
+        );
+        let mut statement = reader.conn().prepare_cached(&sql)?;
+        let rows = statement.query_map(params_from_iter(&args), |row| row.get(0))?;
+        let before = ids.len();
+        for id in rows {
+            ids.push(id?);
+        }
+        let found = u32::try_from(ids.len() - before).unwrap_or(u32::MAX);
+        limit -= found.min(limit);
+        if limit == 0 {
+            break;
+        }
+        // The page begins beyond this part: how far is left to go in the next.
+        offset = if found > 0 || offset == 0 {
+            0
+        } else {
+            let sql = format!("SELECT count(*) {from}");
+            let size: u32 = reader
+                .conn()
+                .prepare_cached(&sql)?
+                .query_row(params_from_iter(&args), |row| row.get(0))?;
+            offset - size.min(offset)
+        };
+    }
+    Ok(ids)
+}
+
+/// A part of a list in its order. Those with whom nothing happened stand at the end,
+/// whichever way the list is turned; each part is one walk of one index.
+struct Part {
+    condition: &'static str,
+    order: String,
+}
+
+fn parts(reader: &Reader<'_>, request: &ListContacts) -> Result<Vec<Part>> {
     let order = order(reader, request)?;
-    let sql = format!(
-        "SELECT s.contact_id FROM contact_summaries s {filter}
-         ORDER BY {order} LIMIT {limit} OFFSET {offset}"
-    );
-    let mut statement = reader.conn().prepare_cached(&sql)?;
-    let rows = statement.query_map(params_from_iter(&args), |row| row.get(0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let halves = match request.sort {
+        ContactSort::Name | ContactSort::Created => return Ok(vec![Part { condition: "", order }]),
+        ContactSort::LastContact => ["AND s.last_at IS NOT NULL", "AND s.last_at IS NULL"],
+        ContactSort::Planned => ["AND s.planned_at IS NOT NULL", "AND s.planned_at IS NULL"],
+    };
+    let names = by_name(reader)?;
+    let rest = format!("{names}, s.contact_id");
+    Ok(halves
+        .into_iter()
+        .zip([order, rest])
+        .map(|(condition, order)| Part { condition, order })
+        .collect())
+}
+
+fn by_name(reader: &Reader<'_>) -> Result<&'static str> {
+    Ok(match settings::get(reader)?.name_order {
+        NameOrder::SurnameFirst => "s.by_surname",
+        NameOrder::GivenFirst => "s.by_given",
+    })
 }
 
 fn order(reader: &Reader<'_>, request: &ListContacts) -> Result<String> {
-    let name = match settings::get(reader)?.name_order {
-        NameOrder::SurnameFirst => "s.by_surname",
-        NameOrder::GivenFirst => "s.by_given",
-    };
+    let name = by_name(reader)?;
     let way = if request.is_descending { "DESC" } else { "ASC" };
     Ok(match request.sort {
         ContactSort::Name => format!("{name} {way}, s.contact_id {way}"),
-        // Those with whom nothing happened stand at the end, whichever way it is turned.
+        // That those with whom nothing happened come last, `parts` sees to as well.
         ContactSort::LastContact => {
             format!("s.last_at IS NULL, s.last_at {way}, {name}, s.contact_id")
         }

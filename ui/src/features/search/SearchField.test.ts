@@ -22,11 +22,11 @@ beforeEach(() => {
       value: query.startsWith("sur")
         ? {
             contacts: [1, 2].map((n) => ({ ...personRow(n), matched: "" })),
-            texts: [],
             total_contacts: 40,
           }
-        : { contacts: [], texts: [], total_contacts: 0 },
+        : { contacts: [], total_contacts: 0 },
     }),
+    "search.texts": () => ({ value: [] }),
   });
   render(SearchField, { commands });
 });

@@ -22,6 +22,7 @@ export interface AnswerGroup {
 /** People first, then words of notes and talks, then what can be done. */
 export function grouped(
   hits: SearchHits | undefined,
+  inTexts: readonly TextHit[] | undefined,
   commands: readonly NamedCommand[],
   typed: string,
 ): AnswerGroup[] {
@@ -31,7 +32,7 @@ export function grouped(
   }));
   const total = hits?.total_contacts ?? 0;
   if (total > people.length) people.push({ kind: "all", total, typed });
-  const texts: Answer[] = (hits?.texts ?? []).map((hit) => ({
+  const texts: Answer[] = (inTexts ?? []).map((hit) => ({
     kind: "text",
     hit,
   }));

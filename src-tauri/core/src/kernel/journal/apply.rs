@@ -1,21 +1,23 @@
 //! Taking a step back, and doing it again.
+//!
+//! Every row is checked against what the step left behind: one that a later step changed,
+//! removed or refers to stands in the way, and the later steps are named.
 
 use std::collections::HashSet;
-use std::sync::{Arc, Mutex, PoisonError};
 
-use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
-use rusqlite::hooks::Action;
-use rusqlite::session::{ChangesetItem, ChangesetIter, ConflictAction, ConflictType, invert_strm};
-use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::types::ToSqlOutput;
+use rusqlite::{CachedStatement, Connection, OptionalExtension, params};
 
+use super::changeset::{self, Action, Change, Record};
 use super::entries::{self, JournalEntry};
-use super::{count_rows, unpack};
-use crate::kernel::changes::Changes;
+use super::references::References;
+use super::unpack;
+use crate::kernel::changes::{Changes, Kind};
+use crate::kernel::db::Unwatched;
 use crate::kernel::error::{Code, Error, Result};
 
 /// Ids of the records at which a step no longer fits.
-type Obstacles = HashSet<[u8; 16]>;
+pub(super) type Obstacles = HashSet<[u8; 16]>;
 
 /// Takes back one step: the given one, or else the latest that is done.
 pub(crate) fn undo(
@@ -54,21 +56,157 @@ enum Direction {
 }
 
 fn replay(conn: &Connection, entry: &JournalEntry, direction: Direction) -> Result<Changes> {
-    let mut changes =
-        Changes { op: Some(entry.op), is_undo: direction == Direction::Back, ..Changes::default() };
     let parts: i64 =
         conn.query_row("SELECT count(*) FROM journal_parts WHERE seq = ?1", [entry.seq], |row| {
             row.get(0)
         })?;
+    let unwatched = Unwatched::references(conn)?;
+    let mut replay = Replay {
+        conn,
+        direction,
+        table: None,
+        references: References::new(conn)?,
+        obstacles: Obstacles::new(),
+        changes: Changes {
+            op: Some(entry.op),
+            is_undo: direction == Direction::Back,
+            ..Changes::default()
+        },
+    };
     for turn in 0..parts {
         let part = if direction == Direction::Back { parts - 1 - turn } else { turn };
         let changeset = read_part(conn, entry.seq, part)?;
-        count_rows(&changeset, &mut changes)?;
-        if let Err(obstacles) = apply(conn, &changeset, direction)? {
-            return Err(blocked(conn, entry, &obstacles)?);
+        changeset::each(&changeset, |change| replay.take(change).map(|()| false))?;
+        if !replay.obstacles.is_empty() {
+            break;
         }
     }
-    Ok(changes)
+    replay.references.look_over(&mut replay.obstacles)?;
+    let Replay { obstacles, changes, .. } = replay;
+    unwatched.end()?;
+    if obstacles.is_empty() { Ok(changes) } else { Err(blocked(conn, entry, &obstacles)?) }
+}
+
+/// A step being applied, row by row.
+struct Replay<'c> {
+    conn: &'c Connection,
+    direction: Direction,
+    table: Option<Target<'c>>,
+    references: References<'c>,
+    obstacles: Obstacles,
+    changes: Changes,
+}
+
+/// The table whose rows are at hand, with its statements made once.
+struct Target<'c> {
+    name: String,
+    kind: Option<Kind>,
+    columns: Vec<String>,
+    links: Vec<(usize, String)>,
+    is_parent: bool,
+    insert: CachedStatement<'c>,
+    delete: CachedStatement<'c>,
+}
+
+impl<'c> Replay<'c> {
+    fn take(&mut self, change: &Change<'_>) -> Result<()> {
+        if self.table.as_ref().is_none_or(|table| table.name != change.table) {
+            self.table = None;
+            self.table = Some(self.target(change)?);
+        }
+        let Some(table) = self.table.as_mut() else { return Ok(()) };
+        if let Some(kind) = table.kind {
+            self.changes.add(kind, 1);
+        }
+        let (action, old, new) = match (self.direction, change.action) {
+            (Direction::Forward, action) => (action, &change.old, &change.new),
+            (Direction::Back, Action::Insert) => (Action::Delete, &change.new, &change.old),
+            (Direction::Back, Action::Delete) => (Action::Insert, &change.new, &change.old),
+            (Direction::Back, Action::Update) => (Action::Update, &change.new, &change.old),
+        };
+        let fits = match action {
+            Action::Insert => execute(&mut table.insert, new)?,
+            Action::Delete => execute(&mut table.delete, old)?,
+            Action::Update => update(self.conn, table, change, old, new)?,
+        };
+        if !fits {
+            self.obstacles.extend(change.key_ids());
+        }
+        if action == Action::Delete {
+            if table.is_parent {
+                change.key_ids().for_each(|id| self.references.removed(&table.name, id));
+            }
+        } else {
+            self.references.wrote(&table.links, new);
+        }
+        Ok(())
+    }
+
+    fn target(&self, change: &Change<'_>) -> Result<Target<'c>> {
+        let name = change.table;
+        let mut statement =
+            self.conn.prepare_cached("SELECT name FROM pragma_table_info(?1) ORDER BY cid")?;
+        let mut columns = statement
+            .query_map([name], |row| row.get(0))?
+            .collect::<rusqlite::Result<Vec<String>>>()?;
+        // A step older than the newest columns knows nothing of them; they keep their defaults.
+        columns.truncate(change.keys.len());
+        let marks = vec!["?"; columns.len()].join(",");
+        let insert =
+            format!("INSERT OR IGNORE INTO {name} ({}) VALUES ({marks})", columns.join(","));
+        let same: Vec<String> = columns.iter().map(|column| format!("{column} IS ?")).collect();
+        let delete = format!("DELETE FROM {name} WHERE {}", same.join(" AND "));
+        Ok(Target {
+            name: name.to_owned(),
+            kind: Kind::of_table(name),
+            links: self.references.of(name),
+            is_parent: self.references.is_parent(name),
+            insert: self.conn.prepare_cached(&insert)?,
+            delete: self.conn.prepare_cached(&delete)?,
+            columns,
+        })
+    }
+}
+
+/// Runs a statement that takes a whole row; answers whether it found its row.
+fn execute(statement: &mut CachedStatement<'_>, record: &Record<'_>) -> Result<bool> {
+    for (at, value) in record.iter().enumerate() {
+        let value = value.ok_or_else(|| Error::internal("a row of the journal is not whole"))?;
+        statement.raw_bind_parameter(at + 1, ToSqlOutput::Borrowed(value))?;
+    }
+    Ok(statement.raw_execute()? > 0)
+}
+
+/// Changes what was changed, in the row of that key, if it is still as the step left it.
+fn update(
+    conn: &Connection,
+    table: &Target<'_>,
+    change: &Change<'_>,
+    from: &Record<'_>,
+    to: &Record<'_>,
+) -> Result<bool> {
+    let (mut sets, mut conditions, mut values) = (Vec::new(), Vec::new(), Vec::new());
+    for (at, column) in table.columns.iter().enumerate() {
+        if let (0, Some(value)) = (change.keys[at], to[at]) {
+            sets.push(format!("{column} = ?"));
+            values.push(value);
+        }
+    }
+    for (at, column) in table.columns.iter().enumerate() {
+        // The key stands in the old record, whichever way the step goes.
+        let value = if change.keys[at] == 0 { from[at] } else { change.old[at] };
+        if let Some(value) = value {
+            conditions.push(format!("{column} IS ?"));
+            values.push(value);
+        }
+    }
+    let sql =
+        format!("UPDATE {} SET {} WHERE {}", table.name, sets.join(", "), conditions.join(" AND "));
+    let mut statement = conn.prepare_cached(&sql)?;
+    for (at, value) in values.into_iter().enumerate() {
+        statement.raw_bind_parameter(at + 1, ToSqlOutput::Borrowed(value))?;
+    }
+    Ok(statement.raw_execute()? > 0)
 }
 
 fn read_part(conn: &Connection, seq: u32, part: i64) -> Result<Vec<u8>> {
@@ -77,76 +215,6 @@ fn read_part(conn: &Connection, seq: u32, part: i64) -> Result<Vec<u8>> {
         .query_row(params![seq, part], |row| row.get(0))
         .optional()?;
     unpack(&packed.ok_or_else(|| Error::new(Code::UndoDropped))?)
-}
-
-fn apply(
-    conn: &Connection,
-    changeset: &[u8],
-    direction: Direction,
-) -> Result<std::result::Result<(), Obstacles>> {
-    let mut inverse = Vec::new();
-    let mut bytes = changeset;
-    if direction == Direction::Back {
-        invert_strm(&mut bytes, &mut inverse)?;
-        bytes = &inverse;
-    }
-    let found = Arc::new(Mutex::new((Obstacles::new(), false)));
-    let seen = Arc::clone(&found);
-    let outcome = conn.apply_strm(&mut bytes, None::<fn(&str) -> bool>, move |conflict, item| {
-        let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
-        if conflict == ConflictType::SQLITE_CHANGESET_FOREIGN_KEY {
-            seen.1 = true;
-        } else {
-            collect_key(&item, &mut seen.0);
-        }
-        ConflictAction::SQLITE_CHANGESET_ABORT
-    });
-    let Err(error) = outcome else { return Ok(Ok(())) };
-    let (mut obstacles, is_reference) =
-        std::mem::take(&mut *found.lock().unwrap_or_else(PoisonError::into_inner));
-    if is_reference {
-        // Something later refers to a record that this would remove.
-        obstacles.extend(keys_touched(changeset)?);
-    }
-    if obstacles.is_empty() { Err(error.into()) } else { Ok(Err(obstacles)) }
-}
-
-/// The ids in the primary key of one row of a changeset.
-fn collect_key(item: &ChangesetItem, keys: &mut Obstacles) {
-    let (Ok(operation), Ok(key_columns)) = (item.op(), item.pk()) else {
-        return;
-    };
-    let inserted = operation.code() == Action::SQLITE_INSERT;
-    for (column, is_key) in key_columns.iter().enumerate() {
-        let value = if inserted { item.new_value(column) } else { item.old_value(column) };
-        if let (true, Ok(ValueRef::Blob(blob))) = (*is_key != 0, value)
-            && let Ok(id) = blob.try_into()
-        {
-            keys.insert(id);
-        }
-    }
-}
-
-fn keys_touched(changeset: &[u8]) -> Result<Obstacles> {
-    let mut keys = Obstacles::new();
-    for_each_item(changeset, |item| {
-        collect_key(item, &mut keys);
-        false
-    })?;
-    Ok(keys)
-}
-
-/// Walks a changeset until the visitor says that it has seen enough.
-fn for_each_item(changeset: &[u8], mut enough: impl FnMut(&ChangesetItem) -> bool) -> Result<()> {
-    let mut bytes = changeset;
-    let input: &mut dyn std::io::Read = &mut bytes;
-    let mut items = ChangesetIter::start_strm(&input)?;
-    while let Some(item) = items.next()? {
-        if enough(item) {
-            break;
-        }
-    }
-    Ok(())
 }
 
 /// Names the later steps that touched the records at which this one no longer fits.
@@ -166,27 +234,13 @@ fn mentions(conn: &Connection, seq: u32, ids: &Obstacles) -> Result<bool> {
     let mut rows = statement.query([seq])?;
     let mut found = false;
     while let Some(row) = rows.next()? {
-        for_each_item(&unpack(row.get_ref(0)?.as_blob().map_err(Error::internal)?)?, |item| {
-            found = item_mentions(item, ids);
-            found
+        changeset::each(&unpack(row.get_ref(0)?.as_blob().map_err(Error::internal)?)?, |change| {
+            found = change.ids().any(|id| ids.contains(&id));
+            Ok(found)
         })?;
         if found {
             break;
         }
     }
     Ok(found)
-}
-
-fn item_mentions(item: &ChangesetItem, ids: &Obstacles) -> bool {
-    let Ok(operation) = item.op() else {
-        return false;
-    };
-    let is_one = |value: rusqlite::Result<ValueRef<'_>>| match value {
-        Ok(ValueRef::Blob(blob)) => blob.try_into().is_ok_and(|id: [u8; 16]| ids.contains(&id)),
-        _ => false,
-    };
-    (0..usize::try_from(operation.number_of_columns()).unwrap_or(0)).any(|column| {
-        (operation.code() != Action::SQLITE_INSERT && is_one(item.old_value(column)))
-            || (operation.code() != Action::SQLITE_DELETE && is_one(item.new_value(column)))
-    })
 }

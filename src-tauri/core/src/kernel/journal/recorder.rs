@@ -7,11 +7,13 @@ use super::{count_rows, pack};
 use crate::kernel::changes::{Changes, Kind};
 use crate::kernel::error::Result;
 use crate::kernel::op::Op;
+use crate::kernel::rows::Loaded;
 
 /// Watches the connection from the start of a write to its end.
 pub(crate) struct Recorder<'c> {
     conn: &'c Connection,
-    session: Session<'c>,
+    /// None while a load writes its rows down itself.
+    session: Option<Session<'c>>,
     seq: i64,
     parts: i64,
     rows: u32,
@@ -32,7 +34,7 @@ impl<'c> Recorder<'c> {
             [],
             |row| row.get(0),
         )?;
-        let session = watch(conn)?;
+        let session = Some(watch(conn)?);
         Ok(Recorder {
             conn,
             session,
@@ -46,17 +48,35 @@ impl<'c> Recorder<'c> {
 
     /// Ends a part here, so that a write of 100,000 rows never lies in memory whole.
     pub(crate) fn cut(&mut self) -> Result<()> {
-        let mut changeset = Vec::new();
-        self.session.changeset_strm(&mut changeset)?;
-        self.session = watch(self.conn)?;
-        self.keep(&changeset)
+        self.pause()?;
+        self.session = Some(watch(self.conn)?);
+        Ok(())
     }
 
-    fn keep(&mut self, changeset: &[u8]) -> Result<()> {
+    /// Puts away what was seen so far and looks no further.
+    pub(crate) fn pause(&mut self) -> Result<()> {
+        let mut changeset = Vec::new();
+        if let Some(mut session) = self.session.take() {
+            session.changeset_strm(&mut changeset)?;
+        }
+        let rows = count_rows(&changeset, &mut self.changes)?;
+        self.keep(&changeset, rows)
+    }
+
+    /// Keeps what a load wrote down, and looks on.
+    pub(crate) fn resume(&mut self, loaded: &Loaded) -> Result<()> {
+        for (kind, rows) in &loaded.kinds {
+            self.changes.add(*kind, *rows);
+        }
+        self.keep(&loaded.changeset, loaded.rows)?;
+        self.session = Some(watch(self.conn)?);
+        Ok(())
+    }
+
+    fn keep(&mut self, changeset: &[u8], rows: u32) -> Result<()> {
         if changeset.is_empty() {
             return Ok(());
         }
-        let rows = count_rows(changeset, &mut self.changes)?;
         let packed = pack(changeset)?;
         if self.parts == 0 {
             // The parts refer to their entry, so a row for it has to stand first.
@@ -77,9 +97,7 @@ impl<'c> Recorder<'c> {
 
     /// Writes the entry; answers what changed. A write that changed nothing leaves none.
     pub(crate) fn finish(mut self, op: Op, about: &str, at: i64) -> Result<Recorded> {
-        let mut changeset = Vec::new();
-        self.session.changeset_strm(&mut changeset)?;
-        self.keep(&changeset)?;
+        self.pause()?;
         self.changes.op = Some(op);
         if self.parts > 0 {
             self.write_entry(op, about, at)?;

@@ -36,12 +36,12 @@ CREATE TABLE contacts (
   patronymic      TEXT NOT NULL DEFAULT '',
   nickname        TEXT NOT NULL DEFAULT '',
   sex             TEXT CHECK (sex IN ('female', 'male')),
-  status          TEXT NOT NULL CHECK (status IN ('cold', 'lead', 'active', 'asleep', 'ended')),
+  status          TEXT NOT NULL CHECK (status = 'cold' OR status = 'lead' OR status = 'active' OR status = 'asleep' OR status = 'ended'),
   ended_reason    TEXT NOT NULL DEFAULT '',
   source_id       BLOB REFERENCES sources (id),
   organization_id BLOB REFERENCES organizations (id),
   role            TEXT NOT NULL DEFAULT '',
-  language        TEXT NOT NULL DEFAULT '' CHECK (language IN ('', 'ru', 'uk', 'en')),
+  language        TEXT NOT NULL DEFAULT '' CHECK (language = '' OR language = 'ru' OR language = 'uk' OR language = 'en'),
   note            TEXT NOT NULL DEFAULT '',
   created_at      INTEGER NOT NULL,
   archived_at     INTEGER,
@@ -57,7 +57,7 @@ CREATE TABLE contact_points (
   id           BLOB NOT NULL,
   contact_id   BLOB NOT NULL REFERENCES contacts (id),
   position     INTEGER NOT NULL,
-  kind         TEXT NOT NULL CHECK (kind IN ('phone', 'email', 'telegram', 'viber', 'whatsapp', 'website', 'other')),
+  kind         TEXT NOT NULL CHECK (kind = 'phone' OR kind = 'email' OR kind = 'telegram' OR kind = 'viber' OR kind = 'whatsapp' OR kind = 'website' OR kind = 'other'),
   label        TEXT NOT NULL DEFAULT '',
   value        TEXT NOT NULL,
   -- E.164 of a valid phone, the folded address of an e-mail: what equality means.
@@ -97,9 +97,9 @@ CREATE TABLE refusal_reasons (
 
 CREATE TABLE interactions (
   id                BLOB PRIMARY KEY NOT NULL,
-  kind              TEXT NOT NULL CHECK (kind IN ('meeting', 'call', 'visit', 'message', 'note')),
-  status            TEXT NOT NULL CHECK (status IN ('planned', 'held', 'fell_through', 'moved', 'cancelled')),
-  outcome           TEXT CHECK (outcome IN ('success', 'neutral', 'refusal')),
+  kind              TEXT NOT NULL CHECK (kind = 'meeting' OR kind = 'call' OR kind = 'visit' OR kind = 'message' OR kind = 'note'),
+  status            TEXT NOT NULL CHECK (status = 'planned' OR status = 'held' OR status = 'fell_through' OR status = 'moved' OR status = 'cancelled'),
+  outcome           TEXT CHECK (outcome = 'success' OR outcome = 'neutral' OR outcome = 'refusal'),
   refusal_reason_id BLOB REFERENCES refusal_reasons (id),
   -- Wall time; where only the day is known, midnight with has_time = 0.
   starts_at         TEXT NOT NULL,
@@ -139,7 +139,7 @@ CREATE INDEX interaction_participants_by_interaction ON interaction_participants
 CREATE TABLE dates (
   id         BLOB PRIMARY KEY NOT NULL,
   contact_id BLOB NOT NULL REFERENCES contacts (id),
-  kind       TEXT NOT NULL CHECK (kind IN ('birthday', 'anniversary', 'renewal', 'other')),
+  kind       TEXT NOT NULL CHECK (kind = 'birthday' OR kind = 'anniversary' OR kind = 'renewal' OR kind = 'other'),
   label      TEXT NOT NULL DEFAULT '',
   year       INTEGER,
   month      INTEGER,
@@ -195,7 +195,7 @@ CREATE TABLE reminders (
   task_id        BLOB REFERENCES tasks (id),
   date_id        BLOB REFERENCES dates (id),
   lead_count     INTEGER NOT NULL CHECK (lead_count >= 0),
-  lead_unit      TEXT NOT NULL CHECK (lead_unit IN ('minutes', 'hours', 'days')),
+  lead_unit      TEXT NOT NULL CHECK (lead_unit = 'minutes' OR lead_unit = 'hours' OR lead_unit = 'days'),
   -- With days: the hour of that day, 'HH:MM'.
   at_time        TEXT,
   created_at     INTEGER NOT NULL,
@@ -212,7 +212,7 @@ CREATE INDEX reminders_by_date ON reminders (date_id) WHERE date_id IS NOT NULL;
 CREATE TABLE firings (
   reminder_id  BLOB NOT NULL,
   due_at       TEXT NOT NULL,
-  state        TEXT NOT NULL CHECK (state IN ('shown', 'snoozed', 'done', 'dismissed')),
+  state        TEXT NOT NULL CHECK (state = 'shown' OR state = 'snoozed' OR state = 'done' OR state = 'dismissed'),
   shown_at     INTEGER NOT NULL,
   -- Wall time until which it is snoozed.
   snoozed_until TEXT,
@@ -295,22 +295,38 @@ CREATE TABLE contact_summaries (
 ) STRICT;
 
 CREATE INDEX contact_summaries_by_surname ON contact_summaries (shelf, by_surname, contact_id);
-CREATE INDEX contact_summaries_by_last ON contact_summaries (shelf, last_at, by_surname);
-CREATE INDEX contact_summaries_by_planned ON contact_summaries (shelf, planned_at, by_surname);
+CREATE INDEX contact_summaries_by_last ON contact_summaries (shelf, last_at, by_surname)
+  WHERE last_at IS NOT NULL;
+CREATE INDEX contact_summaries_by_planned ON contact_summaries (shelf, planned_at, by_surname)
+  WHERE planned_at IS NOT NULL;
 
 CREATE TABLE summaries_pending (
   contact_id BLOB PRIMARY KEY NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Who takes part in what is planned and not closed, in the order of time: what comes next
+-- with a customer is the first row of a run, however long their history.
+CREATE TABLE planned_participants (
+  contact_id     BLOB NOT NULL,
+  starts_at      TEXT NOT NULL,
+  interaction_id BLOB NOT NULL,
+  PRIMARY KEY (contact_id, starts_at, interaction_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX planned_participants_by_interaction ON planned_participants (interaction_id);
+
 -- Notes and what was said, for full-text search; the text itself stays in its record.
 CREATE TABLE texts (
   doc      INTEGER PRIMARY KEY,
   owner_id BLOB NOT NULL UNIQUE,
-  kind     TEXT NOT NULL CHECK (kind IN ('contact', 'interaction', 'task'))
+  kind     TEXT NOT NULL CHECK (kind = 'contact' OR kind = 'interaction' OR kind = 'task')
 ) STRICT;
 
+-- Searched by beginnings of words, as somebody types: those of two and three letters have
+-- lists of their own. Where in a text a word stands is not kept; nobody asks.
 CREATE VIRTUAL TABLE texts_fts USING fts5 (
-  body, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
+  body, content = '', contentless_delete = 1, detail = none, prefix = '2 3',
+  tokenize = "unicode61 remove_diacritics 0"
 );
 
 CREATE TABLE texts_pending (
@@ -363,9 +379,38 @@ CREATE TRIGGER tags_renamed AFTER UPDATE OF name ON tags BEGIN
 END;
 CREATE TRIGGER interaction_participants_inserted AFTER INSERT ON interaction_participants BEGIN
   INSERT OR IGNORE INTO summaries_pending VALUES (new.contact_id);
+  INSERT OR IGNORE INTO planned_participants
+    SELECT new.contact_id, new.starts_at, id FROM interactions
+    WHERE id = new.interaction_id AND status = 'planned' AND trashed_at IS NULL;
+END;
+CREATE TRIGGER interaction_participants_moved AFTER UPDATE ON interaction_participants BEGIN
+  INSERT OR IGNORE INTO summaries_pending VALUES (new.contact_id);
+  UPDATE OR IGNORE planned_participants SET starts_at = new.starts_at
+    WHERE contact_id = old.contact_id AND starts_at = old.starts_at
+      AND interaction_id = old.interaction_id;
 END;
 CREATE TRIGGER interaction_participants_deleted AFTER DELETE ON interaction_participants BEGIN
   INSERT OR IGNORE INTO summaries_pending VALUES (old.contact_id);
+  DELETE FROM planned_participants WHERE contact_id = old.contact_id
+    AND starts_at = old.starts_at AND interaction_id = old.interaction_id;
+END;
+-- Undo and redo may bring a meeting back before or after those who take part in it.
+CREATE TRIGGER interactions_planned AFTER INSERT ON interactions
+WHEN new.status = 'planned' AND new.trashed_at IS NULL BEGIN
+  INSERT OR IGNORE INTO planned_participants
+    SELECT contact_id, starts_at, interaction_id FROM interaction_participants
+    WHERE interaction_id = new.id;
+END;
+CREATE TRIGGER interactions_replanned AFTER UPDATE ON interactions
+WHEN (new.status = 'planned' AND new.trashed_at IS NULL)
+  <> (old.status = 'planned' AND old.trashed_at IS NULL) BEGIN
+  DELETE FROM planned_participants WHERE interaction_id = new.id;
+  INSERT OR IGNORE INTO planned_participants
+    SELECT contact_id, starts_at, interaction_id FROM interaction_participants
+    WHERE interaction_id = new.id AND new.status = 'planned' AND new.trashed_at IS NULL;
+END;
+CREATE TRIGGER interactions_unplanned AFTER DELETE ON interactions WHEN old.status = 'planned' BEGIN
+  DELETE FROM planned_participants WHERE interaction_id = old.id;
 END;
 CREATE TRIGGER interactions_inserted AFTER INSERT ON interactions
 WHEN new.agenda <> '' OR new.said <> '' OR new.offered <> '' OR new.promised <> '' OR new.place <> '' BEGIN

@@ -1,0 +1,263 @@
+//! The bytes of a changeset, written and read.
+//!
+//! The format is SQLite's ("CHANGESET FORMAT" in sqlite3session.c): for each table a head
+//! with its name and which columns are its key, then its changes, each with the row as it was,
+//! as it became, or both. The session extension writes it for ordinary writes; a load, which
+//! knows its rows beforehand, writes it here and spares the engine from watching each.
+
+use rusqlite::types::{ToSql, ToSqlOutput, Value, ValueRef};
+
+use crate::kernel::error::{Error, Result};
+
+const TABLE: u8 = b'T';
+const INSERT: u8 = 18;
+const DELETE: u8 = 9;
+const UPDATE: u8 = 23;
+
+/// One row as a change names it: a column that it leaves open has no value.
+pub(crate) type Record<'b> = Vec<Option<ValueRef<'b>>>;
+
+/// What happened to a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Action {
+    /// It came: only the new record is filled.
+    Insert,
+    /// It went: only the old record is filled.
+    Delete,
+    /// It changed: the old record has the key and what was changed, the new one what it
+    /// became.
+    Update,
+}
+
+/// One change of one row.
+#[derive(Debug)]
+pub(crate) struct Change<'b> {
+    pub table: &'b str,
+    /// For each column whether it belongs to the key.
+    pub keys: &'b [u8],
+    pub action: Action,
+    pub old: Record<'b>,
+    pub new: Record<'b>,
+}
+
+impl Change<'_> {
+    /// The record that has the whole key.
+    pub(crate) fn keyed(&self) -> &Record<'_> {
+        if self.action == Action::Insert { &self.new } else { &self.old }
+    }
+
+    /// The ids in the key.
+    pub(crate) fn key_ids(&self) -> impl Iterator<Item = [u8; 16]> {
+        let columns = self.keyed().iter().zip(self.keys);
+        columns.filter(|(_, is_key)| **is_key != 0).filter_map(|(value, _)| as_id(*value))
+    }
+
+    /// The ids anywhere in the row.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = [u8; 16]> {
+        self.old.iter().chain(&self.new).filter_map(|value| as_id(*value))
+    }
+}
+
+/// A value as an id, if it is one.
+pub(crate) fn as_id(value: Option<ValueRef<'_>>) -> Option<[u8; 16]> {
+    match value {
+        Some(ValueRef::Blob(bytes)) => bytes.try_into().ok(),
+        _ => None,
+    }
+}
+
+/// Shows every change in order, until the visitor answers that it has seen enough.
+///
+/// Refuses bytes that are no changeset: the file was damaged.
+pub(crate) fn each<'b>(
+    bytes: &'b [u8],
+    mut is_enough: impl FnMut(&Change<'b>) -> Result<bool>,
+) -> Result<()> {
+    let mut input = Input(bytes);
+    let mut change =
+        Change { table: "", keys: &[], action: Action::Insert, old: Vec::new(), new: Vec::new() };
+    while let Some(kind) = input.byte() {
+        if kind == TABLE {
+            let columns = input.length()?;
+            change.keys = input.take(columns)?;
+            change.table = input.text_to_zero()?;
+            continue;
+        }
+        input.take(1)?; // whether a trigger did it, which we do not ask
+        change.old.clear();
+        change.new.clear();
+        let columns = change.keys.len();
+        change.action = match kind {
+            INSERT => Action::Insert,
+            DELETE => Action::Delete,
+            UPDATE => Action::Update,
+            _ => return Err(torn()),
+        };
+        if change.action != Action::Insert {
+            input.record(columns, &mut change.old)?;
+        }
+        if change.action != Action::Delete {
+            input.record(columns, &mut change.new)?;
+        }
+        if is_enough(&change)? {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Shows every value of rows that a [`Writer`] wrote, all of one table.
+pub(crate) fn each_value<'b>(
+    bytes: &'b [u8],
+    columns: usize,
+    mut show: impl FnMut(ValueRef<'b>) -> Result<()>,
+) -> Result<()> {
+    let mut input = Input(bytes);
+    while !input.0.is_empty() {
+        input.take(2)?;
+        for _ in 0..columns {
+            show(input.value()?.ok_or_else(torn)?)?;
+        }
+    }
+    Ok(())
+}
+
+fn torn() -> Error {
+    Error::internal("a changeset of the journal cannot be read")
+}
+
+struct Input<'b>(&'b [u8]);
+
+impl<'b> Input<'b> {
+    fn byte(&mut self) -> Option<u8> {
+        let (first, rest) = self.0.split_first()?;
+        self.0 = rest;
+        Some(*first)
+    }
+
+    fn take(&mut self, length: usize) -> Result<&'b [u8]> {
+        let (taken, rest) = self.0.split_at_checked(length).ok_or_else(torn)?;
+        self.0 = rest;
+        Ok(taken)
+    }
+
+    /// SQLite's variable-length integer: seven bits a byte, the highest first.
+    fn length(&mut self) -> Result<usize> {
+        let mut length = 0_usize;
+        for _ in 0..5 {
+            let byte = self.byte().ok_or_else(torn)?;
+            length = length << 7 | usize::from(byte & 0x7f);
+            if byte & 0x80 == 0 {
+                return Ok(length);
+            }
+        }
+        Err(torn())
+    }
+
+    fn text_to_zero(&mut self) -> Result<&'b str> {
+        let end = self.0.iter().position(|byte| *byte == 0).ok_or_else(torn)?;
+        let name = std::str::from_utf8(self.take(end)?).map_err(|_| torn())?;
+        self.take(1)?;
+        Ok(name)
+    }
+
+    fn eight(&mut self) -> Result<[u8; 8]> {
+        self.take(8)?.try_into().map_err(|_| torn())
+    }
+
+    fn record(&mut self, columns: usize, record: &mut Record<'b>) -> Result<()> {
+        for _ in 0..columns {
+            record.push(self.value()?);
+        }
+        Ok(())
+    }
+
+    fn value(&mut self) -> Result<Option<ValueRef<'b>>> {
+        Ok(match self.byte().ok_or_else(torn)? {
+            0 => None,
+            1 => Some(ValueRef::Integer(i64::from_be_bytes(self.eight()?))),
+            2 => Some(ValueRef::Real(f64::from_be_bytes(self.eight()?))),
+            3 => {
+                let length = self.length()?;
+                Some(ValueRef::Text(self.take(length)?))
+            }
+            4 => {
+                let length = self.length()?;
+                Some(ValueRef::Blob(self.take(length)?))
+            }
+            5 => Some(ValueRef::Null),
+            _ => return Err(torn()),
+        })
+    }
+}
+
+/// Writes down new rows.
+#[derive(Debug, Default)]
+pub(crate) struct Writer {
+    pub(crate) bytes: Vec<u8>,
+}
+
+impl Writer {
+    /// Begins the rows of a table.
+    pub(crate) fn table(&mut self, name: &str, keys: &[u8]) {
+        self.bytes.push(TABLE);
+        self.length(keys.len());
+        self.bytes.extend_from_slice(keys);
+        self.bytes.extend_from_slice(name.as_bytes());
+        self.bytes.push(0);
+    }
+
+    /// A whole row that came.
+    pub(crate) fn row(&mut self, values: &[&dyn ToSql]) -> Result<()> {
+        self.bytes.extend_from_slice(&[INSERT, 0]);
+        values.iter().try_for_each(|value| self.value(&value.to_sql()?))
+    }
+
+    fn value(&mut self, value: &ToSqlOutput<'_>) -> Result<()> {
+        let value = match value {
+            ToSqlOutput::Borrowed(value) => *value,
+            ToSqlOutput::Owned(value) => match value {
+                Value::Null => ValueRef::Null,
+                Value::Integer(number) => ValueRef::Integer(*number),
+                Value::Real(number) => ValueRef::Real(*number),
+                Value::Text(text) => ValueRef::Text(text.as_bytes()),
+                Value::Blob(blob) => ValueRef::Blob(blob),
+            },
+            _ => return Err(Error::internal("a row holds a value that no journal can keep")),
+        };
+        match value {
+            ValueRef::Null => self.bytes.push(5),
+            ValueRef::Integer(number) => {
+                self.bytes.push(1);
+                self.bytes.extend_from_slice(&number.to_be_bytes());
+            }
+            ValueRef::Real(number) => {
+                self.bytes.push(2);
+                self.bytes.extend_from_slice(&number.to_be_bytes());
+            }
+            ValueRef::Text(text) => {
+                self.bytes.push(3);
+                self.length(text.len());
+                self.bytes.extend_from_slice(text);
+            }
+            ValueRef::Blob(blob) => {
+                self.bytes.push(4);
+                self.length(blob.len());
+                self.bytes.extend_from_slice(blob);
+            }
+        }
+        Ok(())
+    }
+
+    fn length(&mut self, length: usize) {
+        let mut shift = 28;
+        while shift > 0 && length >> shift == 0 {
+            shift -= 7;
+        }
+        while shift > 0 {
+            self.bytes.push(0x80 | (length >> shift & 0x7f) as u8);
+            shift -= 7;
+        }
+        self.bytes.push((length & 0x7f) as u8);
+    }
+}

@@ -1,0 +1,192 @@
+//! New rows: the one way in which rooms add them, singly or by the thousand.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use rusqlite::types::{ToSql, ToSqlOutput};
+use rusqlite::{CachedStatement, Connection};
+
+use super::changes::Kind;
+use super::db::Unwatched;
+use super::error::Result;
+use super::journal::changeset::{Writer, each_value};
+use super::workspace::Tx;
+
+/// Takes new rows. A write takes them one by one while the journal watches; a load takes
+/// them by the thousand and writes the journal itself.
+pub(crate) trait Rows {
+    /// Adds a row: a value for every column of the table, in the order of its declaration.
+    fn add(&self, table: &'static str, values: &[&dyn ToSql]) -> Result<()>;
+}
+
+impl Rows for Tx<'_> {
+    fn add(&self, table: &'static str, values: &[&dyn ToSql]) -> Result<()> {
+        self.conn().prepare_cached(&insert_sql(table, values.len()))?.execute(values)?;
+        Ok(())
+    }
+}
+
+fn insert_sql(table: &str, columns: usize) -> String {
+    let mut sql = format!("INSERT INTO {table} VALUES (?");
+    for _ in 1..columns {
+        sql.push_str(",?");
+    }
+    sql.push(')');
+    sql
+}
+
+/// How many values one statement carries: long enough that starting it costs little beside
+/// its rows, and that rows in the order of their keys are appended without a search.
+const VALUES_TOGETHER: usize = 480;
+
+/// Rows for one table, inserted some dozens at a time.
+///
+/// They wait as the journal would keep them, which is also all that a load has to write down.
+pub(crate) struct Bulk<'c> {
+    table: &'static str,
+    columns: usize,
+    single: CachedStatement<'c>,
+    several: CachedStatement<'c>,
+    together: usize,
+    waiting: usize,
+    /// Where the waiting rows begin in the bytes.
+    sent: usize,
+}
+
+impl<'c> Bulk<'c> {
+    /// `head` names the table and its columns: `INSERT INTO tags (id, name) VALUES`.
+    pub(crate) fn new(
+        conn: &'c Connection,
+        table: &'static str,
+        head: &str,
+        columns: usize,
+    ) -> Result<Bulk<'c>> {
+        let row = format!("({})", vec!["?"; columns].join(","));
+        let together = (VALUES_TOGETHER / columns).max(1);
+        let rows = vec![row.as_str(); together].join(",");
+        Ok(Bulk {
+            table,
+            columns,
+            single: conn.prepare_cached(&format!("{head} {row}"))?,
+            several: conn.prepare_cached(&format!("{head} {rows}"))?,
+            together,
+            waiting: 0,
+            sent: 0,
+        })
+    }
+
+    /// Whether nothing is waiting.
+    pub(crate) fn is_idle(&self) -> bool {
+        self.waiting == 0
+    }
+
+    /// Takes a row into `rows`, and inserts what has gathered there.
+    pub(crate) fn add(&mut self, rows: &mut Writer, values: &[&dyn ToSql]) -> Result<()> {
+        if self.waiting == 0 {
+            self.sent = rows.bytes.len();
+        }
+        rows.row(values)?;
+        self.waiting += 1;
+        if self.waiting == self.together { self.send(rows) } else { Ok(()) }
+    }
+
+    /// Inserts what is waiting.
+    pub(crate) fn send(&mut self, rows: &Writer) -> Result<()> {
+        if self.is_idle() {
+            return Ok(());
+        }
+        let is_full = self.waiting == self.together;
+        let (statement, count) = if is_full {
+            (&mut self.several, self.columns * self.together)
+        } else {
+            (&mut self.single, self.columns)
+        };
+        let mut at = 0;
+        each_value(&rows.bytes[self.sent..], self.columns, |value| {
+            at += 1;
+            statement.raw_bind_parameter(at, ToSqlOutput::Borrowed(value))?;
+            if at == count {
+                at = 0;
+                statement.raw_execute()?;
+            }
+            Ok(())
+        })?;
+        self.waiting = 0;
+        Ok(())
+    }
+}
+
+/// Many new rows that refer only to each other and to rows that are there: neither
+/// references nor triggers are looked after, and the engine records nothing. What the
+/// triggers would have noted is the business of whoever loads.
+///
+/// Cheapest with the rows of one table together.
+pub(crate) struct Load<'c> {
+    conn: &'c Connection,
+    inner: RefCell<Loading<'c>>,
+    unwatched: Unwatched<'c>,
+}
+
+#[derive(Default)]
+struct Loading<'c> {
+    bulk: Option<Bulk<'c>>,
+    rows: Writer,
+    added: BTreeMap<&'static str, u32>,
+}
+
+/// What a load leaves for the journal.
+pub(crate) struct Loaded {
+    pub changeset: Vec<u8>,
+    pub rows: u32,
+    pub kinds: Vec<(Kind, u32)>,
+}
+
+impl<'c> Load<'c> {
+    pub(super) fn start(conn: &'c Connection) -> Result<Load<'c>> {
+        let unwatched = Unwatched::references_and_triggers(conn)?;
+        Ok(Load { conn, inner: RefCell::default(), unwatched })
+    }
+
+    pub(super) fn finish(self) -> Result<Loaded> {
+        let mut inner = self.inner.into_inner();
+        if let Some(mut bulk) = inner.bulk.take() {
+            bulk.send(&inner.rows)?;
+        }
+        self.unwatched.end()?;
+        Ok(Loaded {
+            changeset: inner.rows.bytes,
+            rows: inner.added.values().sum(),
+            kinds: inner
+                .added
+                .iter()
+                .filter_map(|(table, rows)| Some((Kind::of_table(table)?, *rows)))
+                .collect(),
+        })
+    }
+}
+
+impl Rows for Load<'_> {
+    fn add(&self, table: &'static str, values: &[&dyn ToSql]) -> Result<()> {
+        let inner = &mut *self.inner.borrow_mut();
+        if inner.bulk.as_ref().is_none_or(|bulk| bulk.table != table) {
+            if let Some(mut bulk) = inner.bulk.take() {
+                bulk.send(&inner.rows)?;
+            }
+            inner.rows.table(table, &keys_of(self.conn, table)?);
+            let head = format!("INSERT INTO {table} VALUES");
+            inner.bulk = Some(Bulk::new(self.conn, table, &head, values.len())?);
+        }
+        if let Some(bulk) = &mut inner.bulk {
+            bulk.add(&mut inner.rows, values)?;
+            *inner.added.entry(table).or_default() += 1;
+        }
+        Ok(())
+    }
+}
+
+/// For each column whether it belongs to the key.
+fn keys_of(conn: &Connection, table: &str) -> Result<Vec<u8>> {
+    let mut statement = conn.prepare_cached("SELECT pk FROM pragma_table_info(?1) ORDER BY cid")?;
+    let keys = statement.query_map([table], |row| row.get(0))?;
+    Ok(keys.collect::<rusqlite::Result<_>>()?)
+}

@@ -1,0 +1,164 @@
+//! Writing one summary: what goes into it is decided here only.
+
+use rusqlite::{Connection, params};
+
+use crate::contacts::PointKind;
+use crate::contacts::bring_in::Arrival;
+use crate::ids::ContactId;
+use crate::kernel::collation::sort_key;
+use crate::kernel::error::Result;
+use crate::kernel::journal::changeset::Writer;
+use crate::kernel::rows::Bulk;
+use crate::kernel::text::{digits, fold};
+
+/// Parts fields from each other; no tidied field contains it.
+const PART: char = '\u{1}';
+
+/// What a summary is made of. Fields that stand in one text are parted by U+0001.
+pub(super) struct Facts<'f> {
+    pub contact_id: ContactId,
+    /// 0 in use, 1 archived, 2 in the trash, 3 gone.
+    pub shelf: i64,
+    /// Surname, given name, patronymic, nickname.
+    pub name: [&'f str; 4],
+    /// Company, role, lines other than phones, cities, labels.
+    pub rest: &'f str,
+    /// Phones and whatever else may hold a number.
+    pub numbers: &'f str,
+    pub last_at: Option<String>,
+    pub last_result: Option<String>,
+    pub planned_at: Option<String>,
+}
+
+/// Writes summaries, one or 100,000.
+pub(crate) struct SummaryWriter<'c> {
+    bulk: Bulk<'c>,
+    waiting: Writer,
+}
+
+impl<'c> SummaryWriter<'c> {
+    pub(crate) fn new(conn: &'c Connection) -> Result<SummaryWriter<'c>> {
+        let head =
+            "INSERT OR REPLACE INTO contact_summaries (contact_id, shelf, by_surname, by_given,
+          folded, digits, last_at, last_result, planned_at) VALUES";
+        let bulk = Bulk::new(conn, "contact_summaries", head, 9)?;
+        Ok(SummaryWriter { bulk, waiting: Writer::default() })
+    }
+
+    /// Writes what is still waiting.
+    pub(crate) fn finish(mut self) -> Result<()> {
+        self.bulk.send(&self.waiting)
+    }
+
+    pub(super) fn write(&mut self, facts: &Facts<'_>) -> Result<()> {
+        let [surname, given, patronymic, nickname] = facts.name;
+        let by_surname = if surname.is_empty() {
+            format!("{given} {patronymic}{nickname}")
+        } else {
+            format!("{surname} {given} {patronymic}")
+        };
+        let by_given = format!("{given} {surname}");
+        let mut text = facts.name.join("\u{1}");
+        text.push(PART);
+        text.push_str(facts.rest);
+        let numbers: Vec<String> =
+            facts.numbers.split(PART).map(digits).filter(|number| !number.is_empty()).collect();
+        if self.bulk.is_idle() {
+            self.waiting.bytes.clear();
+        }
+        let values = params![
+            facts.contact_id,
+            facts.shelf,
+            sort_key(by_surname.trim()),
+            sort_key(by_given.trim()),
+            fold(&text),
+            numbers.join("\u{1}"),
+            facts.last_at,
+            facts.last_result,
+            facts.planned_at,
+        ];
+        self.bulk.add(&mut self.waiting, values)
+    }
+
+    /// The summary of somebody who was brought in just now.
+    pub(crate) fn write_newcomer(
+        &mut self,
+        arrival: &Arrival,
+        organization: &str,
+        tags: &[String],
+    ) -> Result<()> {
+        let fields = &arrival.fields;
+        let mut rest = format!("{organization}{PART}{}", fields.role);
+        let mut numbers = String::new();
+        for (point, normal) in &arrival.points {
+            if point.kind != PointKind::Phone {
+                rest.push(PART);
+                rest.push_str(&point.value);
+            }
+            if may_hold_a_number(point.kind) {
+                numbers.push(PART);
+                numbers.push_str(normal.as_ref().unwrap_or(&point.value));
+            }
+        }
+        let cities = arrival.addresses.iter().map(|address| &address.city);
+        for text in cities.filter(|city| !city.is_empty()).chain(tags) {
+            rest.push(PART);
+            rest.push_str(text);
+        }
+        self.write(&Facts {
+            contact_id: arrival.id,
+            shelf: i64::from(arrival.archived_at.is_some()),
+            name: [
+                &fields.name.surname,
+                &fields.name.given_name,
+                &fields.name.patronymic,
+                &fields.name.nickname,
+            ],
+            rest: &rest,
+            numbers: &numbers,
+            last_at: None,
+            last_result: None,
+            planned_at: None,
+        })
+    }
+}
+
+/// Indexes the notes of people who were brought in just now.
+pub(crate) fn index_notes<'n>(
+    conn: &Connection,
+    notes: impl Iterator<Item = (ContactId, &'n str)>,
+) -> Result<()> {
+    let mut doc: i64 =
+        conn.query_row("SELECT coalesce(max(doc), 0) FROM texts", [], |row| row.get(0))?;
+    let mut owners =
+        Bulk::new(conn, "texts", "INSERT OR REPLACE INTO texts (doc, owner_id, kind) VALUES", 3)?;
+    let mut bodies = Bulk::new(conn, "texts_fts", "INSERT INTO texts_fts (rowid, body) VALUES", 2)?;
+    let (mut owner_rows, mut body_rows) = (Writer::default(), Writer::default());
+    for (id, note) in notes {
+        doc += 1;
+        owners.add(&mut owner_rows, params![doc, id, "contact"])?;
+        bodies.add(&mut body_rows, params![doc, fold(note)])?;
+    }
+    owners.send(&owner_rows)?;
+    bodies.send(&body_rows)
+}
+
+/// The kinds whose digits search looks through; the query of `derive` names the same.
+fn may_hold_a_number(kind: PointKind) -> bool {
+    use PointKind::{Phone, Telegram, Viber, Whatsapp};
+    matches!(kind, Phone | Viber | Whatsapp | Telegram)
+}
+
+/// Adds a folded text that is not in the index yet.
+pub(super) fn index_text(
+    conn: &Connection,
+    owner: &[u8; 16],
+    kind: &str,
+    folded: &str,
+) -> Result<()> {
+    conn.prepare_cached("INSERT INTO texts (owner_id, kind) VALUES (?1, ?2)")?
+        .execute(params![owner, kind])?;
+    conn.prepare_cached("INSERT INTO texts_fts (rowid, body) VALUES (?1, ?2)")?
+        .execute(params![conn.last_insert_rowid(), folded])?;
+    Ok(())
+}
