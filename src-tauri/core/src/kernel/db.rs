@@ -42,7 +42,10 @@ impl Drop for Key {
 
 /// Opens the one writing connection: creates, checks and migrates the file.
 pub(crate) fn open_writer(path: &Path, key: Option<&Key>) -> Result<Connection> {
-    open_at(path, key, migrations::STEPS)
+    open_at(path, key, migrations::STEPS).map_err(|error| match error.code {
+        Code::Internal => why_unreachable(path).unwrap_or(error),
+        _ => error,
+    })
 }
 
 /// The same with the steps given, so that a step to come can be tried on real files.
@@ -51,8 +54,7 @@ fn open_at(path: &Path, key: Option<&Key>, steps: &[Step]) -> Result<Connection>
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut conn =
-        connect(path, key, flags).map_err(|error| why_not_made(path).unwrap_or(error))?;
+    let mut conn = connect(path, key, flags)?;
     if !fresh {
         refuse_foreign(&conn)?;
         migrations::refuse_newer(&conn, steps)?;
@@ -141,18 +143,17 @@ fn refuse_foreign(conn: &Connection) -> Result<()> {
     Err(Error::new(Code::BaseNotABase))
 }
 
-/// Why a base could not be made, where SQLite says no more than that it could not open it:
-/// whether its folder takes a file tells.
-fn why_not_made(path: &Path) -> Option<Error> {
-    if path.exists() {
-        return None;
-    }
+/// Why a base could not be opened or made, where SQLite says no more than that: whether its
+/// folder takes a file tells. Of a base that is there, a closed folder explains nothing, since
+/// the file itself may be closed to us; a disk mounted for reading does.
+fn why_unreachable(path: &Path) -> Option<Error> {
     let mut name = path.file_name()?.to_owned();
     name.push(format!(".{}.probe", std::process::id()));
     let probe = path.with_file_name(name);
     let error = File::create_new(&probe).map(|_| fs::remove_file(&probe)).err()?;
     let code = match error.kind() {
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Code::BaseReadOnly,
+        ErrorKind::ReadOnlyFilesystem => Code::BaseReadOnly,
+        ErrorKind::PermissionDenied if !path.exists() => Code::BaseReadOnly,
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::DiskFull,
         _ => return None,
     };
