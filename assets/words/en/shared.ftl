@@ -24,3 +24,4 @@ count-done = Done: { $done }
 count-of = { $done } of { $total }
 done-something = Saved
 error-unknown = That did not work. Nothing has changed; please try again. Code: { $code }
+rows-more = { $count } more

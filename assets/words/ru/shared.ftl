@@ -25,3 +25,4 @@ count-done = Готово: { $done }
 count-of = { $done } из { $total }
 done-something = Сохранено
 error-unknown = Не получилось. Ничего не изменилось; попробуйте ещё раз. Код: { $code }
+rows-more = Ещё { $count }

@@ -25,3 +25,4 @@ count-done = Готово: { $done }
 count-of = { $done } з { $total }
 done-something = Збережено
 error-unknown = Не вийшло. Нічого не змінилося; спробуйте ще раз. Код: { $code }
+rows-more = Ще { $count }

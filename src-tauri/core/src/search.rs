@@ -76,7 +76,8 @@ pub(crate) fn terms(query: &str) -> Vec<Term> {
         .collect()
 }
 
-/// Finds customers by any fragment; at most `limit`.
+/// Finds customers by any fragment; at most `limit`. An empty query finds nobody and has
+/// the names read, so that the first letter does not wait for that.
 pub fn find(
     reader: &Reader<'_>,
     index: &SearchIndex,
@@ -85,6 +86,7 @@ pub fn find(
 ) -> Result<SearchHits> {
     let terms = terms(query);
     if terms.is_empty() {
+        index.refresh(reader)?;
         return Ok(SearchHits { contacts: Vec::new(), total_contacts: 0 });
     }
     let found = index.find(reader, &terms, limit.min(200) as usize)?;

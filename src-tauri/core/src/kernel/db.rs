@@ -120,7 +120,7 @@ fn connect(path: &Path, key: Option<&Key>, flags: OpenFlags) -> Result<Connectio
          PRAGMA cell_size_check = ON;
          PRAGMA trusted_schema = OFF;
          PRAGMA mmap_size = 0;
-         PRAGMA cache_size = -16000;",
+         PRAGMA cache_size = -8000;",
     )?;
     // Applying a changeset runs inside a savepoint, whose journal SQLite walks from its
     // start after every row when it lies in memory: undoing an import of 100,000 rows took
