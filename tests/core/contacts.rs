@@ -1,11 +1,13 @@
 use vizitka_core::contacts::{self, ContactDraft, ContactPatch, PointDraft, PointKind};
 use vizitka_core::error::Code;
 use vizitka_core::ids::{ContactId, OrganizationId};
+use vizitka_core::interactions;
 use vizitka_core::kernel::job::Job;
 use vizitka_core::kernel::op::Op;
 use vizitka_core::organizations;
-use vizitka_core::summaries::{self, ContactFilter, ListContacts, Shelf};
+use vizitka_core::summaries::{self, ContactFilter, ContactSort, ListContacts, Shelf};
 
+use crate::interactions::meeting;
 use crate::support::{TestBase, base};
 
 pub fn phone(value: &str) -> PointDraft {
@@ -252,4 +254,48 @@ fn two_companies_become_one_with_their_people_and_notes() {
     assert_eq!(with_itself.unwrap_err().code, Code::FieldInvalid);
     base.undo(None).unwrap();
     assert_eq!(base.contents(), before);
+}
+
+#[test]
+fn a_list_by_the_last_talk_ends_with_those_who_had_none_on_whatever_page() {
+    let base = base();
+    let everybody: Vec<ContactId> = [
+        "Абрамов",
+        "Белов",
+        "Власов",
+        "Громов",
+        "Дёмин",
+        "Ершов",
+        "Жуков",
+        "Зимин",
+        "Ильин",
+        "Котов",
+    ]
+    .map(|surname| add(&base, &person(surname, "", "")))
+    .into();
+    for (who, day) in [(7, "2026-11-03"), (2, "2026-11-10"), (8, "2026-11-10"), (5, "2026-11-01")] {
+        let talk = meeting(&[everybody[who]], &format!("{day}T10:00"));
+        base.write(Op::LogInteraction, |tx| interactions::log(tx, &talk)).unwrap();
+    }
+    for (is_descending, talked) in [(false, [5, 7, 2, 8]), (true, [2, 8, 7, 5])] {
+        let request = ListContacts {
+            sort: ContactSort::LastContact,
+            is_descending,
+            limit: 3,
+            ..ListContacts::default()
+        };
+        let expected: Vec<ContactId> =
+            talked.iter().chain(&[0, 1, 3, 4, 6, 9]).map(|at| everybody[*at]).collect();
+        let look = |offset| {
+            let request = ListContacts { offset, ..request.clone() };
+            base.read(|reader| summaries::ids(reader, &request)).unwrap()
+        };
+        let pages: Vec<ContactId> = (0..12).step_by(3).flat_map(look).collect();
+        assert_eq!(pages, expected);
+        assert_eq!(look(5), expected[5..8]);
+        for (place, id) in expected.iter().enumerate() {
+            let found = base.read(|reader| summaries::position(reader, &request, *id)).unwrap();
+            assert_eq!(found.map(|place| place as usize), Some(place));
+        }
+    }
 }

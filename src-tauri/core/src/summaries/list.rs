@@ -46,7 +46,7 @@ pub fn ids(reader: &Reader<'_>, request: &ListContacts) -> Result<Vec<ContactId>
 /// At which place of a list a customer stands; none when the list does not show them.
 pub fn position(reader: &Reader<'_>, request: &ListContacts, id: ContactId) -> Result<Option<u32>> {
     let (filter, mut args) = conditions(&request.filter);
-    let order = order(reader, request)?;
+    let order = Sorting::of(reader, request)?.whole();
     args.push(Value::Blob(id.0.as_bytes().to_vec()));
     let sql = format!(
         "SELECT place - 1 FROM (SELECT s.contact_id, row_number() OVER (ORDER BY {order}) AS place
@@ -101,48 +101,57 @@ fn page_of_ids(
 /// A part of a list in its order. Those with whom nothing happened stand at the end,
 /// whichever way the list is turned; each part is one walk of one index.
 struct Part {
-    condition: &'static str,
+    condition: String,
     order: String,
 }
 
 fn parts(reader: &Reader<'_>, request: &ListContacts) -> Result<Vec<Part>> {
-    let order = order(reader, request)?;
-    let halves = match request.sort {
-        ContactSort::Name | ContactSort::Created => return Ok(vec![Part { condition: "", order }]),
-        ContactSort::LastContact => ["AND s.last_at IS NOT NULL", "AND s.last_at IS NULL"],
-        ContactSort::Planned => ["AND s.planned_at IS NOT NULL", "AND s.planned_at IS NULL"],
-    };
-    let names = by_name(reader)?;
-    let rest = format!("{names}, s.contact_id");
-    Ok(halves
-        .into_iter()
-        .zip([order, rest])
-        .map(|(condition, order)| Part { condition, order })
-        .collect())
+    let part = |condition, order| Part { condition, order };
+    let sorting = Sorting::of(reader, request)?;
+    let Some(at) = sorting.moment else { return Ok(vec![part(String::new(), sorting.order)]) };
+    Ok(vec![
+        part(format!("AND {at} IS NOT NULL"), sorting.order),
+        part(format!("AND {at} IS NULL"), format!("{}, s.contact_id", sorting.name)),
+    ])
 }
 
-fn by_name(reader: &Reader<'_>) -> Result<&'static str> {
-    Ok(match settings::get(reader)?.name_order {
-        NameOrder::SurnameFirst => "s.by_surname",
-        NameOrder::GivenFirst => "s.by_given",
-    })
+/// By what a list is sorted.
+struct Sorting {
+    /// The moment that not everybody has, where it is sorted by one.
+    moment: Option<&'static str>,
+    name: &'static str,
+    /// The order of those who have it.
+    order: String,
 }
 
-fn order(reader: &Reader<'_>, request: &ListContacts) -> Result<String> {
-    let name = by_name(reader)?;
-    let way = if request.is_descending { "DESC" } else { "ASC" };
-    Ok(match request.sort {
-        ContactSort::Name => format!("{name} {way}, s.contact_id {way}"),
-        // That those with whom nothing happened come last, `parts` sees to as well.
-        ContactSort::LastContact => {
-            format!("s.last_at IS NULL, s.last_at {way}, {name}, s.contact_id")
+impl Sorting {
+    fn of(reader: &Reader<'_>, request: &ListContacts) -> Result<Sorting> {
+        let name = match settings::get(reader)?.name_order {
+            NameOrder::SurnameFirst => "s.by_surname",
+            NameOrder::GivenFirst => "s.by_given",
+        };
+        let way = if request.is_descending { "DESC" } else { "ASC" };
+        let moment = match request.sort {
+            ContactSort::LastContact => Some("s.last_at"),
+            ContactSort::Planned => Some("s.planned_at"),
+            ContactSort::Name | ContactSort::Created => None,
+        };
+        let order = match (moment, request.sort) {
+            (Some(moment), _) => format!("{moment} {way}, {name}, s.contact_id"),
+            // Ids begin with the time at which they were made.
+            (None, ContactSort::Created) => format!("s.contact_id {way}"),
+            (None, _) => format!("{name} {way}, s.contact_id {way}"),
+        };
+        Ok(Sorting { moment, name, order })
+    }
+
+    /// The order of the whole list in one piece.
+    fn whole(&self) -> String {
+        match self.moment {
+            Some(moment) => format!("{moment} IS NULL, {}", self.order),
+            None => self.order.clone(),
         }
-        ContactSort::Planned => {
-            format!("s.planned_at IS NULL, s.planned_at {way}, {name}, s.contact_id")
-        }
-        // Ids begin with the time at which they were made.
-        ContactSort::Created => format!("s.contact_id {way}"),
-    })
+    }
 }
 
 /// Collects conditions with their arguments; `??` in a condition stands for its argument.
