@@ -56,7 +56,7 @@ fn portrait(base: &TestBase) -> Vec<Value> {
             for id in summaries::list_ids(reader, &list)? {
                 let mut contact = serde_json::to_value(contacts::get(reader, id)?)?;
                 let sql =
-                    "SELECT coalesce(max(format('%s-%s-%s', year, month, day)), '') FROM dates
+                    "SELECT coalesce(max(format('%s-%s-%s %s', year, month, day, leap_rule)), '') FROM dates
                            WHERE contact_id = ?1 AND kind = 'birthday'";
                 let birthday: String = reader.conn().query_row(sql, [id], |row| row.get(0))?;
                 contact["birthday"] = birthday.into();
@@ -166,12 +166,13 @@ fn an_export_comes_back_in_every_language_with_everything() {
 fn birthdays_go_out_and_come_back_as_far_as_they_are_known() {
     let base = base();
     let list = base.folder.path().join("list.csv");
-    let days = "Фамилия;День рождения\nА;21.11.1980\nБ;29.02\nВ;1975\nГ;29.02.1984\n";
+    let days = "Фамилия;День рождения\nА;21.11.1980\nБ;29.02\nВ;1975\nГ;29.02.1984\nД;29.02.1988 (01.03)\n";
     std::fs::write(&list, days).unwrap();
     bring_in(&base, &list, DuplicatePolicy::Skip);
     check_round(&base, "en").unwrap();
     let leap = PartialDate { year: None, month: Some(2), day: Some(29) };
-    assert!(portrait(&base).iter().any(|one| one["birthday"] == "-2-29"), "{leap:?}");
+    assert!(portrait(&base).iter().any(|one| one["birthday"] == "-2-29 february28"), "{leap:?}");
+    assert!(portrait(&base).iter().any(|one| one["birthday"] == "1988-2-29 march1"));
 }
 
 #[test]

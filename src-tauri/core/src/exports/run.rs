@@ -123,7 +123,7 @@ pub(super) fn exported(reader: &Reader<'_>, id: ContactId) -> Result<Exported> {
     let birthday = dates.iter().find(|date| date.kind == DateKind::Birthday);
     Ok(Exported {
         contact: contacts::get(reader, id)?,
-        birthday: birthday.map(|birthday| birthday.date),
+        birthday: birthday.map(|birthday| (birthday.date, birthday.leap_rule)),
     })
 }
 

@@ -5,13 +5,13 @@ use std::fmt::Write;
 
 use super::headings::{AddressPart, Column};
 use crate::contacts::{Address, Contact, ContactPoint, PointKind};
-use crate::kernel::civil::PartialDate;
-use crate::kernel::spreadsheet::{guard, star};
+use crate::kernel::civil::{LeapRule, PartialDate};
+use crate::kernel::spreadsheet::{MARCH_1, guard, star};
 
 /// A customer with what other rooms keep of them.
 pub(super) struct Exported {
     pub contact: Contact,
-    pub birthday: Option<PartialDate>,
+    pub birthday: Option<(PartialDate, LeapRule)>,
 }
 
 /// Adds one cell to a row, guarded.
@@ -67,7 +67,9 @@ pub(super) fn text<'a>(
         Column::Address { part, at, takes_rest } => {
             lines(contact.addresses.iter().skip(at), takes_rest, |address| part_of(address, part))
         }
-        Column::Birthday => of.birthday.map(birthday_text).unwrap_or_default().into(),
+        Column::Birthday => {
+            of.birthday.map(|(date, rule)| birthday_text(date, rule)).unwrap_or_default().into()
+        }
         Column::Sex => contact
             .sex
             .map(|sex| say(&format!("export-sex-{}", sex.as_str())))
@@ -139,11 +141,17 @@ fn uid_text(contact: &Contact) -> String {
 }
 
 /// A full day as ISO writes it, which every spreadsheet takes for a date; a day without a
-/// year as `21.11`, a year alone as `1980`.
-fn birthday_text(date: PartialDate) -> String {
-    match (date.year, date.month, date.day) {
+/// year as `21.11`, a year alone as `1980`. A 29 February that is kept on 1 March says so:
+/// `1980-02-29 (01.03)`.
+fn birthday_text(date: PartialDate, rule: LeapRule) -> String {
+    let text = match (date.year, date.month, date.day) {
         (None, Some(month), Some(day)) => format!("{day:02}.{month:02}"),
         _ => date.text(),
+    };
+    let is_leap_day = (date.month, date.day) == (Some(2), Some(29));
+    match rule {
+        LeapRule::March1 if is_leap_day => format!("{text} {MARCH_1}"),
+        _ => text,
     }
 }
 

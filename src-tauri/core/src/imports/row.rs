@@ -9,8 +9,8 @@ use crate::contacts::store::normal;
 use crate::contacts::{AddressDraft, ContactName, ContactStatus, PointDraft, PointKind, Sex};
 use crate::dictionary::NAME_MAX;
 use crate::ids::ContactId;
-use crate::kernel::civil::PartialDate;
-use crate::kernel::spreadsheet::{unguard, unstar};
+use crate::kernel::civil::{LeapRule, PartialDate};
+use crate::kernel::spreadsheet::{MARCH_1, unguard, unstar};
 use crate::kernel::text::tidy_line;
 
 /// Longest single-line field of a card, in characters.
@@ -36,6 +36,7 @@ pub(super) struct Person {
     pub points: Vec<(PointDraft, Option<String>)>,
     pub addresses: Vec<AddressDraft>,
     pub birthday: Option<PartialDate>,
+    pub leap_rule: LeapRule,
     pub created_at: Option<i64>,
     pub archived_at: Option<i64>,
     /// What could not be understood, with the cell.
@@ -144,14 +145,23 @@ fn take_field(person: &mut Person, field: ImportField, text: &str, layout: &Layo
             Ok(language) => person.language = language.to_owned(),
             Err(()) => person.warn(RowRemark::LanguageNotRead, text),
         },
-        ImportField::Birthday => match days::read(text, layout.day_order, layout.this_year) {
-            Ok(day) => person.birthday = day,
-            Err(()) => person.warn(RowRemark::DateNotRead, text),
-        },
+        ImportField::Birthday => {
+            match days::read(without_rule(person, text), layout.day_order, layout.this_year) {
+                Ok(day) => person.birthday = day,
+                Err(()) => person.warn(RowRemark::DateNotRead, text),
+            }
+        }
         ImportField::CreatedAt => take_instant(person, |p| &mut p.created_at, text, layout),
         ImportField::ArchivedAt => take_instant(person, |p| &mut p.archived_at, text, layout),
         _ => {}
     }
+}
+
+/// The day without what an export writes after a 29 February that is kept on 1 March.
+fn without_rule<'t>(person: &mut Person, text: &'t str) -> &'t str {
+    let Some(day) = text.trim_end().strip_suffix(MARCH_1) else { return text };
+    person.leap_rule = LeapRule::March1;
+    day
 }
 
 /// Puts the lines back where they stood: `1,3,2` names the place of each. What no longer

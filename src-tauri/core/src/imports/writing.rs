@@ -81,7 +81,7 @@ impl Writing {
             created_at: person.created_at.unwrap_or_else(|| tx.now().millis()),
             archived_at: person.archived_at,
         });
-        self.birthdays.extend(person.birthday.map(|date| birthday(id, date)));
+        self.birthdays.extend(person.birthday.map(|date| birthday(id, date, person.leap_rule)));
         self.waiting.insert(id);
         self.named.push(Named { organization: person.organization, tags: tag_names });
         if self.newcomers.len() >= TOGETHER { self.settle(tx) } else { Ok(()) }
@@ -147,7 +147,9 @@ impl Writing {
             store::add_address(tx, id, address)?;
         }
         match person.birthday.filter(|_| gaps.has_birthday) {
-            Some(date) => dates::insert(tx, &birthday(id, date), tx.now().millis()),
+            Some(date) => {
+                dates::insert(tx, &birthday(id, date, person.leap_rule), tx.now().millis())
+            }
             None => Ok(()),
         }
     }
@@ -230,13 +232,13 @@ impl Writing {
     }
 }
 
-fn birthday(contact_id: ContactId, date: PartialDate) -> StoredDate {
+fn birthday(contact_id: ContactId, date: PartialDate, leap_rule: LeapRule) -> StoredDate {
     StoredDate {
         id: DateId::new(),
         contact_id,
         kind: DateKind::Birthday,
         label: String::new(),
         date,
-        leap_rule: LeapRule::default(),
+        leap_rule,
     }
 }

@@ -14,6 +14,9 @@
 
 use std::borrow::Cow;
 
+/// What stands after a 29 February that is kept on 1 March in other years.
+pub(crate) const MARCH_1: &str = "(01.03)";
+
 /// Longest run of digits that a spreadsheet shows in full.
 const DIGITS_SHOWN: usize = 8;
 

@@ -84,6 +84,11 @@ export function companyPath({ id, name }: { id: string; name: string }) {
   return listPath({ ...usual, filter, organization: name });
 }
 
+/** The same for questions with the same answer, however they are worded. */
+export function whoseKey({ filter, sort, is_descending }: ListQuestion) {
+  return JSON.stringify([filter, sort, is_descending]);
+}
+
 /** Whether the question leaves anybody of the shelf out. */
 export function isNarrowed({ filter }: ListQuestion): boolean {
   return Boolean(
