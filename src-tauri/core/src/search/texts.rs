@@ -57,7 +57,7 @@ fn words_of(terms: &[Term]) -> Vec<&str> {
         .collect();
     let is_long = |word: &&str| word.chars().count() > 2;
     if words.iter().any(is_long) {
-        words.retain(|word| is_long(&word));
+        words.retain(|word| is_long(word));
     }
     words
 }
