@@ -74,6 +74,8 @@ it("closes with a digit, a line, a next date in words, in one write", async () =
   expect(focused()).toBe(screen.getByLabelText("Что было"));
   await type("Что было", "Берёт партию");
   await type("Дальше", "в пятницу после обеда");
+  await vi.waitFor(() => screen.getByLabelText("О чём"));
+  await type("О чём", "Каталог");
   await save();
   expect(sent()).toMatchObject({
     id: "m1",
@@ -84,6 +86,7 @@ it("closes with a digit, a line, a next date in words, in one write", async () =
       starts_at: "2026-11-27T14:00",
       has_time: true,
       place: "офис",
+      agenda: "Каталог",
       remind: { count: 1, unit: "hours" },
     },
     promise_task: null,

@@ -17,6 +17,7 @@ interface Kept {
   reason: string;
   promised: string;
   next: string;
+  agenda: string;
 }
 
 /** The next day people work, from tomorrow on. */
@@ -31,6 +32,8 @@ export class Closing {
   said = $state("");
   reason = $state("");
   promised = $state("");
+  /** What the next one is to be about. */
+  agenda = $state("");
   isPromiseTask = $state(true);
   lead = $state.raw<Lead | null>(null);
   /** What stands in the way of saving, beside the field it belongs to. */
@@ -48,6 +51,7 @@ export class Closing {
     this.said = kept?.said ?? "";
     this.reason = kept?.reason ?? "";
     this.promised = kept?.promised ?? interaction.promised;
+    this.agenda = kept?.agenda ?? "";
     if (kept?.next) this.next.type(kept.next);
     this.promiseDue.preset(nextWorkday(clock.today));
   }
@@ -58,8 +62,9 @@ export class Closing {
 
   /** Call in an effect: whatever it reads is kept when it changes. */
   keep(): void {
-    const { ending, said, reason, promised } = this;
-    const kept: Kept = { ending, said, reason, promised, next: this.next.text };
+    const { ending, said, reason, promised, agenda } = this;
+    const next = this.next.text;
+    const kept: Kept = { ending, said, reason, promised, next, agenda };
     keepDraft(this.#key, kept);
   }
 
@@ -85,7 +90,7 @@ export class Closing {
         kind: next.kind ?? (kind === "note" ? "meeting" : kind),
         ...startsAt(next),
         place: next.kind && next.kind !== kind ? "" : place,
-        agenda: "",
+        agenda: this.agenda.trim(),
         remind: this.lead,
       },
       promise_task: this.#promiseTask(due?.day ?? null, due?.time ?? null),
