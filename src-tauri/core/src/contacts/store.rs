@@ -1,6 +1,7 @@
 //! The room's only SQL.
 
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::types::Null;
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
 
 use super::model::{
     Address, AddressDraft, Contact, ContactName, ContactPoint, ContactStatus, PointDraft,
@@ -29,6 +30,26 @@ pub(crate) struct ContactFields {
     pub note: String,
 }
 
+impl ContactFields {
+    /// In the order of the table's columns, from the surname to the note.
+    fn values(&self) -> [&dyn ToSql; 12] {
+        [
+            &self.name.surname,
+            &self.name.given_name,
+            &self.name.patronymic,
+            &self.name.nickname,
+            &self.sex,
+            &self.status,
+            &self.ended_reason,
+            &self.source_id,
+            &self.organization_id,
+            &self.role,
+            &self.language,
+            &self.note,
+        ]
+    }
+}
+
 pub(crate) fn insert(
     rows: &impl Rows,
     id: ContactId,
@@ -36,28 +57,10 @@ pub(crate) fn insert(
     created_at: i64,
     archived_at: Option<i64>,
 ) -> Result<()> {
-    let never_trashed: Option<i64> = None;
-    rows.add(
-        "contacts",
-        params![
-            id,
-            fields.name.surname,
-            fields.name.given_name,
-            fields.name.patronymic,
-            fields.name.nickname,
-            fields.sex,
-            fields.status,
-            fields.ended_reason,
-            fields.source_id,
-            fields.organization_id,
-            fields.role,
-            fields.language,
-            fields.note,
-            created_at,
-            archived_at,
-            never_trashed,
-        ],
-    )
+    let mut values: Vec<&dyn ToSql> = vec![&id];
+    values.extend(fields.values());
+    values.extend(params![created_at, archived_at, Null]);
+    rows.add("contacts", &values)
 }
 
 /// Moves the moment at which a customer was written down.
@@ -68,26 +71,14 @@ pub(crate) fn set_created_at(conn: &Connection, id: ContactId, created_at: i64) 
 }
 
 pub(crate) fn update_row(conn: &Connection, id: ContactId, fields: &ContactFields) -> Result<()> {
+    let mut values: Vec<&dyn ToSql> = vec![&id];
+    values.extend(fields.values());
     conn.prepare_cached(
         "UPDATE contacts SET surname = ?2, given_name = ?3, patronymic = ?4, nickname = ?5, sex = ?6,
                 status = ?7, ended_reason = ?8, source_id = ?9, organization_id = ?10, role = ?11,
                 language = ?12, note = ?13 WHERE id = ?1",
     )?
-    .execute(params![
-        id,
-        fields.name.surname,
-        fields.name.given_name,
-        fields.name.patronymic,
-        fields.name.nickname,
-        fields.sex,
-        fields.status,
-        fields.ended_reason,
-        fields.source_id,
-        fields.organization_id,
-        fields.role,
-        fields.language,
-        fields.note,
-    ])?;
+    .execute(&values[..])?;
     Ok(())
 }
 
@@ -108,26 +99,12 @@ pub(crate) fn put_point(
     draft: &PointDraft,
     normal: Option<&str>,
 ) -> Result<()> {
-    let Some(id) = draft.id else { return add_point(tx, contact, position, draft, normal) };
-    let changed = tx
-        .conn()
-        .prepare_cached(
-            "UPDATE contact_points SET position = ?3, kind = ?4, label = ?5, value = ?6, normal = ?7,
-               is_preferred = ?8 WHERE contact_id = ?2 AND id = ?1",
-        )?
-        .execute(params![
-            id,
-            contact,
-            place(position),
-            draft.kind,
-            draft.label,
-            draft.value,
-            normal,
-            draft.is_preferred,
-        ])?;
-    // Not `ON CONFLICT DO UPDATE`: the policy of the outer statement would take the place
-    // of `OR IGNORE` in the triggers, and the second row of one customer would be refused.
-    if changed > 0 { Ok(()) } else { add_point(tx, contact, position, draft, normal) }
+    const UPDATE: &str =
+        "UPDATE contact_points SET position = ?3, kind = ?4, label = ?5, value = ?6,
+       normal = ?7, is_preferred = ?8 WHERE contact_id = ?2 AND id = ?1";
+    with_point(contact, position, draft, normal, |values| {
+        put(tx, "contact_points", draft.id.is_some(), UPDATE, values)
+    })
 }
 
 /// Adds a line whose normal form is known already.
@@ -138,23 +115,42 @@ pub(crate) fn add_point(
     draft: &PointDraft,
     normal: Option<&str>,
 ) -> Result<()> {
-    rows.add(
-        "contact_points",
-        params![
-            draft.id.unwrap_or_else(ContactPointId::new),
-            contact,
-            place(position),
-            draft.kind,
-            draft.label,
-            draft.value,
-            normal,
-            draft.is_preferred,
-        ],
-    )
+    with_point(contact, position, draft, normal, |values| rows.add("contact_points", values))
 }
 
-fn place(position: usize) -> i64 {
-    i64::try_from(position).unwrap_or(i64::MAX)
+fn with_point(
+    contact: ContactId,
+    position: usize,
+    draft: &PointDraft,
+    normal: Option<&str>,
+    write: impl FnOnce(&[&dyn ToSql]) -> Result<()>,
+) -> Result<()> {
+    write(params![
+        draft.id.unwrap_or_else(ContactPointId::new),
+        contact,
+        i64::try_from(position).unwrap_or(i64::MAX),
+        draft.kind,
+        draft.label,
+        draft.value,
+        normal,
+        draft.is_preferred,
+    ])
+}
+
+/// Changes the row whose id was known, or adds it. Not `ON CONFLICT DO UPDATE`: the policy of
+/// the outer statement would take the place of `OR IGNORE` in the triggers, and the second
+/// row of one customer would be refused.
+fn put(
+    tx: &Tx<'_>,
+    table: &'static str,
+    is_known: bool,
+    update: &str,
+    values: &[&dyn ToSql],
+) -> Result<()> {
+    if is_known && tx.conn().prepare_cached(update)?.execute(values)? > 0 {
+        return Ok(());
+    }
+    tx.add(table, values)
 }
 
 pub(crate) fn delete_point(
@@ -169,24 +165,9 @@ pub(crate) fn delete_point(
 
 /// Writes an address: changes it where its id is there already, adds it otherwise.
 pub(crate) fn put_address(tx: &Tx<'_>, contact: ContactId, draft: &AddressDraft) -> Result<()> {
-    let Some(id) = draft.id else { return add_address(tx, contact, draft) };
-    let changed = tx
-        .conn()
-        .prepare_cached(
-            "UPDATE addresses SET label = ?3, street = ?4, city = ?5, region = ?6, postal_code = ?7,
-               country = ?8 WHERE contact_id = ?2 AND id = ?1",
-        )?
-        .execute(params![
-            id,
-            contact,
-            draft.label,
-            draft.street,
-            draft.city,
-            draft.region,
-            draft.postal_code,
-            draft.country,
-        ])?;
-    if changed > 0 { Ok(()) } else { add_address(tx, contact, draft) }
+    const UPDATE: &str = "UPDATE addresses SET label = ?3, street = ?4, city = ?5, region = ?6,
+       postal_code = ?7, country = ?8 WHERE contact_id = ?2 AND id = ?1";
+    with_address(contact, draft, |values| put(tx, "addresses", draft.id.is_some(), UPDATE, values))
 }
 
 /// Adds an address.
@@ -195,19 +176,24 @@ pub(crate) fn add_address(
     contact: ContactId,
     draft: &AddressDraft,
 ) -> Result<()> {
-    rows.add(
-        "addresses",
-        params![
-            draft.id.unwrap_or_else(AddressId::new),
-            contact,
-            draft.label,
-            draft.street,
-            draft.city,
-            draft.region,
-            draft.postal_code,
-            draft.country,
-        ],
-    )
+    with_address(contact, draft, |values| rows.add("addresses", values))
+}
+
+fn with_address(
+    contact: ContactId,
+    draft: &AddressDraft,
+    write: impl FnOnce(&[&dyn ToSql]) -> Result<()>,
+) -> Result<()> {
+    write(params![
+        draft.id.unwrap_or_else(AddressId::new),
+        contact,
+        draft.label,
+        draft.street,
+        draft.city,
+        draft.region,
+        draft.postal_code,
+        draft.country,
+    ])
 }
 
 pub(crate) fn delete_address(conn: &Connection, contact: ContactId, id: AddressId) -> Result<()> {
