@@ -7,6 +7,7 @@ use super::vocabulary::{self, Part, Turn, Unit};
 use crate::interactions::InteractionKind;
 
 mod half;
+mod spoken;
 
 /// Everything that a phrase said.
 #[derive(Debug, Default)]
@@ -127,7 +128,7 @@ impl Scan<'_> {
 
     /// A number that counts a unit, or stands for an hour.
     fn counted(&mut self, value: u32, taken: usize) -> Option<usize> {
-        let at_hour = self.word_before().is_some_and(vocabulary::is_at);
+        let at_hour = self.word_before().is_some_and(vocabulary::is_at) || self.begins_hours(taken);
         let unit = self.word_at(taken).and_then(vocabulary::unit);
         match unit {
             // «в 3 дня» is an hour of the afternoon, «через 3 дня» a stretch.
@@ -153,6 +154,13 @@ impl Scan<'_> {
             }
             None => Some(taken),
         }
+    }
+
+    /// The first hour of «с 14 до 16».
+    fn begins_hours(&self, ahead: usize) -> bool {
+        self.word_before().is_some_and(vocabulary::is_from)
+            && self.word_at(ahead).is_some_and(vocabulary::is_until)
+            && self.number_at(ahead + 1).is_some()
     }
 
     /// «30 минут» after «10 часов».
@@ -279,7 +287,7 @@ impl Scan<'_> {
             self.turn = Some(turn);
             return Some(1);
         }
-        if let Some(taken) = self.stretch(word) {
+        if let Some(taken) = self.hour_in_words(word).or_else(|| self.stretch(word)) {
             return Some(taken);
         }
         self.part_or_kind(word);

@@ -133,6 +133,8 @@ pub(super) fn number(word: &str) -> Option<u32> {
         "восемь" | "висим" | "eight" => 8,
         "девять" | "nine" => 9,
         "десять" | "ten" => 10,
+        "одиннадцать" | "одинадцять" | "eleven" => 11,
+        "двенадцать" | "дванадцять" | "twelve" => 12,
         _ => return None,
     })
 }
@@ -142,24 +144,50 @@ pub(super) fn is_half(word: &str) -> bool {
     matches!(word, "пол" | "пив") || starts(word, &["половин"])
 }
 
-/// The hour in «половине третьего» and «пів на четверту»; asked only of what follows a half.
+/// The hour in «половине третьего», «пів на четверту» and «о п’ятнадцятій»; asked only of
+/// what follows a half or stands where an hour does.
 pub(super) fn ordinal_hour(word: &str) -> Option<u32> {
-    const HOURS: [&[&str]; 12] = [
-        &["первого", "перш"],
-        &["второго", "друг"],
-        &["третьего", "трет"],
-        &["четверт"],
-        &["пятого", "пяту", "пятои"],
-        &["шестого", "шост"],
-        &["седьмого", "сьом"],
-        &["восьмого", "восьм"],
-        &["девят"],
-        &["десят"],
-        &["одиннадцат", "одинадцят"],
-        &["двенадцат", "дванадцят"],
+    // Longer words first: «девятнадцятій» begins as «девятій» does.
+    const HOURS: [(u32, &[&str]); 20] = [
+        (13, &["тринадцят"]),
+        (14, &["чотирнадцят"]),
+        (15, &["пятнадцят"]),
+        (16, &["шистнадцят"]),
+        (17, &["симнадцят"]),
+        (18, &["висимнадцят"]),
+        (19, &["девятнадцят"]),
+        (20, &["двадцят"]),
+        (1, &["первого", "перш"]),
+        (2, &["второго", "друг"]),
+        (3, &["третьего", "трет"]),
+        (4, &["четверт"]),
+        (5, &["пятого", "пяту", "пята", "пятий", "пятои"]),
+        (6, &["шестого", "шост"]),
+        (7, &["седьмого", "сьом"]),
+        (8, &["восьмого", "восьм"]),
+        (9, &["девят"]),
+        (10, &["десят"]),
+        (11, &["одиннадцат", "одинадцят"]),
+        (12, &["двенадцат", "дванадцят"]),
     ];
-    let at = HOURS.iter().position(|stems| starts(word, stems))?;
-    u32::try_from(at + 1).ok()
+    HOURS.iter().find(|(_, stems)| starts(word, stems)).map(|(hour, _)| *hour)
+}
+
+/// Minutes that an hour is short of: «без четверти», «без десяти», «за чверть».
+pub(super) fn minutes_short(word: &str) -> Option<u32> {
+    Some(match word {
+        "пяти" | "пять" => 5,
+        "десяти" | "десять" => 10,
+        "пятнадцати" | "пятнадцять" => 15,
+        "двадцати" | "двадцять" => 20,
+        _ if is_quarter(word) => 15,
+        _ => return None,
+    })
+}
+
+/// A quarter of an hour.
+pub(super) fn is_quarter(word: &str) -> bool {
+    matches!(word, "четверти" | "четверть" | "чверть" | "чверти" | "quarter")
 }
 
 /// A stretch in one word: «полчаса», «півроку», "fortnight".
@@ -210,6 +238,16 @@ pub(super) fn is_after(word: &str) -> bool {
 /// What stands before an hour: «в 10», «о 15», "at 3".
 pub(super) fn is_at(word: &str) -> bool {
     matches!(word, "в" | "во" | "у" | "о" | "об" | "к" | "до" | "на" | "at" | "by" | "около")
+}
+
+/// What stands before the first hour of «с 10 до 12», "from 10 to 12".
+pub(super) fn is_from(word: &str) -> bool {
+    matches!(word, "с" | "со" | "з" | "из" | "from" | "between")
+}
+
+/// What stands before the last one.
+pub(super) fn is_until(word: &str) -> bool {
+    matches!(word, "до" | "по" | "to" | "till" | "until" | "and")
 }
 
 /// What stands before a stretch from now: «через», «за», "in".

@@ -9,7 +9,7 @@ impl Scan<'_> {
         if self.word_at(1) == Some("past") {
             let said = self.word_at(2).and_then(vocabulary::number);
             let hour = said.or(self.number_at(2).map(|(hour, _)| hour))?;
-            return self.half_hour(hour, 3);
+            return self.hour_and(hour, 30, 3);
         }
         self.found.offset = match self.word_at(2).and_then(vocabulary::unit)? {
             Unit::Hour => Some((30, Unit::Minute)),
@@ -28,14 +28,19 @@ impl Scan<'_> {
         } else {
             (vocabulary::ordinal_hour(word.strip_prefix("пол")?)?, 1)
         };
-        let hour = if named == 1 { 12 } else { named.checked_sub(1)? };
-        self.half_hour(hour, taken)
+        self.hour_and(before(named)?, 30, taken)
     }
 
-    /// Half past an hour; an early one is of the afternoon unless a part of the day follows.
-    fn half_hour(&mut self, hour: u32, taken: usize) -> Option<usize> {
+    /// An hour with minutes in words; an early one is of the afternoon unless a part of the
+    /// day follows.
+    pub(super) fn hour_and(&mut self, hour: u32, minute: u32, taken: usize) -> Option<usize> {
         let is_early = (1..=LAST_BARE_AFTERNOON_HOUR).contains(&hour);
         let hour = if is_early && !self.is_before_part(taken) { hour + 12 } else { hour };
-        self.clock(hour, Some(30), taken)
+        self.clock(hour, Some(minute), taken)
     }
+}
+
+/// The hour before one: half to one is half past twelve.
+pub(super) fn before(hour: u32) -> Option<u32> {
+    if hour == 1 { Some(12) } else { hour.checked_sub(1) }
 }
