@@ -64,6 +64,7 @@ pub fn e164(typed: &str, region: PhoneRegion) -> Option<String> {
     };
     known_plan(&digits, international, region)
         .or_else(|| by_metadata(&digits, international, region))
+        .or_else(|| (!international).then(|| of_a_neighbour(&digits, region)).flatten())
 }
 
 fn without_extension(typed: &str) -> &str {
@@ -110,6 +111,19 @@ fn known_plan(digits: &str, international: bool, region: PhoneRegion) -> Option<
     None
 }
 
+/// A neighbour's national number that nobody could dial in this region: no number of +7
+/// begins with 0, none of +380 and +375 is ten digits beginning 89. Lists are made on both
+/// sides of a border, and the language of the program says little about its customers.
+fn of_a_neighbour(digits: &str, region: PhoneRegion) -> Option<String> {
+    use PhoneRegion::{By, Kz, Ru, Ua};
+    let neighbour = match (region, digits.len()) {
+        (Ru | Kz, 10) if digits.starts_with('0') => Ua,
+        (Ua | By, 11) if digits.starts_with("89") || digits.starts_with("84") => Ru,
+        _ => return None,
+    };
+    known_plan(digits, false, neighbour)
+}
+
 fn by_metadata(digits: &str, international: bool, region: PhoneRegion) -> Option<String> {
     let attempt = |text: &str, country| {
         let parsed = phonenumber::parse(country, text).ok()?;
@@ -139,6 +153,9 @@ mod tests {
             ("8-495-111-00-99 доб. 12", Ru, Some("+74951110099")),
             ("+7 701 222 33 44", Ru, Some("+77012223344")),
             ("067 111-22-33", Ua, Some("+380671112233")),
+            ("(067) 111-22-33", Ru, Some("+380671112233")),
+            ("8 (916) 123-45-67", Ua, Some("+79161234567")),
+            ("012 345-67-89", Ru, None),
             ("380671112233", Ru, Some("+380671112233")),
             ("00 49 30 1234567", Ru, Some("+49301234567")),
             ("+1 650 253 0000", Ua, Some("+16502530000")),
