@@ -489,3 +489,21 @@ fn a_row_fills_in_somebody_of_the_same_list_who_waits_to_be_written() {
     assert_eq!((report.counts.new, report.counts.updated), (200, 1));
     assert_eq!(lines(&named(&base, "Клієнт7"), PointKind::Email).len(), 2);
 }
+
+#[test]
+fn a_heading_in_two_rows_under_merged_cells_is_read_as_one() {
+    let base = base();
+    let path = file(
+        &base,
+        "ФИО;Контакты;;Прим.\n;моб.;дом.;\nКим Анна;8(916)123-45-67;8 495 123-45-67;важный\n",
+    );
+    let report = bring_in(&base, &path, DuplicatePolicy::Skip);
+    assert_eq!((report.counts.new, report.counts.skipped), (1, 0));
+    let kim = named(&base, "Ким");
+    assert_eq!(
+        lines(&kim, PointKind::Phone),
+        [("8(916)123-45-67", "мобильный"), ("8 495 123-45-67", "домашний")]
+    );
+    let path = file(&base, "ФИО;Телефон;\nМама;;\nОлег;8 916 123-45-60;домой\n");
+    assert_eq!(bring_in(&base, &path, DuplicatePolicy::Skip).counts.new, 2);
+}

@@ -202,7 +202,14 @@ fn finish(draft: Draft) -> ImportColumn {
     let is_labelled = draft.field.point().is_some() || draft.field.is_address();
     let shorten = |cell: &String| cell.chars().take(SAMPLE_CHARS).collect();
     ImportColumn {
-        label: if is_labelled { draft.heading.label } else { String::new() },
+        label: match is_labelled {
+            // A heading that names no field may still name a label: «Контакты дом.».
+            true if draft.heading.label.is_empty() => {
+                headings::label_of(&draft.header, draft.field)
+            }
+            true => draft.heading.label,
+            false => String::new(),
+        },
         samples: draft.cells.iter().take(SAMPLES).map(shorten).collect(),
         field: draft.field,
         header: draft.header,
@@ -279,6 +286,31 @@ mod tests {
         assert_eq!(fields(table, false), [Surname, GivenName, Patronymic, Phone, Skip]);
         let table: &[&[&str]] = &[&["Пекарня", "+380671112233"], &["Кафе Лілія", "+380671112234"]];
         assert_eq!(fields(table, false), [FullName, Phone]);
+    }
+
+    #[test]
+    fn numbers_that_dial_nobody_are_no_phones() {
+        let table: &[&[&str]] = &[
+            &["Код", "Контрагент", "ИНН", "Номер договора", "Сумма покупок", "Телефон"],
+            &["000000123", "Ким Анна", "7700000001", "20240512001", "12 500,00", "8 916 123 45 67"],
+        ];
+        assert_eq!(fields(table, true), [Skip, FullName, Skip, Skip, Skip, Phone]);
+        let table: &[&[&str]] = &[&["Клиент", "Что-то"], &["Ким Анна", "000000123"]];
+        assert_eq!(fields(table, true), [FullName, Skip]);
+    }
+
+    #[test]
+    fn a_post_in_an_organization_is_a_role_and_a_russian_label_is_a_label() {
+        let table: &[&[&str]] = &[
+            &["Имя", "Название организации", "Должность в организации", "Отдел организации"],
+            &["Анна", "Ромашка", "бухгалтер", "склад"],
+        ];
+        assert_eq!(fields(table, true), [GivenName, Organization, Role, Skip]);
+        let table: &[&[&str]] = &[
+            &["Имя", "Ярлыки", "E-mail 1 – ярлык", "E-mail 1 – значение"],
+            &["Анна", "Родина", "* Work", "a@b.ua"],
+        ];
+        assert_eq!(fields(table, true), [GivenName, Tags, Label, Email]);
     }
 
     #[test]

@@ -70,7 +70,27 @@ pub(super) fn is_phone(cell: &str) -> bool {
             && cell.is_ascii()
             && cell.as_bytes()[4] == b'-'
             && cell.as_bytes()[7] == b'-';
-    (7..=60).contains(&digits) && letters * 2 <= digits && !cell.contains('@') && !is_date
+    (7..=60).contains(&digits)
+        && letters * 2 <= digits
+        && !cell.contains('@')
+        && !is_date
+        && !is_code(cell)
+        && !is_amount(cell)
+}
+
+/// `000000123`, or more digits in a row than any phone has (ITU-T E.164: fifteen, after `00`).
+fn is_code(cell: &str) -> bool {
+    let mut runs = cell.split(|c: char| !c.is_ascii_digit());
+    cell.starts_with("000") || runs.any(|run| run.len() > 17)
+}
+
+/// `12 500,00`, `1250000.50`: money, with its hundredths.
+fn is_amount(cell: &str) -> bool {
+    let Some((whole, hundredths)) = cell.rsplit_once([',', '.']) else { return false };
+    let is_whole = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '\u{a0}' | '\u{202f}');
+    (1..=2).contains(&hundredths.len())
+        && hundredths.bytes().all(|b| b.is_ascii_digit())
+        && whole.chars().all(is_whole)
 }
 
 fn is_handle(cell: &str) -> bool {
@@ -88,7 +108,8 @@ fn is_uid(cell: &str) -> bool {
     cell.len() == 36 && uuid::Uuid::parse_str(cell).is_ok()
 }
 
-/// A full day in the years in which customers are born; a bare number is no sign.
+/// A full day in the years in which customers are born, or a day and a month written as
+/// nothing else is (`29.02`, «12 марта»); a bare number is no sign.
 fn is_birthday(cell: &str, this_year: i32) -> bool {
     let is_number = cell.bytes().all(|b| b.is_ascii_digit());
     let date = if is_number {
@@ -96,7 +117,10 @@ fn is_birthday(cell: &str, this_year: i32) -> bool {
     } else {
         days::read(cell, DayOrder::DayFirst, this_year).ok().flatten()
     };
-    date.and_then(|date| date.year).is_some_and(|year| (1920..=this_year - 5).contains(&year))
+    date.is_some_and(|date| match date.year {
+        Some(year) => (1920..=this_year - 5).contains(&year),
+        None => cell.len() == 5 && cell.as_bytes()[2] == b'.' || cell.contains(char::is_alphabetic),
+    })
 }
 
 /// Two to four capitalised words, or words with initials, and no digits.
@@ -136,6 +160,11 @@ mod tests {
             (&["Сергей", "Оксана", "Анна"], Some(GivenName)),
             (&["Викторович", "Андріївна", "Олегівна"], Some(Patronymic)),
             (&["@ivan_ivanov", "t.me/petrov"], Some(Telegram)),
+            (&["03.04", "29.02", "12 марта", "1.1.87", "1953"], Some(Birthday)),
+            (&["1.50", "12.5", "3.25"], None),
+            (&["000000123", "000000124"], None),
+            (&["12 500,00", "1250000.50"], None),
+            (&["40702810900000012345"], None),
             (&["1", "2", "3"], None),
             (&["01.02.2024", "05.03.2024"], None),
             (&["Москва", "Киев"], None),

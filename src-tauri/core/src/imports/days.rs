@@ -115,7 +115,7 @@ fn full(year: i32, month: u32, day: u32) -> PartialDate {
 
 /// `21.11.1980`, `21.11.80`, `1980-11-21`, `11/21/1980`, `21.11`.
 fn in_numbers(text: &str, order: DayOrder, this_year: i32) -> Option<PartialDate> {
-    let is_clean = text.chars().all(|c| c.is_ascii_digit() || "./- г".contains(c));
+    let is_clean = text.chars().all(|c| c.is_ascii_digit() || ".,/- г".contains(c));
     if !is_clean {
         return None;
     }
@@ -243,6 +243,7 @@ mod tests {
             ("21.11.1980 0:00:00", "1980-11-21"),
             ("21.11.1980 г.", "1980-11-21"),
             ("21/11/1980", "1980-11-21"),
+            ("21,11,1980", "1980-11-21"),
             ("11/21/1980", "1980-11-21"),
             ("21 ноября 1980 г.", "1980-11-21"),
             ("21 ноября", "--11-21"),

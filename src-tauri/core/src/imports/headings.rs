@@ -79,8 +79,8 @@ fn holds(stem: &str, words: &[String], starts: &str) -> bool {
     fold(starts).split('|').any(|group| group.split('+').all(has))
 }
 
-const LABEL_WORDS: [&str; 6] = ["label", "type", "метка", "митка", "тип", "пометка"];
-const VALUE_WORDS: [&str; 4] = ["value", "number", "номер", "formatted"];
+const LABEL_WORDS: [&str; 7] = ["label", "type", "метка", "митка", "тип", "пометка", "ярлык"];
+const VALUE_WORDS: [&str; 6] = ["value", "number", "номер", "formatted", "значение", "значення"];
 
 /// «Телефон 2, метка», "Phone 1 - Type": what the label belongs to.
 fn names_a_label(words: &[String]) -> Option<String> {
@@ -130,7 +130,7 @@ const LABELS: [(&str, &str); 23] = [
 const ENGLISH_LABELS: [&str; 6] = ["work", "home", "personal", "other", "main", "company"];
 
 /// What a heading says besides the field itself: «Рабочий телефон» → «рабочий».
-fn label_of(header: &str, field: ImportField) -> String {
+pub(super) fn label_of(header: &str, field: ImportField) -> String {
     // «Другая связь» is the name of the field, not a label.
     if field == ImportField::Other || field.point().is_none() && !field.is_address() {
         return String::new();
@@ -141,6 +141,11 @@ fn label_of(header: &str, field: ImportField) -> String {
         words.iter().filter_map(|word| known_label(word, is_ukrainian)).collect();
     labels.dedup();
     labels.join(" ")
+}
+
+/// Whether a heading holds a word that labels phones and addresses: «дом.», "work".
+pub(super) fn has_label(header: &str) -> bool {
+    plain(header).iter().any(|word| known_label(word, false).is_some())
 }
 
 fn known_label(word: &str, is_ukrainian: bool) -> Option<&'static str> {

@@ -63,7 +63,7 @@ pub(super) const WHOLE: &[(ImportField, &str)] = &[
     ),
     (
         Tags,
-        "теги|тег|метки|метка|мітки|мітка|tags|tag|labels|label|categories|category|категории|категория|категорії\
+        "теги|тег|ярлыки|ярлык|метки|метка|мітки|мітка|tags|tag|labels|label|categories|category|категории|категория|категорії\
          |категорія|группа|группы|група|групи|group|groups|group membership|сегмент|keywords|ключевые слова",
     ),
     (
@@ -157,12 +157,24 @@ pub(super) const HOLDING: &[(ImportField, &str)] = &[
     (Surname, "фамил|прізвищ|last name|family name|surname"),
     (Patronymic, "отчеств|батьков|middle name"),
     (FullName, "фио|піб|full name|контактное лиц|контактна особ"),
-    (Organization, "компани|компані|организац|організац|company name|фирм|фірм"),
     (Role, "должност|посад|job title"),
+    (Skip, "отдел|відділ|department"),
+    (Organization, "компани|компані|организац|організац|company name|фирм|фірм"),
     (Status, "статус|status"),
     (Source, "источник|джерел|source"),
     (Tags, "тег|метк|мітк|tags|категор"),
     (Note, "примечан|примітк|комментар|коментар|заметк|нотатк|notes|comment"),
     (GivenName, "first name|given name"),
     (CreatedAt, "дата созд|created|дата створ"),
+    // Numbers as long as a phone's that dial nobody.
+    (
+        Skip,
+        "код|инн|іпн|рнокпп|огрн|огрнип|окпо|єдрпоу|снилс|кпп|бик|мфо|iban|счет|счёт|рахун|договор|договір|паспорт\
+         |карта|карты|картка|картки|артикул|заказ|замовлен|чек|order|invoice|contract|card|passport|account",
+    ),
+    (
+        Skip,
+        "сумма|суммы|сума|суми|баланс|долг|борг|бюджет|оборот|обіг|цена|ціна|стоимост|вартіст|скидк|знижк|бонус|балл\
+         |бали|amount|price|total|balance|budget|sum|revenue",
+    ),
 ];

@@ -175,6 +175,9 @@ mod tests {
         let google =
             layout(&["Phone 1 - Type", "Phone 1 - Value", "Phone 2 - Type", "Phone 2 - Value"]);
         assert_eq!((google.columns[1].label_at, google.columns[3].label_at), (Some(0), Some(2)));
+        let ukrainian =
+            layout(&["Телефон 1 – мітка", "Електронна адреса 1 – мітка", "Телефон 1 – значення"]);
+        assert_eq!(ukrainian.columns[2].label_at, Some(0));
         let own =
             layout(&["Телефон", "Телефон, метка", "Телефон 2", "Телефон 2, метка", "Эл. почта"]);
         assert_eq!((own.columns[0].label_at, own.columns[2].label_at), (Some(1), Some(3)));

@@ -44,6 +44,10 @@ impl Rows {
             let at = heading_at(&first);
             headers = first[at].1.iter().map(|cell| cell.trim().to_owned()).collect();
             first.drain(..=at);
+            if first.first().is_some_and(|(_, row)| is_second_heading(&headers, row)) {
+                let (_, below) = first.remove(0);
+                join_headings(&mut headers, &below);
+            }
         }
         first.reverse();
         Ok(Rows { table, ahead: first, headers })
@@ -65,6 +69,37 @@ pub(super) fn known_headings(row: &StringRecord) -> usize {
     // A long cell that holds the word «телефон» is a sentence, not a heading.
     let is_short = |cell: &&str| !cell.trim().is_empty() && cell.chars().count() <= 60;
     row.iter().filter(is_short).filter(|cell| headings::understand(cell).field.is_some()).count()
+}
+
+/// Whether a row goes on with the heading: under a cell merged over several columns stand
+/// «моб.», «дом.». It names something under an empty cell of the heading, and all that it
+/// holds is headings.
+fn is_second_heading(headers: &[String], row: &StringRecord) -> bool {
+    let named = || row.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
+    let is_under_nothing =
+        |(at, _): (usize, &str)| at > 0 && headers.get(at).is_some_and(String::is_empty);
+    let is_heading = |(at, cell): (usize, &str)| {
+        let is_short = cell.chars().count() <= 30 && !cell.contains(|c: char| c.is_ascii_digit());
+        let joined = format!("{} {cell}", above(headers, at));
+        is_short && (headings::understand(cell).field.is_some() || headings::has_label(&joined))
+    };
+    named().any(is_under_nothing) && named().all(is_heading)
+}
+
+/// The heading over a column: its own, or that of the merged cell that begins before it.
+fn above(headers: &[String], at: usize) -> &str {
+    let own = headers.iter().take(at + 1).rev().find(|header| !header.is_empty());
+    own.map_or("", String::as_str)
+}
+
+/// «Контакты» over «моб.» and «дом.»: «Контакты моб.», «Контакты дом.».
+fn join_headings(headers: &mut [String], below: &StringRecord) {
+    for at in (0..headers.len()).rev() {
+        let cell = below.get(at).unwrap_or_default().trim();
+        if !cell.is_empty() {
+            headers[at] = format!("{} {cell}", above(headers, at)).trim().to_owned();
+        }
+    }
 }
 
 /// The row with the most known headings, the first row where none has any.
