@@ -8,9 +8,13 @@ use crate::base::Base;
 fn bad_input_gets_a_sentence_and_changes_nothing() {
     let base = Base::new();
     base.does(&["add", "Анна"]);
-    let cases: [(&[&str], &str); 8] = [
+    fs::write(base.path("list.csv"), "Имя;Что-то\nПётр;8 916 123-45-67\n").unwrap();
+    let list = base.path("list.csv").to_string_lossy().into_owned();
+    let cases: [(&[&str], &str); 10] = [
         (&["add"], "ни имени, ни телефона"),
         (&["add", "Пётр", "--birthday", "31.02.1980"], "Такого дня нет в календаре"),
+        (&["add", "Пётр", "--birthday", "31.02"], "в календаре: «31.02»"),
+        (&["import", &list, "--map", "Что-то=fone"], "Не понял столбец: «Что-то=fone»"),
         (&["card", "Никто"], "никто не нашёлся"),
         (&["undo", "77"], "его уже не отменить"),
         (&["call", "contacts.steal"], "Команды «contacts.steal» нет."),

@@ -93,7 +93,10 @@ fn choose(terminal: &Terminal, args: &ImportArgs, plan: &mut Value) -> Result<()
 fn map_column(terminal: &Terminal, plan: &mut Value, pair: &str) -> Result<()> {
     let unclear = || terminal.refuse("map-unclear", &[("pair", json!(pair))]);
     let (column, field) = pair.split_once('=').ok_or_else(unclear)?;
-    let field = fold(field).replace('-', "_");
+    let field = fold(field).replace('_', "-");
+    if !terminal.has_words(&format!("import-field-{field}")) {
+        return Err(unclear());
+    }
     let columns = plan["columns"].as_array_mut().ok_or_else(unclear)?;
     let wanted = fold(column);
     let by_heading =
@@ -101,7 +104,7 @@ fn map_column(terminal: &Terminal, plan: &mut Value, pair: &str) -> Result<()> {
     let by_number = || wanted.parse::<usize>().ok()?.checked_sub(1);
     let at = by_heading.or_else(by_number).ok_or_else(unclear)?;
     let column = columns.get_mut(at).ok_or_else(unclear)?;
-    column["field"] = json!(field);
+    column["field"] = json!(field.replace('-', "_"));
     Ok(())
 }
 

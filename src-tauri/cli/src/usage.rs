@@ -43,8 +43,12 @@ fn sentence(language: Language, error: &Error) -> String {
         _ => "cli-usage-unclear",
     };
     let found = |kind| error.get(kind).map(shown).unwrap_or_default();
+    let argument = match error.kind() {
+        ErrorKind::MissingSubcommand => format!("<{}>", say(language, "cli-value-errand", &[])),
+        _ => found(ContextKind::InvalidArg),
+    };
     let args = [
-        ("argument", found(ContextKind::InvalidArg)),
+        ("argument", argument),
         ("errand", found(ContextKind::InvalidSubcommand)),
         ("value", found(ContextKind::InvalidValue)),
         ("other", found(ContextKind::PriorArg)),

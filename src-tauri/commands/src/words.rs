@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 use unic_langid::LanguageIdentifier;
-use vizitka_core::kernel::error::Error;
+use vizitka_core::kernel::error::{Code, Error};
 
 include!(concat!(env!("OUT_DIR"), "/word_files.rs"));
 
@@ -116,7 +116,23 @@ pub fn has(language: Language, key: &str) -> bool {
 
 /// The sentence of a refusal: what happened and what to do.
 pub fn refusal(language: Language, error: &Error) -> String {
-    say_map(language, &format!("error-{}", error.code.as_str()), &error.data)
+    let mut data = error.data.clone();
+    if error.code == Code::DateDoesNotExist
+        && let Some(text) = data.get("text").and_then(Value::as_str).map(read_out)
+    {
+        data.insert("text".to_owned(), text.into());
+    }
+    say_map(language, &format!("error-{}", error.code.as_str()), &data)
+}
+
+/// A day as it is written to people: `31.02.1980` for `1980-02-31`, `31.02` for `--02-31`.
+fn read_out(text: &str) -> String {
+    let parts: Vec<&str> = text.split('-').collect();
+    match parts[..] {
+        [year, month, day] if day.len() == 2 => format!("{day}.{month}.{year}"),
+        ["", "", month, day] => format!("{day}.{month}"),
+        _ => text.to_owned(),
+    }
 }
 
 /// Like [`say`], with arguments as they come in errors and journal entries.
