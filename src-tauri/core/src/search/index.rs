@@ -125,16 +125,17 @@ impl Buffer {
 /// One term, ready to be looked for in many entries.
 struct Matcher<'t> {
     term: &'t Term,
-    finder: Finder<'t>,
+    finder: Finder<'static>,
     /// Two letters may be two initials: «св» is С… В….
     initials: Option<(char, char)>,
 }
 
 impl<'t> Matcher<'t> {
     fn new(term: &'t Term) -> Matcher<'t> {
+        let mut letter = [0; 4];
         let needle = match term {
             Term::Text(text) | Term::Number(text) => text.as_bytes(),
-            Term::Initial(_) => &[],
+            Term::Initial(initial) => initial.encode_utf8(&mut letter).as_bytes(),
         };
         let initials = match term {
             Term::Text(text) => {
@@ -146,7 +147,7 @@ impl<'t> Matcher<'t> {
             }
             _ => None,
         };
-        Matcher { term, finder: Finder::new(needle), initials }
+        Matcher { term, finder: Finder::new(needle).into_owned(), initials }
     }
 
     /// How well an entry matches: 0 best, none when it does not.
@@ -158,8 +159,9 @@ impl<'t> Matcher<'t> {
                 .or_else(|| domestic(number).and_then(|rest| digits.find(rest)))
                 .map(|_| 1)
                 .or_else(|| self.finder.find(folded.as_bytes()).map(|_| 2)),
-            Term::Initial(letter) => {
-                words(folded).any(|word| word.starts_with(*letter)).then_some(0)
+            Term::Initial(_) => {
+                let mut places = self.finder.find_iter(folded.as_bytes());
+                places.any(|at| is_word_start(folded, at)).then_some(0)
             }
             Term::Text(text) => match self.finder.find(folded.as_bytes()) {
                 Some(0) => Some(0),
