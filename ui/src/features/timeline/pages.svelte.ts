@@ -1,7 +1,9 @@
 import type { TimelineItem, TimelineKind } from "../../bindings/index";
 import { asCallError, call, type CallError } from "../../platform/index";
 
-/** Items asked for at once: more than a screen, one short query. */
+/** Items asked for at first: what a screen shows, so that the card is painted at once. */
+const first = 15;
+/** Items that each scroll brings. */
 const portion = 50;
 /** A refresh brings back at most so many, to stay one short query too. */
 const most = 400;
@@ -46,7 +48,7 @@ export class TimelinePages {
   /** The first page, or as much as was already on screen. */
   async refresh(): Promise<void> {
     const era = ++this.#era;
-    const limit = Math.min(most, Math.max(portion, this.#items.length));
+    const limit = Math.min(most, Math.max(first, this.#items.length));
     const page = await this.#ask(era, null, limit);
     if (!page) return;
     this.#ahead = page.ahead;
