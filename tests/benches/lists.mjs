@@ -69,7 +69,7 @@ function floorOfImport() {
 /** Bytes of pages by table, an index counted with its table. */
 function pages(path) {
   const sql = `select s.tbl_name, sum(d.pgsize) from dbstat d join sqlite_schema s on s.name = d.name
-    where d.aggregate group by 1`;
+    where d.aggregate = 1 group by 1`;
   const text = execFileSync("sqlite3", ["-readonly", path, sql], {
     encoding: "utf8",
   });
