@@ -10,27 +10,18 @@ use std::time::Instant;
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use rusqlite::Connection;
 use serde_json::json;
-use vizitka_core::contacts::{
-    self, AddressDraft, ContactDraft, ContactStatus, PointDraft, PointKind, Sex,
-};
-use vizitka_core::dates::{self, DateDraft, DateKind};
-use vizitka_core::ids::ContactId;
-use vizitka_core::kernel::civil::PartialDate;
-use vizitka_core::kernel::error::Error;
+use vizitka_core::kernel::job::Job;
 use vizitka_core::kernel::op::Op;
-use vizitka_core::kernel::workspace::{Opening, Tx, Workspace};
-use vizitka_core::{reminders, settings};
+use vizitka_core::kernel::workspace::{Opening, Workspace};
+use vizitka_core::summaries::{self, ContactSort, ListContacts};
+use vizitka_core::{imports, reminders, settings};
 
 use crate::now::Hands;
-use crate::people::{Person, person};
 use crate::words::{self, Words};
-use crate::{Result, history, today};
+use crate::{Result, history, list, today};
 
 /// How many customers.
 pub const CONTACTS: usize = 100_000;
-
-/// Customers of one write.
-const AT_ONCE: usize = 1_000;
 
 /// Rises whenever this program makes another base.
 const EDITION: u32 = 3;
@@ -111,17 +102,17 @@ fn open_with(path: &Path, hands: &Hands) -> Result<Workspace> {
 fn fill(workspace: &Workspace, hands: &Hands, now: NaiveDateTime) -> Result<()> {
     welcome(workspace)?;
     let words = words::all()?;
-    let mut people = Vec::with_capacity(CONTACTS);
-    for chunk in 0..CONTACTS / AT_ONCE {
-        // They were written down over the first of five years.
-        hands.set(now - Days::new(1825 - (chunk * 365 * AT_ONCE / CONTACTS) as u64));
-        let written = workspace.write(Op::ImportContacts, |tx| {
-            let numbers = chunk * AT_ONCE..(chunk + 1) * AT_ONCE;
-            numbers
-                .map(|number| create(tx, &words, number))
-                .collect::<std::result::Result<Vec<_>, Error>>()
-        })?;
-        people.extend(written.value);
+    // They came as a list, five years ago.
+    hands.set(now - Days::new(1825));
+    let list = workspace.path().with_extension("csv");
+    std::fs::write(&list, list::of_base(&words))?;
+    let plan = workspace.read(|reader| imports::look(reader, &list, None))?.plan;
+    workspace.write(Op::ImportContacts, |tx| imports::run(tx, &list, &plan, &Job::default()))?;
+    std::fs::remove_file(&list)?;
+    let by_age = ListContacts { sort: ContactSort::Created, ..ListContacts::default() };
+    let people = workspace.read(|reader| summaries::list_ids(reader, &by_age))?;
+    if people.len() != CONTACTS {
+        return Err(format!("the list brought {} customers", people.len()).into());
     }
     history::write(workspace, hands, now, &words, &people)?;
     today::write(workspace, hands, now, &words, &people)
@@ -133,65 +124,6 @@ pub fn words_of(words: &[Words; 3], number: usize) -> &Words {
         0..6 => &words[0],
         6..9 => &words[1],
         _ => &words[2],
-    }
-}
-
-fn create(tx: &Tx<'_>, words: &[Words; 3], number: usize) -> std::result::Result<ContactId, Error> {
-    let mut person = person(words_of(words, number), number);
-    if let Some((name, _)) = SPECIAL.get(number) {
-        person.surname = SPECIAL_SURNAME.to_owned();
-        person.given_name = (*name).to_owned();
-    }
-    let id = contacts::create(tx, &draft(&person, number))?;
-    // A shop knows the birthdays of four in ten and greets a tenth of those: some ten a day.
-    let is_greeted = number % 10 == 3 || number < SPECIAL.len();
-    let birthday = person.birthday.or((number < SPECIAL.len()).then_some((1980, 6, 15)));
-    if let Some((year, month, day)) = birthday.filter(|_| is_greeted) {
-        let date = PartialDate { year: Some(year), month: Some(month), day: Some(day) };
-        let kind = DateKind::Birthday;
-        let label = String::new();
-        dates::create(
-            tx,
-            &DateDraft { contact_id: id, kind, label, date, leap_rule: None, remind: None },
-        )?;
-    }
-    Ok(id)
-}
-
-fn draft(person: &Person, number: usize) -> ContactDraft {
-    const STATUSES: [ContactStatus; 5] = [
-        ContactStatus::Cold,
-        ContactStatus::Lead,
-        ContactStatus::Active,
-        ContactStatus::Active,
-        ContactStatus::Asleep,
-    ];
-    let point = |kind, value: &String| PointDraft {
-        id: None,
-        kind,
-        label: String::new(),
-        value: value.clone(),
-        is_preferred: false,
-    };
-    let mut points: Vec<_> =
-        person.phones.iter().map(|phone| point(PointKind::Phone, phone)).collect();
-    points.push(point(PointKind::Email, &person.email));
-    if number.is_multiple_of(7) {
-        points.push(point(PointKind::Telegram, &format!("@client{number}")));
-    }
-    ContactDraft {
-        surname: person.surname.clone(),
-        given_name: person.given_name.clone(),
-        patronymic: person.patronymic.clone(),
-        sex: Some(if person.is_woman { Sex::Female } else { Sex::Male }),
-        status: Some(STATUSES[number % STATUSES.len()]),
-        organization: person.company.clone(),
-        role: person.role.clone(),
-        note: person.note.clone(),
-        tags: person.tags.clone(),
-        points,
-        addresses: vec![AddressDraft { city: person.city.clone(), ..AddressDraft::default() }],
-        ..ContactDraft::default()
     }
 }
 

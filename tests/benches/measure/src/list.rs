@@ -7,8 +7,10 @@ use std::path::Path;
 
 use encoding_rs::WINDOWS_1251;
 
+use crate::Result;
+use crate::base::{CONTACTS, SPECIAL, SPECIAL_SURNAME, words_of};
 use crate::people::{Person, person};
-use crate::{Result, words};
+use crate::words::{self, Words};
 
 const HEADINGS: &str =
     "Фамилия;Имя;Отчество;Телефон;Эл. почта;Компания;Город;Дата рождения;Теги;Примечание";
@@ -34,6 +36,28 @@ pub fn write(old: &Path, new: &Path, rows: &str, first: &str) -> Result<()> {
     old.flush()?;
     new.flush()?;
     Ok(())
+}
+
+/// The list with which the base of the benches begins.
+pub fn of_base(words: &[Words; 3]) -> String {
+    let mut text = format!("{HEADINGS};Телефон 2;Telegram;Должность\r\n");
+    for number in 0..CONTACTS {
+        let mut person = person(words_of(words, number), number);
+        if let Some((name, _)) = SPECIAL.get(number) {
+            person.surname = SPECIAL_SURNAME.to_owned();
+            person.given_name = (*name).to_owned();
+            person.birthday = Some((1980, 6, 15));
+        } else if number % 10 != 3 {
+            // A shop knows the birthdays of four in ten and greets a tenth of those: ten a day.
+            person.birthday = None;
+        }
+        let telegram =
+            if number.is_multiple_of(7) { format!("@client{number}") } else { "".into() };
+        let second = person.phones.get(1).cloned().unwrap_or_default();
+        let more = [second, telegram, person.role.clone()].map(|text| cell(&text)).join(";");
+        text.push_str(&format!("{};{more}\r\n", line(&person)));
+    }
+    text
 }
 
 fn line(person: &Person) -> String {

@@ -11,7 +11,6 @@ const TAGS: usize = 50;
 
 /// One customer, as typed.
 pub struct Person {
-    pub is_woman: bool,
     pub surname: String,
     pub given_name: String,
     pub patronymic: String,
@@ -38,7 +37,6 @@ pub fn person(words: &Words, number: usize) -> Person {
     };
     let has_company = chance.percent(60);
     Person {
-        is_woman,
         surname: surname(words, chance, is_woman),
         given_name: chance.pick(names).to_owned(),
         patronymic: if chance.percent(65) {
