@@ -43,6 +43,7 @@ import() { node "$here/lists.mjs" import; }
 export_list() { node "$here/lists.mjs" export; }
 
 # A screen, a session and a profile of their own, so that nothing of the person here is touched.
+# No scroll bars that fade for seconds: the screen is to come to rest with its last line.
 in_a_desktop() {
   mkdir -m 700 "$home/run" "$home/screen" "$home/data" "$home/config" "$home/cache"
   "$VIZITKA_BENCH" empty "$home/empty.vizitka"
@@ -50,7 +51,7 @@ in_a_desktop() {
   env -u WAYLAND_DISPLAY -u DBUS_SESSION_BUS_ADDRESS HOME="$home" XDG_RUNTIME_DIR="$home/run" \
     XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config" XDG_CACHE_HOME="$home/cache" \
     LANG=ru_RU.UTF-8 LOCPATH="$root/target/locales" GDK_BACKEND=x11 NO_AT_BRIDGE=1 \
-    LIBGL_ALWAYS_SOFTWARE=1 BENCH_HOME="$home" BENCH_SCREEN="$home/screen" \
+    LIBGL_ALWAYS_SOFTWARE=1 GTK_OVERLAY_SCROLLING=0 BENCH_HOME="$home" BENCH_SCREEN="$home/screen" \
     VIZITKA_E2E_HOME="$home" VIZITKA_E2E_OUT="$BENCH_OUT" \
     EMPTY_BASE="$home/empty.vizitka" LARGE_BASE="$home/large.vizitka" \
     xvfb-run -a -s "-screen 0 1366x768x24 -nolisten tcp -fbdir $home/screen" \
