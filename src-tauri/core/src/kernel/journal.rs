@@ -1,7 +1,7 @@
 //! The journal: every write as a compressed changeset, and undo and redo from it.
 //!
 //! SQLite's session extension records what a transaction did to the tables of
-//! [`Kind::TABLES`]. The record is written in the same transaction, so there is no
+//! [`Kind::TABLES`]; a load writes the same bytes down itself. The record is written in the same transaction, so there is no
 //! moment at which a change stands in the base and not in the journal. Undo applies
 //! the inverse, redo the original; both check every row against what the step left
 //! behind and refuse when a later change stands in the way, naming it.

@@ -21,18 +21,15 @@ pub(crate) trait Rows {
 
 impl Rows for Tx<'_> {
     fn add(&self, table: &'static str, values: &[&dyn ToSql]) -> Result<()> {
-        self.conn().prepare_cached(&insert_sql(table, values.len()))?.execute(values)?;
+        let sql = format!("INSERT INTO {table} VALUES {}", marks(values.len()));
+        self.conn().prepare_cached(&sql)?.execute(values)?;
         Ok(())
     }
 }
 
-fn insert_sql(table: &str, columns: usize) -> String {
-    let mut sql = format!("INSERT INTO {table} VALUES (?");
-    for _ in 1..columns {
-        sql.push_str(",?");
-    }
-    sql.push(')');
-    sql
+/// The places of one row's values in a statement.
+fn marks(columns: usize) -> String {
+    format!("({})", vec!["?"; columns].join(","))
 }
 
 /// How many values one statement carries: long enough that starting it costs little beside
@@ -61,7 +58,7 @@ impl<'c> Bulk<'c> {
         head: &str,
         columns: usize,
     ) -> Result<Bulk<'c>> {
-        let row = format!("({})", vec!["?"; columns].join(","));
+        let row = marks(columns);
         let together = (VALUES_TOGETHER / columns).max(1);
         let rows = vec![row.as_str(); together].join(",");
         Ok(Bulk {

@@ -7,7 +7,7 @@ use crate::kernel::error::{Error, Result};
 use crate::kernel::workspace::Reader;
 
 /// How many texts are indexed together with the write that brought them; more are left
-/// to [`derive_texts`], so that an import does not wait for the full-text index.
+/// to [`derive_texts`], so that a list that is undone or done again does not wait for the index.
 const TEXTS_AT_ONCE: u32 = 200;
 
 /// Refreshes the summaries of every customer that a write touched, and a few texts.
