@@ -5,7 +5,9 @@ use std::path::Path;
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/words");
+    // Asked when it runs, not when it was compiled: the clone may have moved since.
+    let here = env::var_os("CARGO_MANIFEST_DIR").ok_or(io::ErrorKind::NotFound)?;
+    let root = Path::new(&here).join("../../assets/words");
     println!("cargo::rerun-if-changed={}", root.display());
     let mut code = String::new();
     for language in ["ru", "uk", "en"] {
