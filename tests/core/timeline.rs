@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 use vizitka_core::error::Code;
 use vizitka_core::ids::ContactId;
-use vizitka_core::interactions::{self, InteractionDraft, InteractionKind};
+use vizitka_core::interactions::{self, InteractionDraft, InteractionKind, InteractionPatch};
 use vizitka_core::kernel::op::Op;
 use vizitka_core::tasks::{self, TaskDraft};
 use vizitka_core::timeline::{self, ListTimeline, TimelineKind, TimelinePage};
@@ -105,6 +105,43 @@ fn the_card_knows_what_is_next_what_was_last_and_how_many() {
     base.write(Op::TrashInteraction, |tx| interactions::trash(tx, soon)).unwrap();
     assert_eq!(around().next.unwrap().starts_at, "2026-12-20T10:00");
     assert_eq!(around().count, 2, "the trash does not count");
+}
+
+#[test]
+fn the_count_of_a_card_follows_whatever_becomes_of_its_talks() {
+    let base = base();
+    let (one, other) = (somebody(&base), add(&base, &person("Петренко", "Ольга", "")));
+    let counts = || {
+        let of = |who| base.read(|reader| timeline::around(reader, who)).unwrap().count;
+        (of(one), of(other))
+    };
+    let shared = log(&base, &meeting(&[one, other], "2026-03-01T10:00"));
+    let own = log(&base, &meeting(&[one], "2026-03-02T10:00"));
+    assert_eq!(counts(), (2, 1));
+    let later =
+        InteractionPatch { starts_at: Some("2026-04-01T10:00".into()), ..Default::default() };
+    base.write(Op::ChangeInteraction, |tx| interactions::update(tx, shared, &later)).unwrap();
+    assert_eq!(counts(), (2, 1), "a talk that was moved is still one");
+    let without = InteractionPatch { contact_ids: Some(vec![other]), ..Default::default() };
+    base.write(Op::ChangeInteraction, |tx| interactions::update(tx, shared, &without)).unwrap();
+    assert_eq!(counts(), (1, 1));
+    base.write(Op::TrashInteraction, |tx| interactions::trash(tx, shared)).unwrap();
+    assert_eq!(counts(), (1, 0));
+    let left = InteractionPatch { contact_ids: Some(vec![one]), ..Default::default() };
+    base.write(Op::ChangeInteraction, |tx| interactions::update(tx, shared, &left)).unwrap();
+    assert_eq!(counts(), (1, 0), "in the trash it counts for nobody");
+    base.write(Op::RestoreInteraction, |tx| interactions::restore(tx, shared)).unwrap();
+    assert_eq!(counts(), (2, 0));
+    base.write(Op::TrashInteraction, |tx| interactions::trash(tx, own)).unwrap();
+    let seen = [(2, 0), (1, 0), (1, 0), (1, 1), (2, 1), (2, 1), (1, 1), (0, 0)];
+    for expected in seen {
+        base.undo(None).unwrap();
+        assert_eq!(counts(), expected);
+    }
+    for expected in seen.into_iter().rev().skip(1).chain([(1, 0)]) {
+        base.redo().unwrap();
+        assert_eq!(counts(), expected);
+    }
 }
 
 #[test]

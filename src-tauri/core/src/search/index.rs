@@ -126,6 +126,8 @@ impl Buffer {
 struct Matcher<'t> {
     term: &'t Term,
     finder: Finder<'static>,
+    /// A number without the prefix that is dialled inside the country.
+    domestic: Option<Finder<'t>>,
     /// Two letters may be two initials: «св» is С… В….
     initials: Option<(char, char)>,
 }
@@ -147,40 +149,48 @@ impl<'t> Matcher<'t> {
             }
             _ => None,
         };
-        Matcher { term, finder: Finder::new(needle).into_owned(), initials }
+        let domestic = match term {
+            Term::Number(number) => domestic(number).map(Finder::new),
+            _ => None,
+        };
+        Matcher { term, finder: Finder::new(needle).into_owned(), domestic, initials }
     }
 
     /// How well an entry matches: 0 best, none when it does not.
     fn rank(&self, folded: &str, digits: &str) -> Option<usize> {
         match self.term {
-            Term::Number(number) => self
+            Term::Number(_) => self
                 .finder
                 .find(digits.as_bytes())
-                .or_else(|| domestic(number).and_then(|rest| digits.find(rest)))
+                .or_else(|| self.domestic.as_ref()?.find(digits.as_bytes()))
                 .map(|_| 1)
                 .or_else(|| self.finder.find(folded.as_bytes()).map(|_| 2)),
             Term::Initial(_) => {
                 let mut places = self.finder.find_iter(folded.as_bytes());
                 places.any(|at| is_word_start(folded, at)).then_some(0)
             }
-            Term::Text(text) => match self.finder.find(folded.as_bytes()) {
-                Some(0) => Some(0),
-                Some(at) if is_word_start(folded, at) => Some(1),
-                Some(_) => Some(if words(folded).any(|word| word.starts_with(text.as_str())) {
-                    1
-                } else {
-                    2
-                }),
-                None => self.are_initials(folded).then_some(1),
-            },
+            // Asked place by place: two letters stand inside words of nearly everybody.
+            Term::Text(_) => {
+                let mut places = self.finder.find_iter(folded.as_bytes());
+                match places.next() {
+                    Some(0) => Some(0),
+                    Some(first) => {
+                        let mut all = std::iter::once(first).chain(places);
+                        Some(if all.any(|at| is_word_start(folded, at)) { 1 } else { 2 })
+                    }
+                    None => self.are_initials(folded).then_some(1),
+                }
+            }
         }
     }
 
     fn are_initials(&self, folded: &str) -> bool {
         let Some((given, patronymic)) = self.initials else { return false };
-        let mut fields = folded.split(PART).skip(1);
-        fields.next().is_some_and(|field| field.starts_with(given))
-            && fields.next().is_some_and(|field| field.starts_with(patronymic))
+        let mut ends = memchr::memchr_iter(PART as u8, folded.as_bytes());
+        let mut next_begins_with = |letter| {
+            ends.next().is_some_and(|end| folded[end + PART.len_utf8()..].starts_with(letter))
+        };
+        next_begins_with(given) && next_begins_with(patronymic)
     }
 }
 
@@ -188,10 +198,6 @@ impl<'t> Matcher<'t> {
 /// holds international digits.
 fn domestic(number: &str) -> Option<&str> {
     number.strip_prefix(['8', '0']).filter(|rest| rest.len() >= 3)
-}
-
-fn words(folded: &str) -> impl Iterator<Item = &str> {
-    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 fn is_word_start(folded: &str, at: usize) -> bool {
