@@ -1,17 +1,32 @@
 import "./styles/base.css";
-import { mount } from "svelte";
+import { flushSync, mount } from "svelte";
 import App from "./app/App.svelte";
 import BaseProblem from "./app/BaseProblem.svelte";
-import { home, rooms } from "./app/rooms";
-import { startPlatform } from "./platform/index";
+import { fontsReady } from "./app/fonts";
+import { home, rooms, viewOf } from "./app/rooms";
+import { startPlatform, type Platform } from "./platform/index";
 import { clock } from "./shared/clock.svelte";
 import { language } from "./shared/language.svelte";
+import { allAnswered } from "./shared/reads";
 import { lastRoute, replaceRoute, route } from "./shared/route.svelte";
 import { appearance } from "./shared/theme.svelte";
 
-/** Language and theme first, so that nothing is painted twice. */
+/** So long, in ms, the first frame waits to be whole; a slow disk must not keep it blank. */
+const patience = 250;
+
+/** All that is known to be needed is asked for at once; language and theme come before the page. */
 async function start(): Promise<void> {
+  const fonts = fontsReady();
+  const wanted = route.path === "/" ? (lastRoute() ?? home) : route.full;
+  const view = viewOf(wanted.split("?")[0] ?? home)?.view.view();
+  // Refused here it is refused again, and told of, where the page asks for it.
+  view?.catch(() => {});
   const world = await startPlatform();
+  // A room that cannot answer yet (the base is busy) must not keep the window
+  // blank: its own view says so when it is opened.
+  const asked = Promise.allSettled(
+    rooms.map((room) => room.start?.() ?? Promise.resolve(null)),
+  );
   const environment = await world.environment();
   language.set(environment.language);
   if (environment.now) clock.fix(environment.now);
@@ -20,22 +35,31 @@ async function start(): Promise<void> {
   if (!target) return;
   if (environment.problem) {
     mount(BaseProblem, { target, props: { environment } });
+    announce(world);
     return;
   }
-  // A room that cannot answer yet (the base is busy) must not keep the window
-  // blank: its own view says so when it is opened.
-  const asked = await Promise.all(
-    rooms.map((room) =>
-      Promise.resolve(room.start?.() ?? null).catch((why: unknown) => {
-        console.error("a room did not start", why);
-        return null;
-      }),
-    ),
-  );
-  const sent = asked.find((path) => path !== null);
+  let sent: string | null = null;
+  for (const outcome of await asked) {
+    if (outcome.status === "fulfilled") sent ??= outcome.value;
+    else console.error("a room did not start", outcome.reason);
+  }
   if (sent) replaceRoute(sent);
-  else if (route.path === "/") replaceRoute(lastRoute() ?? home);
-  mount(App, { target });
+  else if (route.path === "/") replaceRoute(wanted);
+  // Drawn once, when it is whole: frame, page and answers would each be laid out anew.
+  target.hidden = true;
+  flushSync(() => mount(App, { target }));
+  await Promise.race([
+    Promise.allSettled([view, fonts]).then(allAnswered),
+    new Promise((resolve) => setTimeout(resolve, patience)),
+  ]);
+  flushSync();
+  target.hidden = false;
+  announce(world);
+}
+
+/** Two frames on, the first one is on the screen. */
+function announce(world: Platform): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => world.painted()));
 }
 
 void start();

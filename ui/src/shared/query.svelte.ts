@@ -5,6 +5,7 @@ import type {
   Request,
   Response,
 } from "../platform/index";
+import { read } from "./reads";
 import { touches, type Kinds } from "./touches";
 
 /** Below this a wait is not worth a skeleton. */
@@ -48,15 +49,24 @@ export class Query<K extends CommandName> {
     return this.#slow && this.#data === undefined;
   }
 
-  /** Asks now. Null arguments mean: nothing to ask yet. */
-  async refetch(args = this.args()): Promise<void> {
+  /** Asks anew. Null arguments mean: nothing to ask yet. */
+  refetch(): Promise<void> {
+    return this.#ask(this.args(), true);
+  }
+
+  /** Asks, unless the same is being asked by another part of the page. */
+  ask(args: Request<K> | null): Promise<void> {
+    return this.#ask(args, false);
+  }
+
+  async #ask(args: Request<K> | null, anew: boolean): Promise<void> {
     const turn = ++this.#asked;
     if (args === null) return this.#settle();
     this.#loading = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => (this.#slow = true), patience);
     try {
-      const { value } = await platform().call(this.name, args);
+      const value = await read(this.name, args, { anew });
       if (turn !== this.#asked) return;
       this.#data = value;
       this.#error = null;
@@ -91,8 +101,7 @@ export function query<K extends CommandName>(
 ): Query<K> {
   const made = new Query(name, args);
   $effect(() => {
-    const asked = args();
-    void made.refetch(asked);
+    void made.ask(args());
     return () => made.drop();
   });
   $effect(() =>

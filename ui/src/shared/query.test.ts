@@ -95,3 +95,23 @@ it("asks nothing while its arguments are null", async () => {
   await pass(0);
   expect(text("about")).toBe("x");
 });
+
+it("asks once for what several parts of a page ask at the same time, and anew after a change", async () => {
+  let turn = 0;
+  const { asked, changed } = world({
+    "history.peek": async () => {
+      const own = ++turn;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return step(`answer ${own}`);
+    },
+  });
+  render(QueryHarness);
+  render(QueryHarness);
+  await pass(10);
+  expect(asked).toHaveLength(1);
+  changed("contacts");
+  await pass(60);
+  expect(asked.length).toBeGreaterThan(1);
+  const shown = screen.getAllByTestId("about").map((one) => one.textContent);
+  expect(shown).not.toContain("answer 1");
+});
