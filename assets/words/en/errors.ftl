@@ -24,6 +24,7 @@ error-base-unreachable = The base does not open. Check that the disk is connecte
 error-disk-full = The disk is full. Free some space and try again.
 error-disk-refused = The disk did not take this: the space allotted on it is used up, or the disk went away. What you saved before is safe; check the disk and try again.
 error-file-not-found = The file is not there. It may have been renamed or moved; choose it again. { $path }
+error-folder-not-found = The folder to save the file in is not there. Choose another one. { $path }
 error-file-unreachable = The file cannot be reached. Close it in other programs, check the permissions of the folder and try again. { $path }
 error-file-empty = The file has no rows. Choose another file. { $path }
 error-file-other-kind = This is not a CSV table but a file of another kind: { $kind }. Open it in its own program, save it as CSV and choose it again. { $path }

@@ -13,7 +13,7 @@ use super::widths::measure;
 use crate::contacts;
 use crate::dates::{self, DateKind};
 use crate::ids::ContactId;
-use crate::kernel::error::{Error, Result};
+use crate::kernel::error::{Code, Error, Result};
 use crate::kernel::job::Job;
 use crate::kernel::workspace::Reader;
 use crate::summaries::{self, ContactFilter, ListContacts, Shelf};
@@ -151,7 +151,12 @@ impl Part {
     }
 
     fn refusal(&self, error: std::io::Error) -> Error {
-        Error::from(error).with("path", self.asked.to_string_lossy())
+        let mut refusal = Error::from(error);
+        // What is to be made cannot be missing; where it is to be made can.
+        if refusal.code == Code::FileNotFound {
+            refusal.code = Code::FolderNotFound;
+        }
+        refusal.with("path", self.asked.to_string_lossy())
     }
 
     fn is_beside(&self) -> bool {

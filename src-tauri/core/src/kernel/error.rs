@@ -76,6 +76,8 @@ codes! {
     DiskRefused = "disk-refused",
     /// The file is not there. Data: `path`.
     FileNotFound = "file-not-found",
+    /// The folder that a file is to be written into is not there. Data: `path` of the file.
+    FolderNotFound = "folder-not-found",
     /// The file cannot be read or written. Data: `path`, `detail`.
     FileUnreachable = "file-unreachable",
     /// The file has no rows. Data: `path`.
