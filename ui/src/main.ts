@@ -18,7 +18,8 @@ const patience = 250;
 async function start(): Promise<void> {
   const fonts = fontsReady();
   const wanted = route.path === "/" ? (lastRoute() ?? home) : route.full;
-  const view = viewOf(wanted.split("?")[0] ?? home)?.view.view();
+  const found = viewOf(wanted.split("?")[0] ?? home)?.view;
+  const view = found?.view();
   // Refused here it is refused again, and told of, where the page asks for it.
   view?.catch(() => {});
   const world = await startPlatform();
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
     announce(world);
     return;
   }
+  found?.ahead?.();
   let sent: string | null = null;
   for (const outcome of await asked) {
     if (outcome.status === "fulfilled") sent ??= outcome.value;

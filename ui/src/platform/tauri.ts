@@ -27,13 +27,32 @@ async function ask<T>(command: string, args?: Record<string, unknown>) {
   }
 }
 
+const ears = new Map<string, Set<(payload: never) => void>>();
+
+/**
+ * Hears of an event of the core. The core is told once for each name, however many parts of the
+ * page listen and however often they come and go: telling it costs as much as asking.
+ */
+function hear<T>(name: string, then: (payload: T) => void): () => void {
+  let listeners = ears.get(name);
+  if (!listeners) {
+    const all = new Set<(payload: never) => void>();
+    ears.set(name, (listeners = all));
+    listen<never>(name, ({ payload }) => {
+      for (const one of [...all]) one(payload);
+    }).catch((why: unknown) => console.error(why));
+  }
+  // Its own, so that the same function given twice is heard twice.
+  const own = (payload: T) => then(payload);
+  listeners.add(own);
+  return () => void listeners.delete(own);
+}
+
 /** The real window. */
 export const tauri: Platform = {
   call: (name, args) => ask<Answer<never>>("call", { name, args }),
-  onChanged: (then) =>
-    later(listen<Changes>("changed", ({ payload }) => then(payload))),
-  onEvent: <T>(name: string, then: (payload: T) => void) =>
-    later(listen<T>(name, ({ payload }) => then(payload))),
+  onChanged: (then) => hear<Changes>("changed", then),
+  onEvent: hear,
   pickFile: (kind) => ask<string | null>("pick_file", { kind }),
   saveFile: (name) => ask<string | null>("save_file", { name }),
   droppedFiles: (then, hover) =>

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import QueryHarness from "../testing/QueryHarness.svelte";
 import { CallError } from "../platform/index";
 import { world } from "../testing/world";
+import { readAhead } from "./reads";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -114,4 +115,21 @@ it("asks once for what several parts of a page ask at the same time, and anew af
   expect(asked.length).toBeGreaterThan(1);
   const shown = screen.getAllByTestId("about").map((one) => one.textContent);
   expect(shown).not.toContain("answer 1");
+});
+
+it("takes what was asked ahead, but not from before a change", async () => {
+  let turn = 0;
+  const { asked, changed } = world({
+    "history.peek": () => step(`answer ${++turn}`),
+  });
+  readAhead("history.peek", {});
+  await pass(50);
+  render(QueryHarness);
+  await pass(0);
+  expect([text("about"), asked.length]).toEqual(["answer 1", 1]);
+  cleanup();
+  changed("tasks");
+  render(QueryHarness);
+  await pass(0);
+  expect([text("about"), asked.length]).toEqual(["answer 2", 2]);
 });

@@ -6,13 +6,28 @@ import type {
   Response,
 } from "../platform/index";
 
-/** Reads under way, by whom and what was asked. */
-const asked = new WeakMap<Platform, Map<string, Promise<unknown>>>();
+/** So long, in ms, an answer that was asked for ahead is kept for whoever will need it. */
+const kept = 1000;
 
-function ofWorld(world: Platform) {
-  const known = asked.get(world) ?? new Map<string, Promise<unknown>>();
-  asked.set(world, known);
-  return known;
+/** What was asked of one world, by its words. */
+class Asked {
+  /** Questions without an answer yet. */
+  readonly underWay = new Map<string, Promise<unknown>>();
+  /** Those asked ahead, for a moment. */
+  readonly ahead = new Map<string, Promise<unknown>>();
+}
+
+const worlds = new WeakMap<Platform, Asked>();
+
+function askedOf(world: Platform): Asked {
+  let asked = worlds.get(world);
+  if (!asked) {
+    const made = (asked = new Asked());
+    worlds.set(world, made);
+    // An answer from before a change may lack it.
+    world.onChanged(() => made.ahead.clear());
+  }
+  return asked;
 }
 
 /**
@@ -25,9 +40,9 @@ export function read<K extends CommandName>(
   { anew = false } = {},
 ): Promise<Response<K>> {
   const world = platform();
-  const underWay = ofWorld(world);
+  const { underWay, ahead } = askedOf(world);
   const question = `${name} ${JSON.stringify(args)}`;
-  const same = underWay.get(question);
+  const same = ahead.get(question) ?? underWay.get(question);
   if (same && !anew) return same as Promise<Response<K>>;
   const answer = world.call(name, args).then(({ value }) => value);
   underWay.set(question, answer);
@@ -38,8 +53,24 @@ export function read<K extends CommandName>(
   return answer;
 }
 
+/**
+ * Asks what a page that is about to be drawn will ask, so that the core answers while it is drawn.
+ * Whoever reads the same in the next moment is given that answer, unless something changed.
+ */
+export function readAhead<K extends CommandName>(name: K, args: Request<K>) {
+  const { ahead } = askedOf(platform());
+  const question = `${name} ${JSON.stringify(args)}`;
+  const answer = read(name, args);
+  ahead.set(question, answer);
+  setTimeout(() => {
+    if (ahead.get(question) === answer) ahead.delete(question);
+  }, kept);
+  // Who takes it hears of its refusal.
+  answer.catch(() => {});
+}
+
 /** Resolves when every question has its answer, those too that come up meanwhile. */
 export async function allAnswered(): Promise<void> {
-  const underWay = ofWorld(platform());
+  const { underWay } = askedOf(platform());
   while (underWay.size) await Promise.allSettled(underWay.values());
 }

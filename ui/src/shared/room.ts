@@ -4,6 +4,8 @@ export interface RoomView {
   /** "/customers/:id"; the view gets `params` as its prop. */
   path: string;
   view: () => Promise<{ default: Component<any> }>;
+  /** Asks what the view will ask, when the window opens with it. */
+  ahead?: () => void;
   /** Stands alone in the window: no rail, no top bar. */
   bare?: boolean;
 }

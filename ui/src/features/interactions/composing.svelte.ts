@@ -1,5 +1,5 @@
 import type { InteractionKind } from "../../bindings/index";
-import { call } from "../../platform/index";
+import { read } from "../../shared/reads";
 import { dropDraft, keepDraft, keptDraft } from "../../shared/drafts";
 import { write } from "../../shared/write";
 import { defaultLead } from "../reminders/index";
@@ -79,7 +79,7 @@ export class Composing {
   async #prepare(): Promise<void> {
     const { entry, contactId: id } = this;
     const [contact, lead] = await Promise.all([
-      call("contacts.get", { id }).catch(() => null),
+      read("contacts.get", { id }).catch(() => null),
       defaultLead(),
     ]);
     entry.lead = lead;

@@ -5,6 +5,6 @@ export { default as LeadPicker } from "./LeadPicker.svelte";
 export { default as ReminderList } from "./ReminderList.svelte";
 export { minutesBetween } from "./firings";
 export { defaultLead, leadKey, leadWord } from "./leads";
-export { openReminders } from "./openReminders.svelte";
+export { openReminders, readRemindersAhead } from "./openReminders.svelte";
 
 export const room: Room = { status: ReminderBell };

@@ -1,5 +1,5 @@
 import type { Lead } from "../../bindings/index";
-import { call } from "../../platform/index";
+import { read } from "../../shared/reads";
 import { timeOfDay } from "../../shared/dates";
 import { t } from "../../shared/words";
 
@@ -48,7 +48,7 @@ export const dayLeads: readonly Lead[] = [
 /** The lead of the settings for new meetings, or none. */
 export async function defaultLead(): Promise<Lead | null> {
   try {
-    return (await call("settings.get", {})).default_lead;
+    return (await read("settings.get", {})).default_lead;
   } catch {
     return null;
   }

@@ -1,5 +1,13 @@
 import { clock } from "../../shared/clock.svelte";
+import { readAhead } from "../../shared/reads";
 import { query } from "../../shared/query.svelte";
+
+const question = {};
+
+/** Has them read while the page that will show them is drawn. */
+export function readRemindersAhead(): void {
+  readAhead("reminders.open", question);
+}
 
 /**
  * What came due and waits for an answer. Time alone makes more of it, so it
@@ -10,7 +18,7 @@ export function openReminders() {
     "reminders.open",
     () => {
       void clock.now;
-      return {};
+      return question;
     },
     { kinds: ["reminders", "interactions", "tasks", "dates", "contacts"] },
   );

@@ -1,1 +1,2 @@
+export { readTimelineAhead } from "./pages.svelte";
 export { default as Timeline } from "./Timeline.svelte";

@@ -1,5 +1,6 @@
 import type { TimelineItem, TimelineKind } from "../../bindings/index";
-import { asCallError, call, type CallError } from "../../platform/index";
+import { asCallError, type CallError } from "../../platform/index";
+import { read, readAhead } from "../../shared/reads";
 
 /** Items asked for at first: what a screen shows, so that the card is painted at once. */
 const first = 15;
@@ -7,6 +8,15 @@ const first = 15;
 const portion = 50;
 /** A refresh brings back at most so many, to stay one short query too. */
 const most = 400;
+
+function firstPage(contact_id: string) {
+  return { contact_id, kinds: [], cursor: null, limit: first };
+}
+
+/** Has the first page of a timeline read while the rest of the card is still on its way. */
+export function readTimelineAhead(contactId: string): void {
+  readAhead("timeline.list", firstPage(contactId));
+}
 
 /** What happened with one customer, newest first, a page at a time. */
 export class TimelinePages {
@@ -32,6 +42,10 @@ export class TimelinePages {
   }
   get error(): CallError | null {
     return this.#error;
+  }
+  /** Whether no more was loaded than what a screen shows. */
+  get isOneScreen(): boolean {
+    return this.#items.length <= first;
   }
   get hasMore(): boolean {
     return this.#cursor !== null;
@@ -67,13 +81,10 @@ export class TimelinePages {
   async #ask(era: number, cursor: string | null, limit: number) {
     this.#asking = true;
     try {
-      const { contactId: contact_id, kinds } = this;
-      const page = await call("timeline.list", {
-        contact_id,
-        kinds,
-        cursor,
-        limit,
-      });
+      const { contactId, kinds } = this;
+      const question = { ...firstPage(contactId), kinds, cursor, limit };
+      const isFirst = !this.#isLoaded;
+      const page = await read("timeline.list", question, { anew: !isFirst });
       if (era !== this.#era) return null;
       this.#error = null;
       this.#isLoaded = true;

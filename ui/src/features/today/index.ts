@@ -1,9 +1,16 @@
 import Sun from "@lucide/svelte/icons/sun";
 import type { Room } from "../../shared/room";
+import { readTodayAhead } from "./questions";
 import TodayBadge from "./TodayBadge.svelte";
 
 export const room: Room = {
-  views: [{ path: "/today", view: () => import("./TodayPage.svelte") }],
+  views: [
+    {
+      path: "/today",
+      view: () => import("./TodayPage.svelte"),
+      ahead: readTodayAhead,
+    },
+  ],
   rail: {
     label: "today",
     icon: Sun,
