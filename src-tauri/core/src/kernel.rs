@@ -16,4 +16,5 @@ pub mod phone;
 pub(crate) mod rows;
 pub(crate) mod spreadsheet;
 pub mod text;
+pub(crate) mod unwatched;
 pub mod workspace;

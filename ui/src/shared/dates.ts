@@ -69,13 +69,19 @@ export function numericDate(iso: string): string {
   );
 }
 
+const near = new Map<string, Intl.RelativeTimeFormat>();
+
 /** «сегодня», «вчера», «завтра», else null. */
 export function nearDay(iso: string): string | null {
   const distance = daysBetween(clock.today, iso);
   if (Math.abs(distance) > 1) return null;
-  return new Intl.RelativeTimeFormat(language.locale, {
-    numeric: "auto",
-  }).format(distance, "day");
+  // Made once: it costs more than the row that it is written into.
+  let format = near.get(language.locale);
+  if (!format) {
+    format = new Intl.RelativeTimeFormat(language.locale, { numeric: "auto" });
+    near.set(language.locale, format);
+  }
+  return format.format(distance, "day");
 }
 
 /** «сегодня», «вчера», «завтра», else «31 окт.» */

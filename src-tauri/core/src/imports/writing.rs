@@ -13,7 +13,7 @@ use crate::dictionary::DictionaryIndex;
 use crate::ids::{ContactId, DateId, OrganizationId, SourceId, TagId};
 use crate::kernel::civil::{LeapRule, PartialDate};
 use crate::kernel::error::Result;
-use crate::kernel::rows::Rows;
+use crate::kernel::rows::{IfThere, Rows};
 use crate::kernel::workspace::Tx;
 use crate::organizations::ORGANIZATIONS;
 use crate::sources::SOURCES;
@@ -109,7 +109,7 @@ impl Writing {
 
     /// What triggers would have noted of newcomers, done at once.
     fn derive(&self, tx: &Tx<'_>) -> Result<()> {
-        let mut summaries = SummaryWriter::new(tx.conn())?;
+        let mut summaries = SummaryWriter::new(tx.conn(), IfThere::Fail)?;
         for (arrival, named) in self.newcomers.iter().zip(&self.named) {
             summaries.write_newcomer(arrival, &named.organization, &named.tags)?;
         }

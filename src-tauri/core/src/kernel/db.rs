@@ -193,54 +193,6 @@ fn copy_path(path: &Path, step: u32) -> PathBuf {
     path.with_extension(format!("before-{step}{extension}"))
 }
 
-/// While it lives, the engine does not look after references on this connection, nor,
-/// where asked, runs triggers: for those who have seen to both themselves.
-pub(crate) struct Unwatched<'c> {
-    conn: &'c Connection,
-    has_triggers: bool,
-    is_over: bool,
-}
-
-impl<'c> Unwatched<'c> {
-    /// References are left to the caller; triggers run.
-    pub(crate) fn references(conn: &'c Connection) -> Result<Unwatched<'c>> {
-        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false)?;
-        Ok(Unwatched { conn, has_triggers: true, is_over: false })
-    }
-
-    /// References and all that triggers do are left to the caller.
-    pub(crate) fn references_and_triggers(conn: &'c Connection) -> Result<Unwatched<'c>> {
-        let unwatched = Unwatched { has_triggers: false, ..Unwatched::references(conn)? };
-        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
-        Ok(unwatched)
-    }
-
-    /// Looks after both again.
-    pub(crate) fn end(mut self) -> Result<()> {
-        self.is_over = true;
-        self.restore()
-    }
-
-    fn restore(&self) -> Result<()> {
-        if !self.has_triggers {
-            self.conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, true)?;
-        }
-        self.conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
-        Ok(())
-    }
-}
-
-impl Drop for Unwatched<'_> {
-    /// Work that failed rolls back with its write; the next write is looked after again.
-    fn drop(&mut self) {
-        if !self.is_over
-            && let Err(error) = self.restore()
-        {
-            tracing::error!("references are not looked after any more: {error}");
-        }
-    }
-}
-
 /// `fold(text)` and `sort_key(text)`, so that SQL compares as the rest of the program does.
 fn register_functions(conn: &Connection) -> Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8

@@ -7,9 +7,9 @@ use rusqlite::types::{ToSql, ToSqlOutput};
 use rusqlite::{CachedStatement, Connection};
 
 use super::changes::Kind;
-use super::db::Unwatched;
 use super::error::Result;
 use super::journal::changeset::{Writer, each_value};
+use super::unwatched::Unwatched;
 use super::workspace::Tx;
 
 /// Takes new rows. A write takes them one by one while the journal watches; a load takes
@@ -36,6 +36,19 @@ fn marks(columns: usize) -> String {
 /// its rows, and that rows in the order of their keys are appended without a search.
 const VALUES_TOGETHER: usize = 480;
 
+/// What becomes of a row in whose place another one stands.
+///
+/// A statement of many rows that SQLite may have to take back alone makes it copy every page
+/// that the statement touches to a file beside, many times what the rows take. So many rows go
+/// into one statement only where a failure takes the whole write back.
+#[derive(Clone, Copy)]
+pub(crate) enum IfThere {
+    /// It is an error, and the write is over. Some dozens of rows go into a statement.
+    Fail,
+    /// It takes the place. Each row goes alone.
+    Replace,
+}
+
 /// Rows for one table, inserted some dozens at a time.
 ///
 /// They wait as the journal would keep them, which is also all that a load has to write down.
@@ -51,15 +64,20 @@ pub(crate) struct Bulk<'c> {
 }
 
 impl<'c> Bulk<'c> {
-    /// `head` names the table and its columns: `INSERT INTO tags (id, name) VALUES`.
+    /// `into` names the table and its columns: `tags (id, name)`.
     pub(crate) fn new(
         conn: &'c Connection,
         table: &'static str,
-        head: &str,
+        into: &str,
         columns: usize,
+        if_there: IfThere,
     ) -> Result<Bulk<'c>> {
         let row = marks(columns);
-        let together = (VALUES_TOGETHER / columns).max(1);
+        let (verb, together) = match if_there {
+            IfThere::Fail => ("INSERT OR FAIL", (VALUES_TOGETHER / columns).max(1)),
+            IfThere::Replace => ("INSERT OR REPLACE", 1),
+        };
+        let head = format!("{verb} INTO {into} VALUES");
         let rows = vec![row.as_str(); together].join(",");
         Ok(Bulk {
             table,
@@ -170,8 +188,7 @@ impl Rows for Load<'_> {
                 bulk.send(&inner.rows)?;
             }
             inner.rows.table(table, &keys_of(self.conn, table)?);
-            let head = format!("INSERT INTO {table} VALUES");
-            inner.bulk = Some(Bulk::new(self.conn, table, &head, values.len())?);
+            inner.bulk = Some(Bulk::new(self.conn, table, table, values.len(), IfThere::Fail)?);
         }
         if let Some(bulk) = &mut inner.bulk {
             bulk.add(&mut inner.rows, values)?;

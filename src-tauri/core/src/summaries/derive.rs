@@ -4,6 +4,7 @@ use rusqlite::Connection;
 
 use super::write::{Facts, SummaryWriter, index_text};
 use crate::kernel::error::{Error, Result};
+use crate::kernel::rows::IfThere;
 use crate::kernel::workspace::Reader;
 
 /// How many texts are indexed together with the write that brought them; more are left
@@ -71,7 +72,7 @@ SELECT p.contact_id,
 FROM summaries_pending p LEFT JOIN contacts c ON c.id = p.contact_id";
 
 fn derive_summaries(conn: &Connection) -> Result<()> {
-    let mut writer = SummaryWriter::new(conn)?;
+    let mut writer = SummaryWriter::new(conn, IfThere::Replace)?;
     let mut statement = conn.prepare_cached(FACTS)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {

@@ -8,7 +8,7 @@ use crate::ids::ContactId;
 use crate::kernel::collation::sort_key;
 use crate::kernel::error::Result;
 use crate::kernel::journal::changeset::Writer;
-use crate::kernel::rows::Bulk;
+use crate::kernel::rows::{Bulk, IfThere};
 use crate::kernel::text::{digits, fold};
 
 /// Parts fields from each other; no tidied field contains it.
@@ -37,11 +37,10 @@ pub(crate) struct SummaryWriter<'c> {
 }
 
 impl<'c> SummaryWriter<'c> {
-    pub(crate) fn new(conn: &'c Connection) -> Result<SummaryWriter<'c>> {
-        let head =
-            "INSERT OR REPLACE INTO contact_summaries (contact_id, shelf, by_surname, by_given,
-          folded, digits, last_at, last_result, planned_at) VALUES";
-        let bulk = Bulk::new(conn, "contact_summaries", head, 9)?;
+    pub(crate) fn new(conn: &'c Connection, if_there: IfThere) -> Result<SummaryWriter<'c>> {
+        let into = "contact_summaries (contact_id, shelf, by_surname, by_given, folded, digits,
+          last_at, last_result, planned_at)";
+        let bulk = Bulk::new(conn, "contact_summaries", into, 9, if_there)?;
         Ok(SummaryWriter { bulk, waiting: Writer::default() })
     }
 
@@ -130,17 +129,16 @@ pub(crate) fn index_notes<'n>(
 ) -> Result<()> {
     let mut doc: i64 =
         conn.query_row("SELECT coalesce(max(doc), 0) FROM texts", [], |row| row.get(0))?;
-    let mut owners =
-        Bulk::new(conn, "texts", "INSERT OR REPLACE INTO texts (doc, owner_id, kind) VALUES", 3)?;
-    let mut bodies = Bulk::new(conn, "texts_fts", "INSERT INTO texts_fts (rowid, body) VALUES", 2)?;
-    let (mut owner_rows, mut body_rows) = (Writer::default(), Writer::default());
+    let mut owners = Bulk::new(conn, "texts", "texts (doc, owner_id, kind)", 3, IfThere::Fail)?;
+    let mut owner_rows = Writer::default();
+    // One by one: before a statement of many rows the index writes out all that it holds.
+    let mut body = conn.prepare_cached("INSERT INTO texts_fts (rowid, body) VALUES (?1, ?2)")?;
     for (id, note) in notes {
         doc += 1;
+        body.execute(params![doc, fold(note)])?;
         owners.add(&mut owner_rows, params![doc, id, "contact"])?;
-        bodies.add(&mut body_rows, params![doc, fold(note)])?;
     }
-    owners.send(&owner_rows)?;
-    bodies.send(&body_rows)
+    owners.send(&owner_rows)
 }
 
 /// The kinds whose digits search looks through; the query of `derive` names the same.

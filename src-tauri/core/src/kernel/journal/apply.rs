@@ -13,8 +13,8 @@ use super::entries::{self, JournalEntry};
 use super::references::References;
 use super::unpack;
 use crate::kernel::changes::{Changes, Kind};
-use crate::kernel::db::Unwatched;
 use crate::kernel::error::{Code, Error, Result};
+use crate::kernel::unwatched::Unwatched;
 
 /// Ids of the records at which a step no longer fits.
 pub(super) type Obstacles = HashSet<[u8; 16]>;
