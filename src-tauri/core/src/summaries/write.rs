@@ -130,15 +130,15 @@ pub(crate) fn index_notes<'n>(
     let mut doc: i64 =
         conn.query_row("SELECT coalesce(max(doc), 0) FROM texts", [], |row| row.get(0))?;
     let mut owners = Bulk::new(conn, "texts", "texts (doc, owner_id, kind)", 3, IfThere::Fail)?;
-    let mut owner_rows = Writer::default();
-    // One by one: before a statement of many rows the index writes out all that it holds.
-    let mut body = conn.prepare_cached("INSERT INTO texts_fts (rowid, body) VALUES (?1, ?2)")?;
+    let mut bodies = Bulk::new(conn, "texts_fts", "texts_fts (rowid, body)", 2, IfThere::Fail)?;
+    let (mut owner_rows, mut body_rows) = (Writer::default(), Writer::default());
     for (id, note) in notes {
         doc += 1;
-        body.execute(params![doc, fold(note)])?;
         owners.add(&mut owner_rows, params![doc, id, "contact"])?;
+        bodies.add(&mut body_rows, params![doc, fold(note)])?;
     }
-    owners.send(&owner_rows)
+    owners.send(&owner_rows)?;
+    bodies.send(&body_rows)
 }
 
 /// The kinds whose digits search looks through; the query of `derive` names the same.
