@@ -49,13 +49,17 @@ async function start(): Promise<void> {
   else if (route.path === "/") replaceRoute(wanted);
   // Drawn once, when it is whole: frame, page and answers would each be laid out anew.
   target.hidden = true;
-  flushSync(() => mount(App, { target }));
-  await Promise.race([
-    Promise.allSettled([view, fonts]).then(allAnswered),
-    new Promise((resolve) => setTimeout(resolve, patience)),
-  ]);
-  flushSync();
-  target.hidden = false;
+  try {
+    flushSync(() => mount(App, { target }));
+    await Promise.race([
+      Promise.allSettled([view, fonts]).then(allAnswered),
+      new Promise((resolve) => setTimeout(resolve, patience)),
+    ]);
+    flushSync();
+  } finally {
+    // Whatever went wrong, what there is must be seen.
+    target.hidden = false;
+  }
   announce(world);
 }
 

@@ -76,12 +76,12 @@ export function nearDay(iso: string): string | null {
   const distance = daysBetween(clock.today, iso);
   if (Math.abs(distance) > 1) return null;
   // Made once: it costs more than the row that it is written into.
-  let format = near.get(language.locale);
-  if (!format) {
-    format = new Intl.RelativeTimeFormat(language.locale, { numeric: "auto" });
-    near.set(language.locale, format);
+  let made = near.get(language.locale);
+  if (!made) {
+    made = new Intl.RelativeTimeFormat(language.locale, { numeric: "auto" });
+    near.set(language.locale, made);
   }
-  return format.format(distance, "day");
+  return made.format(distance, "day");
 }
 
 /** «сегодня», «вчера», «завтра», else «31 окт.» */

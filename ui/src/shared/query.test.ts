@@ -133,3 +133,20 @@ it("takes what was asked ahead, but not from before a change", async () => {
   await pass(0);
   expect([text("about"), asked.length]).toEqual(["answer 2", 2]);
 });
+
+it("does not join a question that was asked before a change", async () => {
+  let turn = 0;
+  const { asked, changed } = world({
+    "history.peek": async () => {
+      const own = ++turn;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return step(`answer ${own}`);
+    },
+  });
+  readAhead("history.peek", {});
+  await pass(10);
+  changed("contacts");
+  render(QueryHarness);
+  await pass(60);
+  expect([text("about"), asked.length]).toEqual(["answer 2", 2]);
+});

@@ -11,7 +11,7 @@ const kept = 1000;
 
 /** What was asked of one world, by its words. */
 class Asked {
-  /** Questions without an answer yet. */
+  /** Questions without an answer yet, none from before a change. */
   readonly underWay = new Map<string, Promise<unknown>>();
   /** Those asked ahead, for a moment. */
   readonly ahead = new Map<string, Promise<unknown>>();
@@ -24,8 +24,11 @@ function askedOf(world: Platform): Asked {
   if (!asked) {
     const made = (asked = new Asked());
     worlds.set(world, made);
-    // An answer from before a change may lack it.
-    world.onChanged(() => made.ahead.clear());
+    // An answer that was asked for before a change may lack it: nobody joins it any more.
+    world.onChanged(() => {
+      made.ahead.clear();
+      made.underWay.clear();
+    });
   }
   return asked;
 }
