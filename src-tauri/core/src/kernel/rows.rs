@@ -56,7 +56,8 @@ pub(crate) struct Bulk<'c> {
     table: &'static str,
     columns: usize,
     single: CachedStatement<'c>,
-    several: CachedStatement<'c>,
+    /// None where each row goes alone.
+    several: Option<CachedStatement<'c>>,
     together: usize,
     waiting: usize,
     /// Where the waiting rows begin in the bytes.
@@ -78,12 +79,17 @@ impl<'c> Bulk<'c> {
             IfThere::Replace => ("INSERT OR REPLACE", 1),
         };
         let head = format!("{verb} INTO {into} VALUES");
-        let rows = vec![row.as_str(); together].join(",");
+        let several = if together > 1 {
+            let rows = vec![row.as_str(); together].join(",");
+            Some(conn.prepare_cached(&format!("{head} {rows}"))?)
+        } else {
+            None
+        };
         Ok(Bulk {
             table,
             columns,
             single: conn.prepare_cached(&format!("{head} {row}"))?,
-            several: conn.prepare_cached(&format!("{head} {rows}"))?,
+            several,
             together,
             waiting: 0,
             sent: 0,
@@ -110,11 +116,11 @@ impl<'c> Bulk<'c> {
         if self.is_idle() {
             return Ok(());
         }
-        let is_full = self.waiting == self.together;
-        let (statement, count) = if is_full {
-            (&mut self.several, self.columns * self.together)
-        } else {
-            (&mut self.single, self.columns)
+        let (statement, count) = match &mut self.several {
+            Some(several) if self.waiting == self.together => {
+                (several, self.columns * self.together)
+            }
+            _ => (&mut self.single, self.columns),
         };
         let mut at = 0;
         each_value(&rows.bytes[self.sent..], self.columns, |value| {

@@ -308,5 +308,5 @@ impl Drop for Workspace {
 
 /// SQLite's counter that moves when some other connection commits.
 fn data_version(conn: &Connection) -> Result<i64> {
-    Ok(conn.pragma_query_value(None, "data_version", |row| row.get(0))?)
+    Ok(conn.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
 }

@@ -29,11 +29,11 @@ pub(crate) struct Recorded {
 
 impl<'c> Recorder<'c> {
     pub(crate) fn start(conn: &'c Connection) -> Result<Recorder<'c>> {
-        let seq: i64 = conn.query_row(
-            "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'journal'), 0) + 1",
-            [],
-            |row| row.get(0),
-        )?;
+        let seq: i64 = conn
+            .prepare_cached(
+                "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'journal'), 0) + 1",
+            )?
+            .query_row([], |row| row.get(0))?;
         let session = Some(watch(conn)?);
         Ok(Recorder {
             conn,
@@ -80,11 +80,12 @@ impl<'c> Recorder<'c> {
         let packed = pack(changeset)?;
         if self.parts == 0 {
             // The parts refer to their entry, so a row for it has to stand first.
-            self.conn.execute(
-                "INSERT INTO journal (seq, op, about, at, row_count, packed_bytes, turn)
-                 VALUES (?1, '', '', 0, 0, 0, 0)",
-                [self.seq],
-            )?;
+            self.conn
+                .prepare_cached(
+                    "INSERT INTO journal (seq, op, about, at, row_count, packed_bytes, turn)
+                     VALUES (?1, '', '', 0, 0, 0, 0)",
+                )?
+                .execute([self.seq])?;
         }
         self.conn
             .prepare_cached("INSERT INTO journal_parts (seq, part, changeset) VALUES (?1, ?2, ?3)")?

@@ -261,6 +261,7 @@ CREATE TABLE journal (
 ) STRICT;
 
 CREATE INDEX journal_by_turn ON journal (turn);
+CREATE INDEX journal_redoable ON journal (turn) WHERE is_redoable = 1;
 
 -- Changesets of SQLite's session extension, compressed with zstd. A large write is
 -- cut into parts so that neither doing nor undoing it has to hold all of it at once.
