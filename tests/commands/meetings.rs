@@ -11,7 +11,8 @@ fn a_meeting_is_booked_in_words_closed_in_one_step_and_taken_back() {
     let when = ask(&session, "dates.understand", json!({ "text": "встреча в понедельник в 11" }));
     assert_eq!(
         when,
-        json!({ "day": "2026-11-23", "time": "11:00", "kind": "meeting", "has_time": true })
+        json!({ "day": "2026-11-23", "time": "11:00", "kind": "meeting", "has_time": true,
+            "duration_minutes": null })
     );
     let draft = json!({ "contact_ids": [who["id"]], "starts_at": "2026-11-23T11:00" });
     let booked = call(&session, "interactions.log", json!({ "draft": draft })).unwrap();

@@ -28,6 +28,7 @@ pub fn next(starts_at: &str) -> NextDraft {
         kind: InteractionKind::Meeting,
         starts_at: starts_at.into(),
         has_time: true,
+        duration_minutes: None,
         place: String::new(),
         agenda: String::new(),
         remind: None,

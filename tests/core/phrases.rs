@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 use vizitka_core::interactions::InteractionKind;
 use vizitka_core::kernel::civil::{parse_day, parse_time, parse_wall};
+use vizitka_core::kernel::error::Code;
 use vizitka_core::phrases::understand;
 
 /// Saturday, ten in the morning.
@@ -12,7 +13,7 @@ fn said(text: &str) -> Option<String> {
 
 /// Day and hour in one line.
 fn said_at(text: &str, now: &str) -> Option<String> {
-    let said = understand(text, parse_wall(now).unwrap())?;
+    let said = understand(text, parse_wall(now).unwrap()).ok()??;
     assert_eq!(said.has_time, said.time.is_some());
     Some(match said.time {
         Some(time) => format!("{} {time}", said.day),
@@ -150,6 +151,8 @@ fn english_is_understood() {
         ("27th of November", "2026-11-27"),
         ("on the 5th", "2026-12-05"),
         ("11/27", "2026-11-27"),
+        ("27.11. 7:30", "2026-11-27 07:30"),
+        ("27.11. 7 утра", "2026-11-27 07:00"),
         ("27/11/2026", "2026-11-27"),
         ("2026-11-27T14:30", "2026-11-27 14:30"),
         ("tonight", "2026-11-21 18:00"),
@@ -194,9 +197,106 @@ fn days_at_the_edges_of_months_and_years_exist() {
     assert_eq!(said_at("через 3 часа", "2026-12-31T23:00").as_deref(), Some("2027-01-01 02:00"));
 }
 
+/// Start and length in minutes.
+fn span(text: &str) -> Result<String, Code> {
+    let said = understand(text, parse_wall(NOW).unwrap()).map_err(|error| error.code)?.unwrap();
+    let minutes = said.duration_minutes.map_or("–".to_owned(), |minutes| minutes.to_string());
+    Ok(format!("{} {} {minutes}", said.day, said.time.unwrap_or_default()))
+}
+
+#[test]
+fn an_hour_of_the_end_gives_the_length() {
+    for (text, wanted) in [
+        ("завтра 15:00–16:30", "2026-11-22 15:00 90"),
+        ("завтра 15:00 — 16:30", "2026-11-22 15:00 90"),
+        ("tomorrow 15:00-16:00", "2026-11-22 15:00 60"),
+        ("15:00-16:00 tomorrow", "2026-11-22 15:00 60"),
+        ("завтра с 10 до 12", "2026-11-22 10:00 120"),
+        ("завтра с 14 до 15:30", "2026-11-22 14:00 90"),
+        ("завтра 10-12", "2026-11-22 10:00 120"),
+        ("завтра 10-12 у Петрова", "2026-11-22 10:00 120"),
+        ("завтра 9-15:30", "2026-11-22 09:00 390"),
+        ("завтра 10.00-11.10", "2026-11-22 10:00 70"),
+        ("завтра з 10 до 12 години", "2026-11-22 10:00 120"),
+        ("завтра з 9 ранку до 6 вечора", "2026-11-22 09:00 540"),
+        ("завтра с 9 утра до 3 дня", "2026-11-22 09:00 360"),
+        ("завтра с 2 до 4 дня", "2026-11-22 14:00 120"),
+        ("завтра с 11 до 2 дня", "2026-11-22 11:00 180"),
+        ("завтра с 10 до 2", "2026-11-22 10:00 240"),
+        ("завтра с 9 до 6", "2026-11-22 09:00 540"),
+        ("завтра с 3 до 4:30", "2026-11-22 15:00 90"),
+        ("завтра с 12 до 2:30", "2026-11-22 12:00 150"),
+        ("завтра вечером с 7 до 9", "2026-11-22 19:00 120"),
+        ("завтра в 15:00 до половины пятого", "2026-11-22 15:00 90"),
+        ("tomorrow 3-4 pm", "2026-11-22 15:00 60"),
+        ("tomorrow 3pm to 4:30pm", "2026-11-22 15:00 90"),
+        ("tomorrow from 10 am to 12 pm", "2026-11-22 10:00 120"),
+        ("tomorrow between 10 and 12", "2026-11-22 10:00 120"),
+        ("tomorrow from 2 to 4 in the afternoon", "2026-11-22 14:00 120"),
+        ("2026-11-27T14:30-15:00", "2026-11-27 14:30 30"),
+        ("27–29 ноября", "2026-11-27  –"),
+        ("с 28.12 по 05.01", "2026-12-28  –"),
+        ("завтра 15:00–15:00", "2026-11-22 15:00 –"),
+    ] {
+        assert_eq!(span(text).as_deref(), Ok(wanted), "{text}");
+    }
+}
+
+#[test]
+fn an_end_before_the_start_is_refused() {
+    for text in [
+        "встреча завтра 15:00–14:00",
+        "tomorrow 15:00-14:00",
+        "завтра 15:00 — 14:00",
+        "завтра с 15 до 14",
+        "завтра 15-14",
+        "завтра о 15:00 до 14:30",
+        "завтра в 15:00 до половины третьего",
+        "завтра з 10 до 9",
+        "завтра 11:00–10:00",
+        "завтра 10:00–9:00",
+        "завтра с 3 до 1 дня",
+        "завтра в 9 вечера до 8",
+        "tomorrow 4 pm to 3 pm",
+        "завтра 18:00–10:00",
+        "29–27 ноября",
+        "с 27.11 по 25.11",
+        "27.11.2026 – 25.11.2026",
+        "2026-11-27 – 2026-11-25",
+        "27 ноября – 25 ноября",
+    ] {
+        assert_eq!(span(text), Err(Code::EndBeforeStart), "{text}");
+    }
+}
+
+#[test]
+fn a_talk_may_last_over_midnight_for_eight_hours() {
+    for (text, wanted) in [
+        ("завтра 23:00–01:00", "2026-11-22 23:00 120"),
+        ("завтра 22:00–06:00", "2026-11-22 22:00 480"),
+        ("завтра вечером с 11 до 1", "2026-11-22 23:00 120"),
+        ("завтра с 10 до 2 ночи", "2026-11-22 22:00 240"),
+        ("завтра в 11 ночи", "2026-11-22 23:00 –"),
+        ("tomorrow 10 pm - 12 am", "2026-11-22 22:00 120"),
+        ("завтра 22:00–24:00", "2026-11-22 22:00 120"),
+    ] {
+        assert_eq!(span(text).as_deref(), Ok(wanted), "{text}");
+    }
+    assert_eq!(span("завтра 22:00–06:30"), Err(Code::EndBeforeStart));
+}
+
+#[test]
+fn a_number_after_a_dash_need_not_be_an_end() {
+    for text in
+        ["завтра в 15:00 - 8 человек", "завтра в 15:00 – 2 часа", "завтра в 15:00, 8 916 123-45-67"]
+    {
+        assert_eq!(span(text).as_deref(), Ok("2026-11-22 15:00 –"), "{text}");
+    }
+}
+
 #[test]
 fn what_is_to_be_done_is_understood_beside_when() {
-    let kind = |text: &str| understand(text, parse_wall(NOW).unwrap()).unwrap().kind;
+    let kind = |text: &str| understand(text, parse_wall(NOW).unwrap()).unwrap().unwrap().kind;
     assert_eq!(kind("call on Monday"), Some(InteractionKind::Call));
     assert_eq!(kind("позвонить в понедельник в 10"), Some(InteractionKind::Call));
     assert_eq!(kind("зателефонувати завтра"), Some(InteractionKind::Call));
@@ -220,6 +320,10 @@ fn what_names_no_time_is_not_understood() {
         "5",
         "скидка 10 %",
         "31.02.2027",
+        "1.1.7",
+        "1/1/7",
+        "27.11.202",
+        "завтра в 15:7",
         "30 февраля",
         "завтра в 25:00",
         "99999999999999999999",
@@ -248,11 +352,16 @@ proptest! {
     fn nothing_typed_breaks_it(words in prop::collection::vec(
         prop::sample::select(vec![
             "в", "через", "за", "in", "a", "2", "10", "31", "2026", "14:30", "27.11", "-", ".", "/",
-            "ноября", "may", "пятницу", "next", "следующей", "неделе", "назад", "ago", "half", "past",
+            "ноября", "15:00", "до", "с", "–", "may", "пятницу", "next", "следующей", "неделе", "назад", "ago", "half", "past",
             "часов", "дня", "вечера", "pm", "th", "завтра", "couple", "of", "утра", "0", "99",
         ]), 0..7), noise in "\\PC{0,8}") {
         let text = format!("{} {noise}", words.join(" "));
-        if let Some(said) = understand(&text, parse_wall(NOW).unwrap()) {
+        let said = match understand(&text, parse_wall(NOW).unwrap()) {
+            Ok(said) => said,
+            Err(error) => { prop_assert_eq!(error.code, Code::EndBeforeStart); None }
+        };
+        if let Some(said) = said {
+            prop_assert!(said.duration_minutes.is_none_or(|minutes| (1..1440).contains(&minutes)));
             prop_assert!(parse_day(&said.day).is_ok());
             prop_assert!(said.time.is_none_or(|time| parse_time(&time).is_ok()));
         }

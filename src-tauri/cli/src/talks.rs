@@ -38,7 +38,7 @@ pub fn lines(terminal: &Terminal, talks: &[Value], has_people: bool, indent: &st
     rows.lines(indent)
 }
 
-/// Where, what was said, why not, what was promised, and when the next one is, in one line.
+/// Where, how long, what was said, why not, what was promised, and when the next one is, in one line.
 fn about(terminal: &Terminal, talk: &Value) -> String {
     let text = |field: &str| one_line(talk[field].as_str().unwrap_or_default());
     let told = |key: &str, field: &str| match text(field) {
@@ -49,8 +49,13 @@ fn about(terminal: &Terminal, talk: &Value) -> String {
         Value::Null => String::new(),
         next => terminal.say("row-next", &[("when", json!(start(terminal, next)))]),
     };
+    let length = match &talk["duration_minutes"] {
+        Value::Null => String::new(),
+        minutes => terminal.say("interactions-minutes", &[("count", minutes.clone())]),
+    };
     let parts = [
         text("place"),
+        length,
         if talk["status"] == "planned" { text("agenda") } else { told("row-agenda", "agenda") },
         one_line(talk["refusal_reason"]["name"].as_str().unwrap_or_default()),
         text("said"),

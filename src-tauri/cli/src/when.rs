@@ -18,6 +18,8 @@ pub struct Said {
     pub has_time: bool,
     /// A call, a visit…, if one was named: «звонок в пятницу».
     pub kind: Option<String>,
+    /// How long, if the end was named: «с 10 до 12».
+    pub minutes: Option<u32>,
 }
 
 /// Understands «завтра в 10», «у п'ятницю», "next Friday 3pm", and the exact form
@@ -25,22 +27,25 @@ pub struct Said {
 pub fn understand(terminal: &Terminal, text: &str) -> Result<Said> {
     let exact = text.trim().replacen(' ', "T", 1);
     if let Ok(wall) = parse_wall(&exact) {
-        return Ok(said(day_text(wall.date()), Some(time_text(wall.time())), None));
+        return Ok(said(day_text(wall.date()), Some(time_text(wall.time()))));
     }
     if let Ok(day) = parse_day(text.trim()) {
-        return Ok(said(day_text(day), None, None));
+        return Ok(said(day_text(day), None));
     }
     let read = terminal.call("dates.understand", json!({ "text": text }))?;
     let part = |name: &str| read[name].as_str().map(str::to_owned);
     match part("day") {
-        Some(day) => Ok(said(day, part("time"), part("kind"))),
+        Some(day) => {
+            let minutes = read["duration_minutes"].as_u64().and_then(|count| count.try_into().ok());
+            Ok(Said { kind: part("kind"), minutes, ..said(day, part("time")) })
+        }
         None => Err(terminal.refuse("when-unclear", &[("text", json!(text))])),
     }
 }
 
-fn said(day: String, time: Option<String>, kind: Option<String>) -> Said {
+fn said(day: String, time: Option<String>) -> Said {
     let wall = format!("{day}T{}", time.as_deref().unwrap_or("00:00"));
-    Said { day, wall, has_time: time.is_some(), time, kind }
+    Said { day, wall, has_time: time.is_some(), time, kind: None, minutes: None }
 }
 
 /// `21.11.2026`; empty for what is no day.

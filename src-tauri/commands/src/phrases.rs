@@ -18,5 +18,5 @@ pub struct Phrase {
 }
 
 fn understand(session: &Session, request: Phrase) -> Result<Option<Understood>> {
-    Ok(phrases::understand(&request.text, session.workspace.now().local))
+    phrases::understand(&request.text, session.workspace.now().local)
 }

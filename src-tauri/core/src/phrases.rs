@@ -8,6 +8,7 @@
 mod lexer;
 mod resolve;
 mod scan;
+mod span;
 mod vocabulary;
 
 use chrono::{Datelike, NaiveDateTime};
@@ -16,6 +17,7 @@ use ts_rs::TS;
 
 use crate::interactions::InteractionKind;
 use crate::kernel::civil::{day_text, time_text};
+use crate::kernel::error::Result;
 
 /// Longest phrase that is looked at, in characters: beyond it stands a text, not a date.
 const PHRASE_MAX: usize = 200;
@@ -34,6 +36,9 @@ pub struct Understood {
     pub kind: Option<InteractionKind>,
     /// Whether an hour was named.
     pub has_time: bool,
+    /// How long it lasts, in minutes, when the phrase says when it ends: «с 10 до 12».
+    #[ts(type = "number | null")]
+    pub duration_minutes: Option<i64>,
 }
 
 /// Reads a phrase as said at a moment of wall time; none when it names no time.
@@ -42,26 +47,33 @@ pub struct Understood {
 /// hour alone is today's, or tomorrow's when it has passed. Hours from 1 to 6 with nothing
 /// beside them are in the afternoon: nobody visits a customer at three at night.
 ///
+/// Of «15:00–16:30», «с 10 до 12» and «27–29 ноября» the beginning counts, and the hour of the
+/// end gives the length. An end that the clock shows before the start is of the next day when
+/// that makes at most eight hours («23:00–01:00»); else it is refused with `end-before-start`,
+/// as a last day before the first is.
+///
 /// ```
 /// use vizitka_core::kernel::civil::parse_wall;
 /// use vizitka_core::phrases::understand;
 /// let now = parse_wall("2026-11-21T10:00").unwrap(); // a Saturday
-/// let said = understand("наступного вівторка о 15:00", now).unwrap();
+/// let said = understand("наступного вівторка о 15:00", now).unwrap().unwrap();
 /// assert_eq!((said.day.as_str(), said.time.as_deref()), ("2026-11-24", Some("15:00")));
+/// assert!(understand("завтра 15:00–14:00", now).is_err());
 /// ```
-pub fn understand(text: &str, now: NaiveDateTime) -> Option<Understood> {
+pub fn understand(text: &str, now: NaiveDateTime) -> Result<Option<Understood>> {
     if text.chars().count() > PHRASE_MAX {
-        return None;
+        return Ok(None);
     }
-    let found = scan::scan(&lexer::tokens(text), now.date())?;
-    let (day, time) = resolve::resolve(&found, now)?;
-    if !YEARS.contains(&day.year()) {
-        return None;
+    let Some(found) = scan::scan(&lexer::tokens(text), now.date()) else { return Ok(None) };
+    let Some(said) = resolve::resolve(&found, now)? else { return Ok(None) };
+    if !YEARS.contains(&said.day.year()) {
+        return Ok(None);
     }
-    Some(Understood {
-        day: day_text(day),
-        time: time.map(time_text),
+    Ok(Some(Understood {
+        day: day_text(said.day),
+        time: said.time.map(time_text),
         kind: found.kind,
-        has_time: time.is_some(),
-    })
+        has_time: said.time.is_some(),
+        duration_minutes: said.minutes,
+    }))
 }

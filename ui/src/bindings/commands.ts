@@ -1857,6 +1857,10 @@ starts_at: string,
  */
 has_time: boolean, 
 /**
+ * How long, in minutes; of a moved one, as long as it was to be when absent.
+ */
+duration_minutes: number | null, 
+/**
  * Where; of a moved one, where it was to be when empty.
  */
 place: string, 
@@ -2774,7 +2778,11 @@ kind: InteractionKind | null,
 /**
  * Whether an hour was named.
  */
-has_time: boolean, };
+has_time: boolean, 
+/**
+ * How long it lasts, in minutes, when the phrase says when it ends: «с 10 до 12».
+ */
+duration_minutes: number | null, };
 
 /**
  * Which step to take back.

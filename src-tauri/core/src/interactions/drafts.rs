@@ -120,6 +120,10 @@ pub struct NextDraft {
     pub starts_at: String,
     /// Whether the hour is known.
     pub has_time: bool,
+    /// How long, in minutes; of a moved one, as long as it was to be when absent.
+    #[serde(default)]
+    #[ts(type = "number | null")]
+    pub duration_minutes: Option<i64>,
     /// Where; of a moved one, where it was to be when empty.
     #[serde(default)]
     pub place: String,

@@ -76,7 +76,7 @@ pub(super) fn add(
 }
 
 /// Books what comes after one that is being written down or closed, and links the two.
-/// A moved one takes along its length, its place and what it was to be about; a place typed
+/// A moved one takes along its length, its place and what it was to be about; what is named
 /// anew wins.
 pub(super) fn book_next(
     tx: &Tx<'_>,
@@ -86,6 +86,7 @@ pub(super) fn book_next(
     draft: &NextDraft,
 ) -> Result<()> {
     let starts_at = check::start(&draft.starts_at, draft.has_time)?;
+    let minutes = check::duration(draft.duration_minutes)?;
     let place = check::place(&draft.place)?;
     let agenda = check::account("agenda", &draft.agenda)?;
     let is_move = fields.status == InteractionStatus::Moved;
@@ -100,7 +101,7 @@ pub(super) fn book_next(
         refusal_reason_id: None,
         starts_at,
         has_time: draft.has_time,
-        duration_minutes: if is_move { fields.duration_minutes } else { None },
+        duration_minutes: minutes.or(fields.duration_minutes.filter(|_| is_move)),
         place: if is_move && place.is_empty() { fields.place.clone() } else { place },
         agenda: if is_move && agenda.is_empty() { fields.agenda.clone() } else { agenda },
         said: String::new(),

@@ -9,7 +9,7 @@ pub(super) enum Token {
     Word(String),
     /// A number, and with how many digits it was written.
     Number(u32, usize),
-    /// `:`, `.`, `-`, `/`.
+    /// `:`, `.`, `/`, and `-` for every dash.
     Mark(char),
 }
 
@@ -32,8 +32,10 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             tokens.push(Token::Word(rest[..cut].to_owned()));
             cut
         } else {
-            if matches!(first, ':' | '.' | '-' | '/' | '–') {
-                tokens.push(Token::Mark(if first == '–' { '-' } else { first }));
+            match first {
+                ':' | '.' | '-' | '/' => tokens.push(Token::Mark(first)),
+                '‐' | '‑' | '‒' | '–' | '—' | '−' => tokens.push(Token::Mark('-')),
+                _ => {}
             }
             first.len_utf8()
         };

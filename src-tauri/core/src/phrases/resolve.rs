@@ -3,20 +3,52 @@
 use chrono::{Datelike, Duration, Months, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 use super::scan::{Clock, Found};
+use super::span;
 use super::vocabulary::{LAST_BARE_AFTERNOON_HOUR, Part, Turn, Unit};
 use crate::kernel::civil::monday_of;
+use crate::kernel::error::{Code, Error, Result};
 
-/// The day and the hour; none when neither was named.
-pub(super) fn resolve(found: &Found, now: NaiveDateTime) -> Option<(NaiveDate, Option<NaiveTime>)> {
+/// What a phrase comes to.
+pub(super) struct Resolved {
+    pub day: NaiveDate,
+    pub time: Option<NaiveTime>,
+    /// From the start to the end, when both hours were named.
+    pub minutes: Option<i64>,
+}
+
+/// The day, the hour and the length; none when neither day nor hour was named.
+///
+/// Refuses with `end-before-start`.
+pub(super) fn resolve(found: &Found, now: NaiveDateTime) -> Result<Option<Resolved>> {
+    let hours = match (found.clock, found.until) {
+        (Some(clock), Some(until)) => Some(span::hours(clock, found.part, until)?),
+        _ => None,
+    };
+    let start = hours.map(|(start, _)| start);
+    let Some((day, time)) = start_of(found, start, now) else { return Ok(None) };
+    if found.last_day.is_some_and(|last| last < day) {
+        return Err(Error::new(Code::EndBeforeStart));
+    }
+    let minutes = hours.filter(|_| time == start).map(|(_, minutes)| minutes);
+    Ok(Some(Resolved { day, time, minutes: minutes.filter(|minutes| *minutes > 0) }))
+}
+
+/// The day and the hour of the start, which is known already where an end was named.
+fn start_of(
+    found: &Found,
+    start: Option<NaiveTime>,
+    now: NaiveDateTime,
+) -> Option<(NaiveDate, Option<NaiveTime>)> {
     if let Some((count, unit @ (Unit::Minute | Unit::Hour))) = found.offset {
         let minutes = if unit == Unit::Hour { count * 60 } else { count };
         let at = now.checked_add_signed(Duration::minutes(minutes))?;
         return Some((at.date(), Some(at.time())));
     }
-    let time = match (found.clock, found.part) {
-        (Some(clock), part) => Some(clock_time(clock, part)?),
-        (None, Some(part)) => Some(part_time(part)?),
-        (None, None) => None,
+    let time = match (start, found.clock, found.part) {
+        (Some(start), _, _) => Some(start),
+        (None, Some(clock), part) => Some(clock_time(clock, part)?),
+        (None, None, Some(part)) => Some(part_time(part)?),
+        (None, None, None) => None,
     };
     let today = now.date();
     let day = match day(found, today) {
@@ -102,10 +134,13 @@ fn turned_weekday(today: NaiveDate, weekday: Weekday, turn: Option<Turn>) -> Opt
     }
 }
 
-fn clock_time(clock: Clock, part: Option<Part>) -> Option<NaiveTime> {
+/// An hour as it is meant, by the part of the day that was said with it.
+pub(super) fn clock_time(clock: Clock, part: Option<Part>) -> Option<NaiveTime> {
     let hour = match (clock.hour, part) {
         (12, Some(Part::Night | Part::Morning)) => 0,
         (hour @ 1..=11, Some(Part::Afternoon | Part::Evening)) => hour + 12,
+        // «в 11 ночи» is before midnight, «в 2 ночи» after it.
+        (hour @ 8..=11, Some(Part::Night)) => hour + 12,
         (hour @ 1..=LAST_BARE_AFTERNOON_HOUR, None) if clock.is_bare => hour + 12,
         (hour, _) => hour,
     };

@@ -1,19 +1,23 @@
 //! From left to right through a phrase, gathering what each piece says.
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{NaiveDate, Weekday};
 
 use super::lexer::Token::{self, Mark, Number, Word};
 use super::vocabulary::{self, Part, Turn, Unit};
 use crate::interactions::InteractionKind;
 
+mod days;
 mod half;
 mod spoken;
+mod until;
 
 /// Everything that a phrase said.
 #[derive(Debug, Default)]
 pub(super) struct Found {
     /// A day of the calendar.
     pub day: Option<NaiveDate>,
+    /// The last one of several: «27–29 ноября».
+    pub last_day: Option<NaiveDate>,
     /// A stretch from now, back when below zero.
     pub offset: Option<(i64, Unit)>,
     /// «на следующей неделе», "last month".
@@ -22,6 +26,8 @@ pub(super) struct Found {
     pub weekday: Option<(Weekday, Option<Turn>)>,
     /// An hour as said.
     pub clock: Option<Clock>,
+    /// The hour at which it ends.
+    pub until: Option<Until>,
     /// A part of the day.
     pub part: Option<Part>,
     /// A call, a meeting.
@@ -37,9 +43,25 @@ pub(super) struct Clock {
     pub is_bare: bool,
 }
 
+/// The end of «с 10 до 12».
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Until {
+    pub clock: Clock,
+    /// The part of the day said right after it: «до 6 вечера».
+    pub part: Option<Part>,
+}
+
 /// Gathers what a phrase says; none when it names a day or hour that does not exist.
 pub(super) fn scan(tokens: &[Token], today: NaiveDate) -> Option<Found> {
-    let mut scan = Scan { tokens, at: 0, today, found: Found::default(), turn: None };
+    let mut scan = Scan {
+        tokens,
+        at: 0,
+        today,
+        found: Found::default(),
+        turn: None,
+        start_end: 0,
+        is_between: false,
+    };
     while scan.at < tokens.len() {
         let taken = match &tokens[scan.at] {
             Number(value, digits) => scan.number(*value, *digits)?,
@@ -58,6 +80,10 @@ struct Scan<'t> {
     found: Found,
     /// A «следующий» that waits for what it is said of.
     turn: Option<Turn>,
+    /// Where the pieces of the first hour end.
+    start_end: usize,
+    /// Whether the first hour follows "between", so that "and" leads to the second.
+    is_between: bool,
 }
 
 impl Scan<'_> {
@@ -77,6 +103,10 @@ impl Scan<'_> {
             Some(Number(value, digits)) => Some((*value, *digits)),
             _ => None,
         }
+    }
+
+    fn month_at(&self, ahead: usize) -> Option<u32> {
+        self.word_at(ahead).and_then(vocabulary::month)
     }
 
     fn mark_at(&self, ahead: usize) -> Option<char> {
@@ -102,7 +132,8 @@ impl Scan<'_> {
             (self.mark_at(1), self.number_at(2))
         {
             // «14.30» and «10.00» are hours; «в пятницу в 10.12» is one, «10.12» a day.
-            let at_hour = self.has_day() && self.word_before().is_some_and(vocabulary::is_at);
+            let at_hour = self.has_day() && self.word_before().is_some_and(vocabulary::is_at)
+                || self.ends_hours();
             let is_hour = width == 2 && (second > 12 || second == 0 || at_hour);
             if mark == '.' && is_hour && self.mark_at(3) != Some('.') {
                 return self.clock(value, Some(second), 3);
@@ -111,13 +142,20 @@ impl Scan<'_> {
         }
         match (self.mark_at(1), self.number_at(2)) {
             (Some(':'), Some((minute, 2))) => return self.clock(value, Some(minute), 3),
-            // «в 15-30» is an hour, «10-12» from ten to twelve.
-            (Some('-'), Some((minute, 2))) if minute % 15 == 0 => {
+            // «15:7» leaves it open what was meant.
+            (Some(':'), Some(_)) => return None,
+            (Some('-'), Some((last, _))) if self.month_at(3).is_some() => {
+                return self.days_of_month(value, last);
+            }
+            // «в 15-30» is an hour, «10-12» and «9-15:30» are two.
+            (Some('-'), Some((minute, 2)))
+                if digits <= 2 && minute % 15 == 0 && self.mark_at(3) != Some(':') =>
+            {
                 return self.clock(value, Some(minute), 3);
             }
             _ => {}
         }
-        if let Some(month) = self.word_at(1).and_then(vocabulary::month) {
+        if let Some(month) = self.month_at(1) {
             return self.day_of_month(value, month, 2);
         }
         if self.is_ordinal_next() {
@@ -128,12 +166,16 @@ impl Scan<'_> {
 
     /// A number that counts a unit, or stands for an hour.
     fn counted(&mut self, value: u32, taken: usize) -> Option<usize> {
-        let at_hour = self.word_before().is_some_and(vocabulary::is_at) || self.begins_hours(taken);
+        let at_hour = self.word_before().is_some_and(vocabulary::is_at)
+            || self.begins_hours(taken)
+            || self.ends_hours() && self.is_whole(taken);
         let unit = self.word_at(taken).and_then(vocabulary::unit);
         match unit {
             // «в 3 дня» is an hour of the afternoon, «через 3 дня» a stretch.
             Some(Unit::Day) if at_hour && self.word_at(taken) == Some("дня") => {
-                self.found.part = Some(Part::Afternoon);
+                if !self.ends_hours() {
+                    self.found.part = Some(Part::Afternoon);
+                }
                 self.clock(value, None, taken + 1)
             }
             Some(Unit::Hour) if !self.is_stretch() => match self.minutes_at(taken + 1) {
@@ -146,7 +188,7 @@ impl Scan<'_> {
                 self.found.offset = Some((if is_ago { -count } else { count }, unit));
                 Some(taken + 1 + usize::from(is_ago))
             }
-            None if at_hour || self.has_day() || self.is_before_part(taken) => {
+            None if at_hour || self.may_be_hour() || self.is_before_part(taken) => {
                 match self.number_at(taken) {
                     Some((minute, 2)) if minute < 60 => self.clock(value, Some(minute), taken + 1),
                     _ => self.clock(value, None, taken),
@@ -180,6 +222,11 @@ impl Scan<'_> {
         self.word_at(ahead).is_some_and(|word| vocabulary::part(word).is_some() || word == "oclock")
     }
 
+    /// A bare number after a day, unless the hour was named: then it counts something else.
+    fn may_be_hour(&self) -> bool {
+        self.has_day() && self.found.clock.is_none()
+    }
+
     fn has_day(&self) -> bool {
         let found = &self.found;
         found.day.is_some()
@@ -194,71 +241,13 @@ impl Scan<'_> {
         }
         let is_padded = matches!(self.peek(0), Some(Number(_, 2))) && hour < 10;
         let is_bare = !is_padded && minute.is_none();
-        // Of «с 10 до 12» the start counts.
-        self.found.clock.get_or_insert(Clock {
-            hour: hour % 24,
-            minute: minute.unwrap_or(0),
-            is_bare,
-        });
-        Some(taken)
-    }
-
-    fn iso_day(&mut self, year: u32) -> Option<usize> {
-        let (month, _) = self.number_at(2)?;
-        let (day, _) = self.number_at(4).filter(|_| self.mark_at(3) == Some('-'))?;
-        self.found.day = Some(NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?);
-        // The T between a day and its hour is a word that says nothing.
-        Some(5)
-    }
-
-    /// `27.11`, `27.11.26`, `27/11/2026`, and `11/27` where nothing else is possible.
-    fn dotted_day(&mut self, first: u32, second: u32, mark: char) -> Option<usize> {
-        let (day, month) = match mark {
-            '/' if second > 12 && first <= 12 => (second, first),
-            _ => (first, second),
-        };
-        let year = self.number_at(4).filter(|_| self.mark_at(3) == Some(mark));
-        match year {
-            Some((year, digits @ (2 | 4))) => {
-                let year = if digits == 2 { 2000 + year } else { year };
-                let day = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
-                self.found.day = Some(day);
-                Some(5)
-            }
-            _ => {
-                self.found.day = Some(coming(self.today, month, day)?);
-                Some(3)
-            }
+        let clock = Clock { hour: hour % 24, minute: minute.unwrap_or(0), is_bare };
+        if self.found.clock.is_some() {
+            return Some(self.until(clock, minute.is_some(), taken));
         }
-    }
-
-    /// A day and a month in words, and a year if one follows.
-    fn day_of_month(&mut self, day: u32, month: u32, taken: usize) -> Option<usize> {
-        if let Some((year, 4)) = self.number_at(taken) {
-            let year = i32::try_from(year).ok()?;
-            self.found.day = Some(NaiveDate::from_ymd_opt(year, month, day)?);
-            let has_word = self.word_at(taken + 1).and_then(vocabulary::unit) == Some(Unit::Year);
-            return Some(taken + 1 + usize::from(has_word));
-        }
-        self.found.day = Some(coming(self.today, month, day)?);
-        Some(taken)
-    }
-
-    fn is_ordinal_next(&self) -> bool {
-        let ahead = if self.mark_at(1) == Some('-') { 2 } else { 1 };
-        self.word_at(ahead).is_some_and(vocabulary::is_ordinal)
-    }
-
-    /// «25-го», "27th of November".
-    fn ordinal(&mut self, day: u32) -> Option<usize> {
-        let mut taken = if self.mark_at(1) == Some('-') { 3 } else { 2 };
-        if self.word_at(taken) == Some("of") {
-            taken += 1;
-        }
-        if let Some(month) = self.word_at(taken).and_then(vocabulary::month) {
-            return self.day_of_month(day, month, taken + 1);
-        }
-        self.found.day = Some(coming_day(self.today, day)?);
+        self.found.clock = Some(clock);
+        self.start_end = self.at + taken;
+        self.is_between = self.word_before() == Some("between");
         Some(taken)
     }
 
@@ -348,21 +337,4 @@ impl Scan<'_> {
 
 fn starts_noon(word: &str) -> bool {
     ["обед", "обид", "полуд", "lunch", "noon"].iter().any(|stem| word.starts_with(stem))
-}
-
-/// The next such day from today on, this year or in one of the next: 29 February may be
-/// years away. None for a day that no year has.
-fn coming(today: NaiveDate, month: u32, day: u32) -> Option<NaiveDate> {
-    (0..=8)
-        .filter_map(|years| NaiveDate::from_ymd_opt(today.year() + years, month, day))
-        .find(|day| *day >= today)
-}
-
-/// The next day of that number, this month or in one of the next.
-fn coming_day(today: NaiveDate, day: u32) -> Option<NaiveDate> {
-    (0..=2)
-        .filter_map(|months| {
-            today.with_day(1)?.checked_add_months(chrono::Months::new(months))?.with_day(day)
-        })
-        .find(|day| *day >= today)
 }

@@ -132,6 +132,7 @@ fn next(chance: &mut Chance, day: NaiveDate) -> NextDraft {
         kind: InteractionKind::Meeting,
         starts_at: at(chance, day),
         has_time: true,
+        duration_minutes: None,
         place: String::new(),
         agenda: String::new(),
         remind: None,

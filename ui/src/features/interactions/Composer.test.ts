@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { CallError } from "../../platform/index";
 import { clock } from "../../shared/clock.svelte";
 import { language } from "../../shared/language.svelte";
 import { world } from "../../testing/world";
@@ -17,11 +18,14 @@ function composer() {
   const core = world({
     "contacts.get": () => ({ value: ivanov }),
     "settings.get": () => ({ value: { default_lead: null } }),
-    "dates.understand": ({ text }: { text: string }) => ({
-      value: text.startsWith("завтра")
-        ? { day: "2026-11-22", time: "15:00", kind: null }
-        : null,
-    }),
+    "dates.understand": ({ text }: { text: string }) => {
+      if (text.endsWith("–14:00")) throw new CallError("end-before-start");
+      const said = { day: "2026-11-22", time: "15:00", kind: null };
+      const duration_minutes = text.endsWith("–16:30") ? 90 : null;
+      return {
+        value: text.startsWith("завтра") ? { ...said, duration_minutes } : null,
+      };
+    },
     "interactions.log": () => ({ value: null }),
     "tasks.create": () => ({ value: null }),
   });
@@ -104,6 +108,38 @@ it("books instead when the date is still to come", async () => {
       next: null,
     },
   });
+});
+
+it("takes the length from the words, unless one is chosen after them", async () => {
+  const { line, sent } = composer();
+  await settled();
+  line().focus();
+  await settled();
+  const when = screen.getByLabelText("Когда");
+  await type(when, "завтра 15:00–16:30");
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(screen.getByText(/15:00–16:30/)).toBeTruthy();
+  const length = () => screen.getByLabelText<HTMLSelectElement>("Сколько длится");
+  expect(length().selectedOptions[0]?.text).toBe("1 ч 30 мин");
+  await save(when);
+  expect(sent("interactions.log")).toMatchObject({
+    draft: { starts_at: "2026-11-22T15:00", duration_minutes: 90 },
+  });
+});
+
+it("says that the end comes before the start, and writes nothing", async () => {
+  const { line, sent } = composer();
+  await settled();
+  line().focus();
+  await settled();
+  const when = screen.getByLabelText("Когда");
+  await type(when, "завтра 15:00–14:00");
+  await save(when);
+  expect(sent("interactions.log")).toBeUndefined();
+  expect(screen.getByText(/Конец раньше начала/)).toBeTruthy();
+  await type(when, "завтра 15:00–16:30");
+  await save(when);
+  expect(sent("interactions.log")).toBeDefined();
 });
 
 it("keeps an unsaved to-do and an unsaved entry side by side", async () => {

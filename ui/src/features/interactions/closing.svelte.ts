@@ -89,6 +89,7 @@ export class Closing {
       next: next && {
         kind: next.kind ?? (kind === "note" ? "meeting" : kind),
         ...startsAt(next),
+        duration_minutes: next.duration_minutes,
         place: next.kind && next.kind !== kind ? "" : place,
         agenda: this.agenda.trim(),
         remind: this.lead,
@@ -99,7 +100,7 @@ export class Closing {
 
   #troubleOfNext(isUnderstood: boolean): string {
     if (isUnderstood) return "";
-    if (this.next.text.trim()) return t("when-unclear");
+    if (this.next.trouble) return this.next.trouble;
     return this.ending === "moved" ? t("close-moved-needs-next") : "";
   }
 

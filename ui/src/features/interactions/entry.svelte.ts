@@ -7,7 +7,7 @@ import { clock } from "../../shared/clock.svelte";
 import { t } from "../../shared/words";
 import type { Plan } from "./asked.svelte";
 import type { Person } from "./people";
-import { startsAt, When } from "./when.svelte";
+import { startsAt, type Understood, When } from "./when.svelte";
 import { statusOf, type Ending } from "./words";
 
 /** What of an entry survives a crash. */
@@ -36,7 +36,9 @@ export class Entry {
   promised = $state("");
   ending = $state<Ending | null>(null);
   reason = $state("");
-  duration = $state<number | null>(null);
+  #duration = $state<number | null>(null);
+  /** The words whose end no longer counts, because a length was chosen after them. */
+  #overruled = $state.raw<Understood | null>(null);
   /** Before this meeting, when it is still to come; else before the next. */
   lead = $state.raw<Lead | null>(null);
   whoTrouble = $state("");
@@ -63,6 +65,19 @@ export class Entry {
     if (plan.day) this.when.preset(plan.day, plan.time ?? null);
   }
 
+  /** In minutes: what the words or the list of lengths said last. */
+  get length(): number | null {
+    const said = this.when.understood;
+    if (said === this.#overruled) return this.#duration;
+    return said?.duration_minutes ?? this.#duration;
+  }
+
+  /** Chooses how long it lasts from the list. */
+  last(minutes: number | null): void {
+    this.#duration = minutes;
+    this.#overruled = this.when.understood;
+  }
+
   get isBlank(): boolean {
     const texts = [this.text, this.promised, this.place, this.when.text];
     return this.ending === null && texts.every((text) => text.trim() === "");
@@ -84,9 +99,8 @@ export class Entry {
   async draft(): Promise<InteractionDraft | null> {
     const when = await this.when.settle();
     const next = await this.next.settle();
-    const unclear = (field: When) => (field.unclear ? t("when-unclear") : "");
-    this.whenTrouble = unclear(this.when);
-    this.nextTrouble = this.isPlanned ? "" : unclear(this.next);
+    this.whenTrouble = this.when.trouble;
+    this.nextTrouble = this.isPlanned ? "" : this.next.trouble;
     if (!this.isPlanned && this.ending === "moved" && !next)
       this.nextTrouble = t("close-moved-needs-next");
     this.whoTrouble = this.people.length ? "" : t("entry-who-missing");
@@ -96,7 +110,7 @@ export class Entry {
       kind: when?.kind && !this.#isNote ? when.kind : this.kind,
       contact_ids: this.people.map(({ id }) => id),
       ...(when ? startsAt(when) : { starts_at: clock.now, has_time: true }),
-      duration_minutes: this.duration,
+      duration_minutes: this.length,
       place: this.place.trim(),
       agenda: isPlanned ? this.text.trim() : "",
       said: isPlanned ? "" : this.text.trim(),
@@ -113,6 +127,7 @@ export class Entry {
           ? {
               kind: next.kind ?? (this.#isNote ? "meeting" : this.kind),
               ...startsAt(next),
+              duration_minutes: next.duration_minutes,
               place: "",
               agenda: "",
               remind: this.lead,

@@ -31,7 +31,7 @@ export class TaskEntry {
     const due = await this.due.settle();
     const title = this.title.trim();
     this.titleTrouble = title ? "" : t("task-title-missing");
-    if (!title || this.due.unclear) return null;
+    if (!title || this.due.trouble) return null;
     return {
       title,
       note: "",

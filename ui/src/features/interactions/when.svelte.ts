@@ -1,12 +1,16 @@
 import type { InteractionKind } from "../../bindings/index";
 import { call } from "../../platform/index";
 import { dayMonth, nearDay, timeOfDay } from "../../shared/dates";
+import { sentenceOf } from "../../shared/errors";
+import { t } from "../../shared/words";
 
 /** A day, perhaps with an hour, perhaps with what is to happen. */
 export interface Understood {
   day: string;
   time: string | null;
   kind: InteractionKind | null;
+  /** In minutes, when the words say when it ends. */
+  duration_minutes: number | null;
 }
 
 /** Pause after the last letter before the words are read. */
@@ -17,6 +21,7 @@ export class When {
   #text = $state("");
   #understood = $state.raw<Understood | null>(null);
   #read = $state("");
+  #refusal = $state("");
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   get text(): string {
@@ -25,13 +30,12 @@ export class When {
   get understood(): Understood | null {
     return this.#understood;
   }
-  /** The words are there, were read, and say no date. */
-  get unclear(): boolean {
-    return (
-      this.#understood === null &&
-      this.#text.trim() !== "" &&
-      this.#read === this.#text
-    );
+  /** What is wrong with words that were read: no date, or an end before its start. */
+  get trouble(): string {
+    const { text } = this;
+    if (this.#understood || text.trim() === "" || this.#read !== text)
+      return "";
+    return this.#refusal || t("when-unclear");
   }
 
   /** Takes what was typed; it is read as soon as the typing pauses. */
@@ -50,7 +54,7 @@ export class When {
     const words = nearDay(day) ?? dayMonth(day);
     this.#text = time ? `${words}, ${timeOfDay(time)}` : words;
     this.#read = this.#text;
-    this.#understood = { day, time, kind: null };
+    this.#understood = { day, time, kind: null, duration_minutes: null };
   }
 
   /** Reads what has not been read yet; saving waits for it. */
@@ -58,9 +62,15 @@ export class When {
     clearTimeout(this.#timer);
     const asked = this.#text;
     if (this.#read === asked) return this.#understood;
-    const found = await call("dates.understand", { text: asked });
+    let [found, refusal]: [Understood | null, string] = [null, ""];
+    try {
+      found = await call("dates.understand", { text: asked });
+    } catch (why) {
+      refusal = sentenceOf(why);
+    }
     if (asked !== this.#text) return this.settle();
     this.#read = asked;
+    this.#refusal = refusal;
     this.#understood = found;
     return found;
   }

@@ -68,7 +68,7 @@ export class TaskEditing {
     const due = await this.due.settle();
     const title = this.title.trim();
     this.titleTrouble = title ? "" : t("task-title-missing");
-    this.dueTrouble = this.due.unclear ? t("when-unclear") : "";
+    this.dueTrouble = this.due.trouble;
     // A rule needs a day to be counted from, a reminder one to come before.
     if (!due && (this.repeat || this.lead))
       this.dueTrouble ||= t("task-due-missing");

@@ -1,0 +1,142 @@
+//! Days of the calendar: «27.11», «27 ноября», "Nov 27th", «27–29 ноября», `2026-11-27`.
+
+use chrono::{Datelike, Months, NaiveDate};
+
+use super::super::lexer::Token::{Mark, Word};
+use super::super::vocabulary::{self, Unit};
+use super::Scan;
+
+/// Farthest that the last of several days may be from the first, when it has no year.
+const LAST_DAY_WITHIN: i64 = 31;
+
+impl Scan<'_> {
+    pub(super) fn iso_day(&mut self, year: u32) -> Option<usize> {
+        let (month, _) = self.number_at(2)?;
+        let (day, _) = self.number_at(4).filter(|_| self.mark_at(3) == Some('-'))?;
+        self.set_day(of_year(year, month, day)?);
+        // The T between a day and its hour is a word that says nothing.
+        Some(5)
+    }
+
+    /// `27.11`, `27.11.26`, `27/11/2026`, and `11/27` where nothing else is possible.
+    pub(super) fn dotted_day(&mut self, first: u32, second: u32, mark: char) -> Option<usize> {
+        let (day, month) = match mark {
+            '/' if second > 12 && first <= 12 => (second, first),
+            _ => (first, second),
+        };
+        let is_third = self.mark_at(3) == Some(mark) && !self.is_hour_at(4);
+        match self.number_at(4).filter(|_| is_third) {
+            Some((year, digits @ (2 | 4))) => {
+                let year = if digits == 2 { 2000 + year } else { year };
+                self.set_day(of_year(year, month, day)?);
+                Some(5)
+            }
+            // «1.1.7» is no day that anybody could be sure of.
+            Some(_) => None,
+            None => {
+                self.set_coming(month, day)?;
+                Some(3)
+            }
+        }
+    }
+
+    /// Whether the number there plainly is an hour: «27.11. 7:30», «27.11. 7 утра».
+    fn is_hour_at(&self, ahead: usize) -> bool {
+        self.mark_at(ahead + 1) == Some(':') || self.is_before_part(ahead + 1)
+    }
+
+    /// A day and a month in words, and a year if one follows.
+    pub(super) fn day_of_month(&mut self, day: u32, month: u32, taken: usize) -> Option<usize> {
+        if let Some((year, 4)) = self.number_at(taken) {
+            self.set_day(of_year(year, month, day)?);
+            let has_word = self.word_at(taken + 1).and_then(vocabulary::unit) == Some(Unit::Year);
+            return Some(taken + 1 + usize::from(has_word));
+        }
+        self.set_coming(month, day)?;
+        Some(taken)
+    }
+
+    /// «27–29 ноября»: the first day stands.
+    pub(super) fn days_of_month(&mut self, first: u32, last: u32) -> Option<usize> {
+        let month = self.month_at(3)?;
+        let taken = self.day_of_month(first, month, 4)?;
+        let day = self.found.day?;
+        self.found.last_day = Some(day.with_day(last)?);
+        Some(taken)
+    }
+
+    pub(super) fn is_ordinal_next(&self) -> bool {
+        let ahead = if self.mark_at(1) == Some('-') { 2 } else { 1 };
+        self.word_at(ahead).is_some_and(vocabulary::is_ordinal)
+    }
+
+    /// «25-го», "27th of November".
+    pub(super) fn ordinal(&mut self, day: u32) -> Option<usize> {
+        let mut taken = if self.mark_at(1) == Some('-') { 3 } else { 2 };
+        if self.word_at(taken) == Some("of") {
+            taken += 1;
+        }
+        if let Some(month) = self.month_at(taken) {
+            return self.day_of_month(day, month, taken + 1);
+        }
+        self.set_day(coming_day(self.today, day)?);
+        Some(taken)
+    }
+
+    /// A day with no year: the next such day, or the next after the one that it ends.
+    fn set_coming(&mut self, month: u32, day: u32) -> Option<()> {
+        match self.found.day.filter(|_| self.ends_days()) {
+            Some(first) => {
+                let last = coming(first, month, day)?;
+                // «с 27.11 по 25.11» means this November, not that of the next year.
+                let is_far = (last - first).num_days() > LAST_DAY_WITHIN;
+                let before = last.checked_sub_months(Months::new(12))?;
+                self.set_day(if is_far { before } else { last });
+            }
+            None => self.set_day(coming(self.today, month, day)?),
+        }
+        Some(())
+    }
+
+    /// Of several days that are linked the first stands.
+    fn set_day(&mut self, day: NaiveDate) {
+        if self.found.day.is_some() && self.ends_days() {
+            self.found.last_day = Some(day);
+        } else {
+            self.found.day = Some(day);
+        }
+    }
+
+    /// Whether what stands here is linked to the day before it as the last one. «с 27.11 на
+    /// 28.11» and "from 27.11 to 28.11" move something and are no link.
+    fn ends_days(&self) -> bool {
+        match self.at.checked_sub(1).map(|before| &self.tokens[before]) {
+            Some(Mark(mark)) => *mark == '-',
+            Some(Word(word)) => {
+                matches!(word.as_str(), "до" | "по" | "till" | "until" | "through")
+            }
+            _ => false,
+        }
+    }
+}
+
+fn of_year(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)
+}
+
+/// The next such day from a day on, this year or in one of the next: 29 February may be
+/// years away. None for a day that no year has.
+fn coming(from: NaiveDate, month: u32, day: u32) -> Option<NaiveDate> {
+    (0..=8)
+        .filter_map(|years| NaiveDate::from_ymd_opt(from.year() + years, month, day))
+        .find(|day| *day >= from)
+}
+
+/// The next day of that number, this month or in one of the next.
+fn coming_day(today: NaiveDate, day: u32) -> Option<NaiveDate> {
+    (0..=2)
+        .filter_map(|months| {
+            today.with_day(1)?.checked_add_months(Months::new(months))?.with_day(day)
+        })
+        .find(|day| *day >= today)
+}

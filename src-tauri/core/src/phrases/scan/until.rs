@@ -1,0 +1,71 @@
+//! Where a talk ends: the second hour of «с 10 до 12», «15:00–16:00», "3 to 4 pm".
+
+use super::super::lexer::Token::{Mark, Word};
+use super::super::vocabulary::{self, Part, Unit};
+use super::{Clock, Scan, Until};
+
+impl Scan<'_> {
+    /// Whether what stands here is linked to the first hour as its end: between them are a dash
+    /// or a word such as «до», and nothing else but what belongs to the first.
+    pub(super) fn ends_hours(&self) -> bool {
+        if self.found.clock.is_none() || self.found.until.is_some() {
+            return false;
+        }
+        let mut between = self.tokens.get(self.start_end..self.at).unwrap_or_default();
+        while let [Word(word), rest @ ..] = between
+            && belongs_to_hour(word)
+        {
+            between = rest;
+        }
+        match between {
+            [Mark('-')] => true,
+            [Word(word)] if word == "and" => self.is_between,
+            [Word(word)] => vocabulary::is_until(word),
+            _ => false,
+        }
+    }
+
+    /// Takes a second hour, which counts when it is the end of the first; answers how many
+    /// pieces it took.
+    pub(super) fn until(&mut self, clock: Clock, has_minutes: bool, taken: usize) -> usize {
+        let before = taken.checked_sub(1).and_then(|last| self.word_at(last));
+        // «15:00 – 2 часа» says how long.
+        let is_length = self.is_dashed() && before.and_then(vocabulary::unit) == Some(Unit::Hour);
+        if !self.ends_hours() || is_length || !has_minutes && !self.is_whole(taken) {
+            return taken;
+        }
+        let own = self.word_at(taken).and_then(vocabulary::part);
+        let part = own.or_else(|| (before == Some("дня")).then_some(Part::Afternoon));
+        self.found.until = Some(Until { clock, part });
+        taken + usize::from(own.is_some())
+    }
+
+    fn is_dashed(&self) -> bool {
+        self.at.checked_sub(1).is_some_and(|before| self.tokens[before] == Mark('-'))
+    }
+
+    /// Whether a bare number that ends there is an hour and not «5 человек» or a phone.
+    pub(super) fn is_whole(&self, taken: usize) -> bool {
+        match self.peek(taken) {
+            None => true,
+            Some(Mark(mark)) => *mark == '.' && self.number_at(taken + 1).is_none(),
+            Some(Word(word)) => {
+                belongs_to_hour(word)
+                    || matches!(word.as_str(), "дня" | "in")
+                    || vocabulary::is_at(word)
+                    || vocabulary::is_from(word)
+                    || vocabulary::weekday(word).is_some()
+                    || vocabulary::relative_day(word).is_some()
+                    || vocabulary::kind(word).is_some()
+            }
+            Some(_) => false,
+        }
+    }
+}
+
+/// «10 часов утра», "10 oclock".
+fn belongs_to_hour(word: &str) -> bool {
+    vocabulary::part(word).is_some()
+        || vocabulary::unit(word) == Some(Unit::Hour)
+        || matches!(word, "дня" | "oclock")
+}
