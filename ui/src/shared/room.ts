@@ -1,4 +1,5 @@
 import type { Component } from "svelte";
+import type { Drawing } from "./drawing";
 
 export interface RoomView {
   /** "/customers/:id"; the view gets `params` as its prop. */
@@ -13,7 +14,7 @@ export interface RoomView {
 export interface RailEntry {
   /** Words key. */
   label: string;
-  icon: Component<any>;
+  icon: Drawing;
   /** "/customers"; the entry is current for everything under it. */
   path: string;
   /** Small numbers stand higher. */
@@ -27,7 +28,7 @@ export interface RailEntry {
 export interface NewEntry {
   /** Words key. */
   label: string;
-  icon: Component<any>;
+  icon: Drawing;
   order: number;
   /** Physical key with Ctrl, e.g. "KeyN". */
   code?: string;
@@ -39,7 +40,7 @@ export interface Command {
   /** Words key: of what is new, of the place, or of the whole deed. */
   label: string;
   verb: "new" | "go" | "do";
-  icon: Component<any>;
+  icon: Drawing;
   /** Key caps that do the same. */
   keys?: string;
   run: () => void;

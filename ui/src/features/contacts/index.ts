@@ -1,5 +1,5 @@
-import UserPlus from "@lucide/svelte/icons/user-plus";
-import Users from "@lucide/svelte/icons/users";
+import UserPlus from "@lucide/icons/icons/user-plus";
+import Users from "@lucide/icons/icons/users";
 import type { Room } from "../../shared/room";
 import CountBadge from "./CountBadge.svelte";
 import NewCustomerDialog from "./NewCustomerDialog.svelte";

@@ -1,4 +1,4 @@
-import FileUp from "@lucide/svelte/icons/file-up";
+import FileUp from "@lucide/icons/icons/file-up";
 import type { Room } from "../../shared/room";
 import { go } from "../../shared/route.svelte";
 import DropVeil from "./DropVeil.svelte";

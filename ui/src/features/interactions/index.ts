@@ -1,5 +1,5 @@
-import CalendarPlus from "@lucide/svelte/icons/calendar-plus";
-import Phone from "@lucide/svelte/icons/phone";
+import CalendarPlus from "@lucide/icons/icons/calendar-plus";
+import Phone from "@lucide/icons/icons/phone";
 import type { Room } from "../../shared/room";
 import { openPlan } from "./asked.svelte";
 import InteractionDialogs from "./InteractionDialogs.svelte";

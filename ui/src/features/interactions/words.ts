@@ -1,11 +1,11 @@
-import Ban from "@lucide/svelte/icons/ban";
-import Check from "@lucide/svelte/icons/check";
-import ArrowRight from "@lucide/svelte/icons/arrow-right";
-import CalendarOff from "@lucide/svelte/icons/calendar-off";
-import CircleDot from "@lucide/svelte/icons/circle-dot";
-import Minus from "@lucide/svelte/icons/minus";
-import X from "@lucide/svelte/icons/x";
-import type { Component } from "svelte";
+import Ban from "@lucide/icons/icons/ban";
+import Check from "@lucide/icons/icons/check";
+import ArrowRight from "@lucide/icons/icons/arrow-right";
+import CalendarOff from "@lucide/icons/icons/calendar-off";
+import CircleDot from "@lucide/icons/icons/circle-dot";
+import Minus from "@lucide/icons/icons/minus";
+import X from "@lucide/icons/icons/x";
+import type { Drawing } from "../../shared/drawing";
 import type {
   CloseInteraction,
   InteractionDraft,
@@ -51,7 +51,7 @@ export function resultWord(result: Ended, kind: InteractionKind): string {
 
 interface Look {
   tone: MarkerTone;
-  icon: Component<any>;
+  icon: Drawing;
 }
 
 /** Colour means only two things: it went well, or it fell through. */

@@ -1,4 +1,4 @@
-import ChartLine from "@lucide/svelte/icons/chart-line";
+import ChartLine from "@lucide/icons/icons/chart-line";
 import type { Room } from "../../shared/room";
 import { questions } from "./questions";
 

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import Sun from "@lucide/svelte/icons/sun";
+import Sun from "@lucide/icons/icons/sun";
 import type { Command } from "../../shared/room";
 import { language } from "../../shared/language.svelte";
 import { shortcuts } from "../../shared/shortcuts.svelte";

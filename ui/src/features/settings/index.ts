@@ -1,4 +1,4 @@
-import SettingsIcon from "@lucide/svelte/icons/settings";
+import SettingsIcon from "@lucide/icons/icons/settings";
 import type { Room } from "../../shared/room";
 import { preferences } from "./preferences.svelte";
 

@@ -1,4 +1,4 @@
-import ListPlus from "@lucide/svelte/icons/list-plus";
+import ListPlus from "@lucide/icons/icons/list-plus";
 import type { Room } from "../../shared/room";
 import { openTask } from "./asked.svelte";
 import TaskDialogs from "./TaskDialogs.svelte";

@@ -1,4 +1,4 @@
-import Sun from "@lucide/svelte/icons/sun";
+import Sun from "@lucide/icons/icons/sun";
 import type { Room } from "../../shared/room";
 import { readTodayAhead } from "./questions";
 import TodayBadge from "./TodayBadge.svelte";
