@@ -97,7 +97,7 @@ fn closing_takes_the_nearest_ahead_when_nothing_has_passed() {
     );
     assert!(
         base.refuses(&["plan", "Петрова", "когда-нибудь"])
-            .starts_with("Не понял дату: «когда-нибудь»")
+            .starts_with("Не удалось понять дату: «когда-нибудь»")
     );
 }
 
@@ -176,5 +176,8 @@ fn a_to_do_and_a_birthday_stand_in_their_lists() {
 
     let birthdays = base.does(&["birthdays"]);
     assert_eq!(birthdays, "вт 24.11.2026  через 3 дня  Петрова Анна  исполняется 50 лет, юбилей\n");
-    assert_eq!(base.does(&["birthdays", "--days", "2"]), "В ближайшие 2 дн. дней рождения нет.\n");
+    assert_eq!(
+        base.does(&["birthdays", "--days", "2"]),
+        "Дней рождения нет ни сегодня, ни на 2 дня вперёд.\n"
+    );
 }

@@ -102,7 +102,7 @@ fn a_birthday_says_how_old_and_whether_it_is_round() {
     for (language, title, body) in [
         (Language::Ru, "Завтра день рождения: Иванов Сергей, 45 лет", "юбилей"),
         (Language::Uk, "Завтра день народження: Иванов Сергей, 45 років", "ювілей"),
-        (Language::En, "Birthday tomorrow: Иванов Сергей, 45 years", "round number"),
+        (Language::En, "Birthday tomorrow: Иванов Сергей, 45 years", "milestone"),
     ] {
         let desk = Desk::new(language);
         let draft = json!({

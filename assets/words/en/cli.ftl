@@ -14,9 +14,9 @@ cli-about-meetings = Questions to the diary: how many meetings there were and ho
 cli-about-import = Bring in customers from a CSV table
 cli-about-export = Take customers out into a CSV table
 cli-about-undo = Undo the latest step
-cli-about-redo = Do again what was undone
+cli-about-redo = Redo what was undone
 cli-about-history = What was done, the latest first
-cli-about-sample = Load the sample base, or remove it
+cli-about-sample = Load the example base, or remove it
 cli-about-commands = Every command of the program: which only look, which change
 cli-about-call = Call any command of the program with a request in JSON
 
@@ -78,7 +78,7 @@ cli-arg-phone = Phone; may be given several times
 cli-arg-email = E-mail; may be given several times
 cli-arg-telegram = Telegram; may be given several times
 cli-arg-company = Company
-cli-arg-role = Role there
+cli-arg-role = Job title
 cli-arg-tag = Tag; may be given several times
 cli-arg-import-tag = A tag for everybody brought in
 cli-arg-source = Where they heard of us
@@ -121,7 +121,7 @@ cli-arg-encoding = The encoding of the file, if it was found wrongly: utf-8, win
 cli-arg-delimiter = The sign between columns, if it was found wrongly: ; , | or tab
 cli-arg-no-header = The first line holds a customer, not headings
 cli-arg-export-query = Only those whom this search finds
-cli-arg-remove = Remove the sample base; your own records stay
+cli-arg-remove = Remove the example base; your own records stay
 
 cli-usage-unknown = There is no { $argument } here.
 cli-usage-errand = There is no command “{ $errand }”.
@@ -154,20 +154,20 @@ cli-double-by-name = the same name
 cli-access-read = looks
 cli-access-write = changes
 cli-undone = Undone: { $what }
-cli-redone = Done again: { $what }
+cli-redone = Redone: { $what }
 cli-is-undone = undone
 cli-history-empty = Everything you do will appear here, and any step can be undone.
 cli-history-dropped = { $count ->
     [one] { $count } oldest step is no longer kept.
    *[other] { $count } oldest steps are no longer kept.
 }
-cli-when-unclear = That is not a date I can read: “{ $text }”. Try “tomorrow at 15” or “28.11 at 14:00”.
+cli-when-unclear = That date could not be read: “{ $text }”. Try “tomorrow at 15” or “28.11 at 14:00”.
 cli-nothing-to-close = There is nothing to close: nothing is planned with “{ $name }”.
 cli-no-birthdays = { $days ->
-    [one] No birthdays in the next day.
-   *[other] No birthdays in the next { $days } days.
+    [one] No birthdays today or in the next day.
+   *[other] No birthdays today or in the next { $days } days.
 }
 cli-ahead = Ahead
-cli-history = What was
+cli-history = What happened
 cli-map-unclear = That column is not clear: “{ $pair }”. Give its heading or number and what is in it, such as "Tel=phone".
 cli-import-dry = Nothing was changed. What would come of it:

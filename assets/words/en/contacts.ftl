@@ -67,15 +67,16 @@ contacts-sorted-created = { $down ->
 
 contacts-empty = All your customers will be here. Write down the first one: a name or a phone number is enough.
 contacts-first = Add a customer
+contacts-empty-current = You are not working with anybody now: every customer is in the archive or the trash.
 contacts-empty-narrowed = Nobody fits these conditions.
 contacts-show-all = Show everybody
 contacts-empty-shelf = { $shelf ->
     [archived] The archive is empty. Customers you are not working with now go here; their history stays whole.
-   *[trash] The trash is empty. Deleted customers lie here, and anyone can be brought back.
+   *[trash] The trash is empty. Deleted customers wait here, and anyone can be brought back.
 }
 
 contacts-bulk = What to do with the selected
-contacts-bulk-working = Working on those picked
+contacts-bulk-working = Working on those selected…
 contacts-picked = { $count ->
     [one] { $shown } customer selected
    *[other] { $shown } customers selected
@@ -91,10 +92,10 @@ contacts-restore = Restore
 
 contacts-erase-old = Erase the old
 contacts-erase-title = Erase from the trash?
-contacts-erase-text = Everybody who has lain in the trash for over 30 days will be erased together with their meetings, to-dos and dates. The rest stay in the trash.
+contacts-erase-text = Everybody who has been in the trash for over 30 days will be erased together with their meetings, to-dos and dates. The rest stay in the trash.
 contacts-erase-sure = I understand that this is for good
 contacts-erase = Erase for good
-contacts-erased-nobody = Nobody to erase: nobody has lain in the trash for over 30 days
+contacts-erased-nobody = Nobody to erase: nobody has been in the trash for over 30 days
 
 contacts-status = Status
 contacts-status-cold = Cold
@@ -104,11 +105,11 @@ contacts-status-asleep = Asleep
 contacts-status-ended = Ended
 contacts-tags = Tags
 contacts-company = Company
-contacts-role = Role
+contacts-role = Job title
 contacts-source = Source
 contacts-name = Name
 contacts-surname = Surname
-contacts-given-name = Given name
+contacts-given-name = First name
 contacts-patronymic = Middle name
 contacts-nickname = Nickname
 contacts-point-phone = Phone
@@ -150,7 +151,7 @@ contacts-fact-note = Note
 contacts-facts = Facts about the customer
 contacts-ahead = What comes next
 contacts-more = More
-contacts-work = Company and role
+contacts-work = Company and job title
 contacts-work-add = Add a company
 contacts-reach = Reach
 contacts-point-add = Add a phone, an e-mail…

@@ -3,4 +3,4 @@ dates-when = Date
 dates-when-hint = 29/02/1980, 29 February or 1980
 dates-kind = What date
 dates-born = Born
-dates-leap-note = in other years celebrated on { $day }
+dates-leap-note = in other years, celebrate on { $day }

@@ -12,7 +12,7 @@ dates-years = { $years ->
    *[other] { $years } years
 }
 dates-turns = turns { $years }
-dates-jubilee = round number
+dates-jubilee = milestone
 dates-today = today
 dates-tomorrow = tomorrow
 dates-yesterday = yesterday
@@ -35,9 +35,9 @@ dates-day-month = { $day } { $month ->
    *[12] December
 }
 dates-year-only = the year { $year }
-dates-leap-rule = In a common year, keep it on
+dates-leap-rule = In other years, celebrate on
 dates-leap-february28 = 28 February
 dates-leap-march1 = 1 March
-dates-upcoming = Coming dates
-dates-upcoming-empty = Nothing to celebrate in the next days
+dates-upcoming = Dates ahead
+dates-upcoming-empty = Nothing to celebrate in the coming days
 dates-remind = Remind me

@@ -90,7 +90,7 @@ op-delete-organization = removal of the company “{ $name }”
 done-delete-organization = Company removed: { $name }
 op-log-interaction = note of what happened, { $name }
 done-log-interaction = Written down: { $name }
-op-plan-interaction = calendar booking, { $name }
+op-plan-interaction = diary booking, { $name }
 done-plan-interaction = Booked: { $name }
 op-close-interaction = note of how it ended, { $name }
 done-close-interaction = Result saved: { $name }
@@ -124,8 +124,8 @@ op-set-reminder = reminder “{ $name }”
 done-set-reminder = Reminder set: { $name }
 op-delete-reminder = removal of the reminder “{ $name }”
 done-delete-reminder = Reminder removed: { $name }
-op-snooze-reminder = putting off of the reminder “{ $name }”
-done-snooze-reminder = Reminder put off: { $name }
+op-snooze-reminder = snoozing of the reminder “{ $name }”
+done-snooze-reminder = Reminder snoozed: { $name }
 op-complete-reminder = reminder ticked off: { $name }
 done-complete-reminder = Reminder ticked off: { $name }
 op-dismiss-reminder = dismissal of the reminder “{ $name }”
@@ -163,9 +163,9 @@ setting-changed = { $name ->
     [phone_region] country of numbers
     [quiet_from] quiet hours
     [quiet_to] quiet hours
-    [default_lead] reminder of a new meeting
+    [default_lead] reminder about a new meeting
     [birthday_reminder] birthday reminder
-    [autostart] starting with the system
+    [autostart] start at log-in
    *[other] several at once
 }
 op-change-settings = setting: { setting-changed }

@@ -8,13 +8,13 @@ import-drop = Drop a CSV file anywhere on the window
 import-choose = Choose a file…
 import-how = Where to get one
 import-from-excel = Excel, LibreOffice
-import-from-excel-how = “File”, “Save as”, type “CSV”. The encoding and the separator are found by themselves.
+import-from-excel-how = “File”, “Save as”, type “CSV”. The encoding and the separator are worked out for you.
 import-from-google = Google Sheets, Contacts
 import-from-google-how = “File”, “Download”, “CSV”; in Contacts “Export”, “Google CSV”.
 import-from-phone = Another program
 import-from-phone-how = Look for “Export” in it and choose CSV.
-import-fits = What will do
-import-fits-hint = Any columns in any order. We work out which is which from their names and contents, and you put it right.
+import-fits = What will fit
+import-fits-hint = Any columns in any order. We work out which is which from their names and contents, and you can correct us.
 import-fits-name = Name
 import-fits-phone = Tel.
 import-fits-birthday = Birthday
@@ -30,13 +30,13 @@ import-fits-birthday-2 = 5 March
 import-fits-birthday-3 = 1975
 import-fits-note-1 = Dog called Rex
 import-fits-note-2 = call after lunch
-import-recent = Brought in lately
+import-recent = Brought in recently
 import-recent-line = “{ $file }”, { $count ->
     [one] { $count } customer
    *[other] { $count } customers
 }
 import-recent-undone = undone
-import-recent-history = It can be undone in the history
+import-recent-history = It can be undone under Changes
 import-seen = “{ $name }”, { $count ->
     [one] { $count } row
    *[other] { $count } rows

@@ -49,7 +49,7 @@ import-delimiter-bar = Vertical bar
 
 import-outcome-new = New
 import-outcome-same = Already here
-import-outcome-updated = Will be completed
+import-outcome-updated = Will be filled in
 import-outcome-doubtful = Doubtful
 import-outcome-skipped = Will be skipped
 

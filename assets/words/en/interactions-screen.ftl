@@ -3,7 +3,7 @@ new-meeting = Meeting
 new-call = Call
 
 when-example = tomorrow at 3, Friday afternoon, 28 Nov
-when-unclear = I could not read the date. Try “tomorrow at 15:00” or “28 Nov 14:00”.
+when-unclear = That date could not be read. Try “tomorrow at 15:00” or “28 Nov 14:00”.
 
 person-placeholder = Name, phone or company
 person-another = Who else was there
@@ -26,7 +26,7 @@ close-choose = Mark how it went: keys 1 to 6.
 close-said = What happened
 close-said-placeholder = One line, in your own words
 close-reason = Why they refused
-close-reason-placeholder = Too dear, has a supplier…
+close-reason-placeholder = Too expensive, has a supplier…
 close-next = Next
 close-moved-to = Moved to
 close-moved-needs-next = When was it moved to? Without a date it would get lost.

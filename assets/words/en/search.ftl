@@ -9,7 +9,6 @@ search-all = { $count ->
     [one] Show { $shown } customer in the list
    *[other] Show all { $shown } customers in the list
 }
-search-new = New: { $what }
 search-go = Go to { $where }
 search-create = Add a new customer “{ $name }”
 search-nothing = Nothing found. Try the beginning of a surname, some digits of a phone or a word from a note.

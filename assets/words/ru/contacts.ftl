@@ -64,6 +64,7 @@ contacts-sorted-created = { $down ->
 
 contacts-empty = Здесь будут все ваши клиенты. Запишите первого: хватит имени или телефона.
 contacts-first = Записать клиента
+contacts-empty-current = Сейчас ни с кем не работаете: все клиенты в архиве или в корзине.
 contacts-empty-narrowed = Под эти условия никто не подходит.
 contacts-show-all = Показать всех
 contacts-empty-shelf = { $shelf ->
@@ -72,7 +73,7 @@ contacts-empty-shelf = { $shelf ->
 }
 
 contacts-bulk = Что сделать с отмеченными
-contacts-bulk-working = Выполняется для выбранных
+contacts-bulk-working = Работаем с отмеченными…
 contacts-picked = { $count ->
     [one] Отмечен { $shown } клиент
     [few] Отмечено { $shown } клиента
@@ -92,7 +93,7 @@ contacts-erase-title = Стереть из корзины?
 contacts-erase-text = Все, кто лежит в корзине дольше 30 дней, сотрутся вместе со встречами, делами и датами. Остальные останутся в корзине.
 contacts-erase-sure = Понимаю, что это насовсем
 contacts-erase = Стереть насовсем
-contacts-erased-nobody = Стирать некого: в корзине все моложе 30 дней
+contacts-erased-nobody = Стирать некого: никто не лежит в корзине дольше 30 дней
 
 contacts-status = Статус
 contacts-status-cold = Холодный
@@ -161,7 +162,7 @@ contacts-point-hint-telegram = @имя или номер
 contacts-point-hint-viber = +7 916 123-45-67
 contacts-point-hint-whatsapp = +7 916 123-45-67
 contacts-point-hint-website = пример.рф
-contacts-point-hint-other = Как с ним связаться
+contacts-point-hint-other = Как связаться
 contacts-reach-phone = Позвонить: { $value }
 contacts-reach-email = Написать: { $value }
 contacts-reach-telegram = Открыть Telegram: { $value }
@@ -181,7 +182,7 @@ contacts-remember = Помнить
 contacts-note-add = Что стоит помнить: чай или кофе, как зовут собаку…
 contacts-lines-hint = Enter — записать, Shift+Enter — новая строка
 contacts-about = О клиенте
-contacts-source-add = Откуда узнал о вас
+contacts-source-add = Откуда о вас узнали
 contacts-sex = Пол
 contacts-sex-female = женский
 contacts-sex-male = мужской

@@ -1,4 +1,4 @@
-# Оболочка: значок в панели, системные окна и командная строка.
+# The shell: tray icon, system dialogs and the command line.
 
 desktop-title = Визитка
 

@@ -1,6 +1,6 @@
 # The journal of changes, read by people.
-history-link = Журнал изменений
-history-title = Журнал изменений
+history-link = Журнал действий
+history-title = Журнал действий
 history-lead = Всё, что менялось в базе. Любой шаг можно отменить, если позднее не меняли то же самое.
 history-empty = Здесь появится каждая перемена в базе. Пока их не было.
 history-undo = Отменить

@@ -1,14 +1,17 @@
 # The frame of the window: rail, top bar, shortcuts, troubles of the frame.
 app-name = Визитка
 rail = Разделы
-skip-to-content = К содержанию
+skip-to-content = К содержимому
 new = Новое
+new-named = Новое: { $what }
 undo = Отменить
 redo = Вернуть
 undo-named = Отменить: { $what }
 redo-named = Вернуть: { $what }
+undoing = Отменяем…
 undone = Отменено
 undone-named = Отменено: { $what }
+redoing = Возвращаем…
 redone = Возвращено
 redone-named = Возвращено: { $what }
 quit = Завершить работу

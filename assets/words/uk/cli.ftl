@@ -6,11 +6,11 @@ cli-about-find = Знайти за ім’ям, телефоном, компан
 cli-about-card = Картка клієнта та його історія
 cli-about-add = Записати нового клієнта
 cli-about-log = Записати, що було, й одразу призначити наступну зустріч
-cli-about-close = Закрити зустріч: чим скінчилася і що далі
+cli-about-close = Закрити зустріч: чим закінчилася і що далі
 cli-about-plan = Призначити зустріч, дзвінок або візит
 cli-about-remind = Записати справу з нагадуванням
 cli-about-birthdays = Найближчі дні народження
-cli-about-meetings = Питання до щоденника: скільки було зустрічей і чим скінчилися
+cli-about-meetings = Запитання до щоденника: скільки було зустрічей і чим закінчилися
 cli-about-import = Завантажити клієнтів із таблиці CSV
 cli-about-export = Вивантажити клієнтів у таблицю CSV
 cli-about-undo = Скасувати останній крок
@@ -87,8 +87,8 @@ cli-arg-note = Нотатка
 cli-arg-step = Номер кроку з vizitka-cli history; зазвичай останній
 cli-arg-said = Що було, одним рядком
 cli-arg-about = Про що, одним рядком
-cli-arg-outcome = Чим скінчилося: вдало, без результату, відмова (success, neutral, refusal), а для запису заднім числом ще й зірвалося чи скасовано (fell-through, cancelled)
-cli-arg-close-outcome = Чим скінчилося: вдало, без результату, відмова, зірвалося, перенесено, скасовано (success, neutral, refusal, fell-through, moved, cancelled)
+cli-arg-outcome = Чим закінчилося: вдало, без результату, відмова (success, neutral, refusal), а для запису заднім числом ще й зірвалося чи скасовано (fell-through, cancelled)
+cli-arg-close-outcome = Чим закінчилося: вдало, без результату, відмова, зірвалося, перенесено, скасовано (success, neutral, refusal, fell-through, moved, cancelled)
 cli-arg-last = Скільки останніх записів показати; зазвичай 10
 cli-arg-also = Хто ще брав участь; можна кілька разів
 cli-arg-kind = Що це: зустріч, дзвінок, візит, повідомлення, нотатка (meeting, call, visit, message, note)
@@ -154,7 +154,7 @@ cli-double-by-name = те саме ім’я
 cli-access-read = читає
 cli-access-write = змінює
 cli-undone = Скасовано: { $what }
-cli-redone = Повернено: { $what }
+cli-redone = Повернуто: { $what }
 cli-is-undone = скасовано
 cli-history-empty = Тут з’явиться все, що ви робите, і будь-який крок можна буде скасувати.
 cli-history-dropped = { $count ->
@@ -165,8 +165,9 @@ cli-history-dropped = { $count ->
 cli-when-unclear = Не вдалося зрозуміти дату: «{ $text }». Напишіть, наприклад, «завтра о 15» або «28.11 о 14:00».
 cli-nothing-to-close = Закривати нічого: з клієнтом «{ $name }» нічого не заплановано.
 cli-no-birthdays = { $days ->
-    [one] У найближчий { $days } день днів народження немає.
-   *[other] У найближчі { $days } дн. днів народження немає.
+    [one] Днів народження немає ні сьогодні, ні на { $days } день уперед.
+    [few] Днів народження немає ні сьогодні, ні на { $days } дні вперед.
+   *[many] Днів народження немає ні сьогодні, ні на { $days } днів уперед.
 }
 cli-ahead = Попереду
 cli-history = Що було

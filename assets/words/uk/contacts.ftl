@@ -15,7 +15,7 @@ contacts-shelf-name = { $shelf ->
 }
 contacts-find = Знайти у списку
 contacts-preview = Коротко про клієнта
-contacts-preview-empty = Оберіть клієнта стрілками або мишею, і тут з’явиться головне про нього. Enter відкриє картку.
+contacts-preview-empty = Виберіть клієнта стрілками або мишею, і тут з’явиться головне про нього. Enter відкриє картку.
 contacts-nameless = Без імені
 contacts-pick = Позначити: { $name }
 contacts-quoted = «{ $name }»
@@ -25,7 +25,7 @@ contacts-column-who = Ім’я та компанія
 contacts-column-company = Компанія
 contacts-column-phone = Телефон
 contacts-column-last = Контакт
-contacts-column-result = Чим скінчилося
+contacts-column-result = Чим закінчилося
 contacts-column-next = Далі
 
 # The filter reads as one sentence: who, what status, what tag, from where, in what order.
@@ -38,12 +38,12 @@ contacts-filter-any-status = з будь-яким статусом
 contacts-filter-status = зі статусом { $names }
 contacts-filter-any-tag = з будь-якими мітками
 contacts-filter-tag = з міткою { $names }
-contacts-filter-no-tags = Міток поки немає. Їх можна додати на картці клієнта.
+contacts-filter-no-tags = Міток поки що немає. Їх можна додати на картці клієнта.
 contacts-filter-any-company = з будь-якої компанії
 contacts-filter-company = з компанії «{ $name }»
 contacts-filter-any-source = з будь-якого джерела
 contacts-filter-source = із джерела «{ $name }»
-contacts-filter-no-sources = Джерел поки немає. Їх можна записати на картці клієнта.
+contacts-filter-no-sources = Джерел поки що немає. Їх можна записати на картці клієнта.
 contacts-order = Порядок
 contacts-sorted-name = { $down ->
     [true] за іменем, з кінця абетки
@@ -64,6 +64,7 @@ contacts-sorted-created = { $down ->
 
 contacts-empty = Тут будуть усі ваші клієнти. Запишіть першого: досить імені або телефону.
 contacts-first = Записати клієнта
+contacts-empty-current = Зараз ні з ким не працюєте: усі клієнти в архіві або в кошику.
 contacts-empty-narrowed = Під ці умови ніхто не підходить.
 contacts-show-all = Показати всіх
 contacts-empty-shelf = { $shelf ->
@@ -72,7 +73,7 @@ contacts-empty-shelf = { $shelf ->
 }
 
 contacts-bulk = Що зробити з позначеними
-contacts-bulk-working = Виконується для вибраних
+contacts-bulk-working = Працюємо з позначеними…
 contacts-picked = { $count ->
     [one] Позначено { $shown } клієнта
     [few] Позначено { $shown } клієнтів
@@ -84,7 +85,7 @@ contacts-tag-add = Додати мітку
 contacts-tag-remove = Прибрати мітку
 contacts-archive = До архіву
 contacts-unarchive = Повернути з архіву
-contacts-trash = У кошик
+contacts-trash = До кошика
 contacts-restore = Відновити
 
 contacts-erase-old = Стерти старе
@@ -153,7 +154,7 @@ contacts-work-add = Додати компанію
 contacts-reach = Зв’язатися
 contacts-point-add = Додати телефон, пошту…
 contacts-point-kind = Вид зв’язку
-contacts-point-label = Примітка
+contacts-point-label = Позначка
 contacts-point-preferred = Спершу сюди
 contacts-point-hint-phone = +380 67 123-45-67
 contacts-point-hint-email = ім’я@пошта
@@ -161,11 +162,11 @@ contacts-point-hint-telegram = @ім’я або номер
 contacts-point-hint-viber = +380 67 123-45-67
 contacts-point-hint-whatsapp = +380 67 123-45-67
 contacts-point-hint-website = приклад.укр
-contacts-point-hint-other = Як із ним зв’язатися
-contacts-reach-phone = Зателефонувати: { $value }
+contacts-point-hint-other = Як зв’язатися
+contacts-reach-phone = Подзвонити: { $value }
 contacts-reach-email = Написати: { $value }
 contacts-reach-telegram = Відкрити Telegram: { $value }
-contacts-reach-viber = Зателефонувати: { $value }
+contacts-reach-viber = Подзвонити: { $value }
 contacts-reach-whatsapp = Відкрити WhatsApp: { $value }
 contacts-reach-website = Відкрити сайт: { $value }
 contacts-addresses = Адреси
@@ -176,12 +177,12 @@ contacts-address-city = Місто
 contacts-address-postal-code = Індекс
 contacts-address-region = Область
 contacts-address-country = Країна
-contacts-address-label = Примітка: дім, склад…
+contacts-address-label = Позначка: дім, склад…
 contacts-remember = Пам’ятати
 contacts-note-add = Що варто пам’ятати: чай чи кава, як звати собаку…
 contacts-lines-hint = Enter — записати, Shift+Enter — новий рядок
 contacts-about = Про клієнта
-contacts-source-add = Звідки дізнався про вас
+contacts-source-add = Звідки про вас дізналися
 contacts-sex = Стать
 contacts-sex-female = жіноча
 contacts-sex-male = чоловіча
@@ -200,7 +201,7 @@ contacts-next-empty = Наступну зустріч не призначено
 contacts-close = Закрити
 contacts-promised-on = обіцяли { $day }
 contacts-tasks = Справи
-contacts-last = Чим скінчилося
+contacts-last = Чим закінчилося
 contacts-rhythm = Ритм
 contacts-interactions = { $count ->
     [one] { $count } запис в історії

@@ -1,7 +1,7 @@
 # Birthdays and other days. $years, $days are numbers; $day 1–31, $month 1–12.
 dates-title = Дати
 dates-add = Додати дату
-dates-empty = Днів народження та інших дат поки немає
+dates-empty = Днів народження та інших дат поки що немає
 dates-kind-birthday = День народження
 dates-kind-anniversary = Річниця
 dates-kind-renewal = Поновлення

@@ -1,4 +1,4 @@
-# Оболонка: значок на панелі, системні вікна та командний рядок.
+# The shell: tray icon, system dialogs and the command line.
 
 desktop-title = Візитка
 

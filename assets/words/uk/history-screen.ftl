@@ -1,8 +1,8 @@
 # The journal of changes, read by people.
-history-link = Журнал змін
-history-title = Журнал змін
+history-link = Журнал дій
+history-title = Журнал дій
 history-lead = Усе, що змінювалося в базі. Будь-який крок можна скасувати, якщо пізніше не змінювали те саме.
-history-empty = Тут з’явиться кожна зміна в базі. Поки їх не було.
+history-empty = Тут з’явиться кожна зміна в базі. Поки що їх не було.
 history-undo = Скасувати
 history-undo-named = Скасувати: { $what }
 history-undoing = Скасовуємо…

@@ -28,13 +28,13 @@ done-unarchive-contacts = Повернуто з архіву: { $count ->
     [few] { $count } клієнти
    *[many] { $count } клієнтів
 }
-op-trash-contacts = у кошик: { $count ->
+op-trash-contacts = до кошика: { $count ->
     [1] { $name }
     [one] { $count } клієнт
     [few] { $count } клієнти
    *[many] { $count } клієнтів
 }
-done-trash-contacts = Прибрано в кошик: { $count ->
+done-trash-contacts = Прибрано до кошика: { $count ->
     [1] { $name }
     [one] { $count } клієнт
     [few] { $count } клієнти
@@ -102,7 +102,7 @@ op-delete-organization = видалення компанії «{ $name }»
 done-delete-organization = Компанію видалено: { $name }
 op-log-interaction = запис про те, що було, { $name }
 done-log-interaction = Записано: { $name }
-op-plan-interaction = запис у календар, { $name }
+op-plan-interaction = запис у щоденник, { $name }
 done-plan-interaction = Заплановано: { $name }
 op-close-interaction = запис підсумку, { $name }
 done-close-interaction = Підсумок записано: { $name }
@@ -110,8 +110,8 @@ op-move-interaction = перенесення на інший час, { $name }
 done-move-interaction = Перенесено: { $name }
 op-change-interaction = правка запису, { $name }
 done-change-interaction = Запис змінено: { $name }
-op-trash-interaction = запис у кошик, { $name }
-done-trash-interaction = Запис прибрано в кошик: { $name }
+op-trash-interaction = запис до кошика, { $name }
+done-trash-interaction = Запис прибрано до кошика: { $name }
 op-restore-interaction = запис із кошика, { $name }
 done-restore-interaction = Запис повернуто з кошика: { $name }
 op-create-date = нова дата «{ $name }»
@@ -128,8 +128,8 @@ op-complete-task = позначка «зроблено»: { $name }
 done-complete-task = Зроблено: { $name }
 op-reopen-task = повернення в роботу справи «{ $name }»
 done-reopen-task = Знову в роботі: { $name }
-op-trash-task = справа в кошик: { $name }
-done-trash-task = Справу прибрано в кошик: { $name }
+op-trash-task = справа до кошика: { $name }
+done-trash-task = Справу прибрано до кошика: { $name }
 op-restore-task = справа з кошика: { $name }
 done-restore-task = Справу повернуто з кошика: { $name }
 op-set-reminder = нагадування «{ $name }»

@@ -16,18 +16,18 @@ report-side-outcomes = минулого тижня { $count ->
    *[other] { $count }, вдалих { $success }
 }
 report-side-next = { $count ->
-    [0] цього місяця поки жодної
+    [0] цього місяця поки що жодної
    *[other] { $count } цього місяця
 }
 report-side-planned = { $count ->
-    [0] на наступний місяць поки жодної
+    [0] на наступний місяць поки що жодної
    *[other] { $count } на наступний місяць
 }
 report-side-planned-most = { $count } на наступний місяць, найбільше { $day }
 report-side-with = за прізвищем, з ініціалами чи без
 report-plan = Призначити зустріч
 report-outcomes-empty = Тут буде видно, чим закінчувалися зустрічі, тиждень за тижнем. За цей час їх не було.
-report-planned-empty = На цей час зустрічей поки немає. Призначте першу, і вона з’явиться тут.
+report-planned-empty = На цей час зустрічей поки що немає. Призначте першу, і вона з’явиться тут.
 report-next-empty = Закриваючи зустріч, призначте наступну: тут буде видно, з ким і на яке число.
 report-print = Друк
 report-by = За тижнями чи за місяцями
@@ -177,7 +177,7 @@ report-more = Показати ще { $count }
 report-row-next = наступна { $when }
 report-next-none = { $count ->
     [0] зустрічей ще не було
-   *[other] наступну поки не призначено після жодної
+   *[other] наступну поки що не призначено після жодної
 }
 report-next-after = після { $count ->
     [one] { $count } зустрічі
@@ -188,7 +188,7 @@ report-next-talk = Зустріч
 report-next-who = З ким
 report-next-how = Чим закінчилася
 report-next-when = Наступна
-report-planned-none = поки нічого не заплановано
+report-planned-none = поки що нічого не заплановано
 report-planned-verb = { $count ->
     [one] запланована
     [few] заплановані

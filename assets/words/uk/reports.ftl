@@ -14,4 +14,4 @@ reports-planned-total = { $count ->
    *[many] Заплановано { $count } зустрічей
 }
 reports-with-nobody = Нікого з таким ім’ям немає. Спробуйте саме прізвище або ініціали без крапок.
-reports-with-no-meetings = Зустрічей поки не було
+reports-with-no-meetings = Зустрічей поки що не було

@@ -28,7 +28,7 @@ settings-notices-hint = Надходять і тоді, коли вікно за
 settings-default-lead = Про нову зустріч
 settings-birthday-reminder = Про день народження
 settings-quiet = Години тиші
-settings-quiet-hint = Нагадування зачекають і надійдуть усі разом, коли тиша скінчиться.
+settings-quiet-hint = Нагадування зачекають і надійдуть усі разом, коли тиша закінчиться.
 settings-quiet-from = з
 settings-quiet-to = до
 settings-quiet-from-label = Тиша з
@@ -40,9 +40,9 @@ settings-dictionaries-hint = Поповнюються самі. Тут слов�
 settings-tags = Мітки
 settings-sources = Джерела
 settings-reasons = Причини відмови
-settings-tags-empty = Міток поки немає. Вони з’являться, коли ви позначите першого клієнта.
-settings-sources-empty = Джерел поки немає. Зазначте в картці, звідки прийшов клієнт, і джерело з’явиться тут.
-settings-reasons-empty = Причин поки немає. Вони з’являться, коли ви позначите першу відмову.
+settings-tags-empty = Міток поки що немає. Вони з’являться, коли ви позначите першого клієнта.
+settings-sources-empty = Джерел поки що немає. Зазначте в картці, звідки прийшов клієнт, і джерело з’явиться тут.
+settings-reasons-empty = Причин поки що немає. Вони з’являться, коли ви позначите першу відмову.
 settings-tags-count = { $count ->
     [one] { $count } клієнт
     [few] { $count } клієнти
@@ -63,7 +63,7 @@ settings-delete = Прибрати «{ $name }»
 settings-base = База
 settings-base-hint = Один файл на цьому комп’ютері. Його копія і є копією всіх записів.
 settings-base-count = { $count ->
-    [0] У ній поки нікого немає
+    [0] У ній поки що нікого немає
     [one] У ній { $count } клієнт
     [few] У ній { $count } клієнти
    *[many] У ній { $count } клієнтів

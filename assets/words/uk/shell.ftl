@@ -1,14 +1,17 @@
 # The frame of the window: rail, top bar, shortcuts, troubles of the frame.
 app-name = Візитка
 rail = Розділи
-skip-to-content = До змісту
+skip-to-content = До вмісту
 new = Нове
+new-named = Нове: { $what }
 undo = Скасувати
 redo = Повернути
 undo-named = Скасувати: { $what }
 redo-named = Повернути: { $what }
+undoing = Скасовуємо…
 undone = Скасовано
 undone-named = Скасовано: { $what }
+redoing = Повертаємо…
 redone = Повернуто
 redone-named = Повернуто: { $what }
 quit = Завершити роботу

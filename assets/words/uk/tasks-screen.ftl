@@ -1,7 +1,7 @@
 # Lists and the form of to-dos.
 task-what = Що зробити?
 task-due = До якого дня
-task-no-due = без строку
+task-no-due = без терміну
 task-title-missing = Напишіть, що зробити.
 task-due-missing = Вкажіть день: від нього рахуються повтори й нагадування.
 task-edit-title = Справа

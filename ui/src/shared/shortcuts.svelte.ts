@@ -11,6 +11,8 @@ export interface Shortcut {
   alt?: boolean;
   /** Words key of what it does. Without one the sheet does not show it. */
   label?: string;
+  /** Words key of what takes the label as `$what`, where that alone says too little. */
+  within?: string;
   /** Whether it works while typing in a field; by default only with Ctrl. */
   typing?: boolean;
   run: (event: KeyboardEvent) => void;

@@ -80,9 +80,9 @@ it("says why it was refused and loses nothing", async () => {
     throw new CallError("name-and-phone-empty");
   };
   render(NewCustomerSheet, { typed: "" });
-  await type("Role", "director");
+  await type("Job title", "director");
   await fireEvent.submit(document.querySelector("form")!);
   await settled();
   expect(screen.getByRole("alert")).toBeTruthy();
-  expect(field("Role").value).toBe("director");
+  expect(field("Job title").value).toBe("director");
 });

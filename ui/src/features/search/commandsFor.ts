@@ -10,7 +10,7 @@ export interface NamedCommand {
 /** «Новое: встреча», «Перейти: Отчёты» */
 function textOf({ label, verb }: Command): string {
   const what = t(label);
-  if (verb === "new") return t("search-new", { what: what.toLowerCase() });
+  if (verb === "new") return t("new-named", { what: what.toLowerCase() });
   return verb === "go" ? t("search-go", { where: what }) : what;
 }
 
