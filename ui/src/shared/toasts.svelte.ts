@@ -6,12 +6,13 @@ export interface ToastAction {
 export interface Toast {
   id: number;
   text: string;
-  tone: "done" | "trouble";
+  /** What is "working" stays until whoever showed it dismisses it. */
+  tone: "done" | "trouble" | "working";
   action?: ToastAction;
 }
 
 /** Long enough to read a sentence and reach Undo; trouble stays longer. */
-const lasting = { done: 6_000, trouble: 12_000 };
+const lasting = { done: 6_000, trouble: 12_000, working: null };
 
 class Toasts {
   #next = 0;
@@ -62,9 +63,11 @@ class Toasts {
 
   #time(toast: Toast): void {
     clearTimeout(this.#timers.get(toast.id));
+    const time = lasting[toast.tone];
+    if (time === null) return;
     this.#timers.set(
       toast.id,
-      setTimeout(() => this.dismiss(toast.id), lasting[toast.tone]),
+      setTimeout(() => this.dismiss(toast.id), time),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { CallError } from "../platform/index";
 import { world } from "../testing/world";
 import { toasts } from "./toasts.svelte";
@@ -55,4 +55,24 @@ it("says why a step cannot be taken back", async () => {
   world();
   await takeBack("history.undo");
   expect(toasts.shown.at(-1)?.tone).toBe("trouble");
+});
+
+it("says that a long step is on its way back, and takes back no second one meanwhile", async () => {
+  vi.useFakeTimers();
+  let goOn = () => {};
+  const { asked } = world({
+    "history.undo": () =>
+      new Promise((resolve) => (goOn = () => resolve(done(null)))),
+  });
+  const first = takeBack("history.undo");
+  await vi.advanceTimersByTimeAsync(400);
+  expect(said()).toEqual(["Отменяем…"]);
+  await takeBack("history.undo");
+  expect(asked.length).toBe(1);
+  goOn();
+  await first;
+  expect(said()).toEqual(["Отменено"]);
+  void takeBack("history.undo");
+  expect(asked.length).toBe(2);
+  vi.useRealTimers();
 });

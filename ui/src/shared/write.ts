@@ -42,12 +42,22 @@ function announce({ op, about, entry }: Changes, quiet: boolean): void {
   });
 }
 
+/** What takes longer than this is seen to be under way. */
+const patience = 300;
+/** How many steps are on their way back, and are seen to be. */
+let underWay = 0;
+
 /** Undoes one step (the last, unless it is named) or redoes; says so, or says why not. */
 export async function takeBack(
   name: "history.undo" | "history.redo",
   seq: number | null = null,
 ): Promise<void> {
+  // Pressed again out of impatience: one more step is not what is wanted.
+  if (underWay) return;
   const word = name === "history.undo" ? "undone" : "redone";
+  const isOver = saysItWorks(
+    t(name === "history.undo" ? "undoing" : "redoing"),
+  );
   try {
     const { value } =
       name === "history.undo"
@@ -62,5 +72,22 @@ export async function takeBack(
     );
   } catch (why) {
     toasts.show(sentenceOf(why), { tone: "trouble" });
+  } finally {
+    isOver();
   }
+}
+
+/** Says so while it lasts, if it lasts; gives the word that it is over. */
+function saysItWorks(text: string): () => void {
+  let toast: number | null = null;
+  const timer = setTimeout(() => {
+    underWay += 1;
+    toast = toasts.show(text, { tone: "working" });
+  }, patience);
+  return () => {
+    clearTimeout(timer);
+    if (toast === null) return;
+    underWay -= 1;
+    toasts.dismiss(toast);
+  };
 }
