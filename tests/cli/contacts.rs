@@ -1,6 +1,19 @@
 use crate::base::Base;
 
 #[test]
+fn numbers_without_a_country_code_are_read_by_the_language_of_whoever_made_the_base() {
+    for (language, typed, whole) in [
+        ("ru", "8 916 123-45-67", "+79161234567"),
+        ("uk", "067 123 45 67", "+380671234567"),
+        ("en", "020 7946 0958", "+442079460958"),
+    ] {
+        let base = Base::speaking(language);
+        base.does(&["add", "Anna", "--phone", typed]);
+        assert_eq!(base.json(&["card", "anna"])["points"][0]["normal"], whole, "{language}");
+    }
+}
+
+#[test]
 fn somebody_written_down_is_found_shown_taken_back_and_back_again() {
     let base = Base::new();
     let said = base.does(&[

@@ -10,14 +10,18 @@ use crate::support::TestClock;
 
 fn session(language: Language) -> (TempDir, Session) {
     let folder = tempfile::tempdir().unwrap();
-    let session = Session::open(SessionOptions {
+    let session = reopened(&folder, language);
+    (folder, session)
+}
+
+fn reopened(folder: &TempDir, language: Language) -> Session {
+    Session::open(SessionOptions {
         base: folder.path().join("base.vizitka"),
         clock: Arc::new(TestClock::at("2026-11-21T10:00")),
         key: None,
         system_language: language,
     })
-    .unwrap();
-    (folder, session)
+    .unwrap()
 }
 
 fn ask(session: &Session, name: &str, args: Value) -> Value {
@@ -65,9 +69,28 @@ fn a_file_that_is_no_table_is_refused_by_code() {
 }
 
 #[test]
+fn the_region_of_phones_follows_from_the_language_until_it_is_chosen() {
+    let region =
+        |session: &Session| ask(session, "settings.get", json!({}))["phone_region"].clone();
+    for (language, wanted) in [(Language::Ru, "ru"), (Language::Uk, "ua"), (Language::En, "gb")] {
+        let (folder, made) = session(language);
+        assert_eq!(region(&made), wanted);
+        drop(made);
+        let again = reopened(&folder, Language::Ru);
+        assert_eq!(region(&again), wanted, "whoever opens it later");
+        assert_eq!(ask(&again, "history.peek", json!({}))["undo"], Value::Null);
+        ask(&again, "settings.welcome", json!({ "change": { "language": "uk" } }));
+        assert_eq!(region(&again), "ua", "chosen at the first start");
+        let both = json!({ "language": "en", "phone_region": "us" });
+        ask(&again, "settings.welcome", json!({ "change": both }));
+        assert_eq!(region(&again), "us");
+    }
+}
+
+#[test]
 fn the_choices_of_the_first_start_are_no_step_to_be_undone() {
     let (_folder, session) = session(Language::Uk);
-    let chosen = json!({ "language": "uk", "phone_region": "ua", "is_welcomed": true });
+    let chosen = json!({ "language": "uk", "is_welcomed": true });
     let settings = ask(&session, "settings.welcome", json!({ "change": chosen }));
     assert_eq!(settings["phone_region"], "ua");
     let steps = |session: &Session| {

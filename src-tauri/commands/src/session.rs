@@ -43,11 +43,15 @@ pub struct Session {
 }
 
 impl Session {
-    /// Opens the base, or refuses with a code that the window can help with.
+    /// Opens the base, or refuses with a code that the window can help with. In a base that is
+    /// new, whichever program made it, the system's language settles the region of phones.
     pub fn open(options: SessionOptions) -> Result<Session> {
         let opening = Opening { clock: options.clock, key: options.key };
+        let workspace = vizitka_core::open(&options.base, opening)?;
+        // Who may only look at an empty base is told so at the first thing to write down.
+        let _ = vizitka_core::begin(&workspace, options.system_language.as_str());
         Ok(Session {
-            workspace: vizitka_core::open(&options.base, opening)?,
+            workspace,
             index: SearchIndex::default(),
             system_language: options.system_language,
             jobs: Mutex::default(),

@@ -72,5 +72,5 @@ fn change(session: &Session, request: ChangeSettings) -> Result<Written<Settings
 
 /// The choices of the first start: no step of its own, since before it there is nothing.
 fn welcome(session: &Session, request: ChangeSettings) -> Result<Written<Settings>> {
-    session.workspace.write(Op::Welcome, |tx| settings::change(tx, &request.change))
+    session.workspace.write(Op::Welcome, |tx| settings::welcome(tx, &request.change))
 }

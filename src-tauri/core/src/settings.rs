@@ -1,5 +1,6 @@
 //! Settings: how this user likes the program, kept in the base so that they move with it.
 
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
@@ -134,6 +135,39 @@ fn stored(reader: &Reader<'_>) -> Result<Map<String, Value>> {
         }
     }
     Ok(settings)
+}
+
+/// Whether anything was ever set or written down in this base.
+pub(crate) fn is_begun(conn: &Connection) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM settings) OR EXISTS (SELECT 1 FROM journal)
+               OR EXISTS (SELECT 1 FROM contacts)";
+    Ok(conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+}
+
+/// What follows from the language of whoever made the base, for as long as nothing else is
+/// chosen. Leaves a base alone that was begun already.
+pub(crate) fn begin(conn: &Connection, language: &str) -> Result<()> {
+    if !is_begun(conn)? {
+        let (key, region) = region_of(language);
+        let sql = "INSERT INTO settings (key, value) VALUES (?1, ?2)";
+        conn.execute(sql, [key, region.to_string()])?;
+    }
+    Ok(())
+}
+
+/// The choices of the first start; the region follows from the language unless it is named.
+pub fn welcome(tx: &Tx<'_>, chosen: &Map<String, Value>) -> Result<Settings> {
+    let mut chosen = chosen.clone();
+    if let Some(language) = chosen.get("language").and_then(Value::as_str) {
+        let (key, region) = region_of(language);
+        chosen.entry(key).or_insert(region);
+    }
+    change(tx, &chosen)
+}
+
+fn region_of(language: &str) -> (String, Value) {
+    let region = serde_json::to_value(PhoneRegion::of_language(language));
+    ("phone_region".to_owned(), region.unwrap_or_default())
 }
 
 /// Changes the settings that are named, each checked; answers all of them.

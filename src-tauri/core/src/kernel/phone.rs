@@ -31,6 +31,16 @@ pub enum PhoneRegion {
 }
 
 impl PhoneRegion {
+    /// A guess for a new base: whose numbers come without a country code where the user speaks
+    /// this language (`ru`, `uk`, `en`). The settings change it.
+    pub fn of_language(language: &str) -> PhoneRegion {
+        match language {
+            "uk" => PhoneRegion::Ua,
+            "en" => PhoneRegion::Gb,
+            _ => PhoneRegion::Ru,
+        }
+    }
+
     fn country(self) -> country::Id {
         match self {
             PhoneRegion::Ru => country::RU,

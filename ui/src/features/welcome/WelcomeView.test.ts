@@ -42,7 +42,7 @@ it("opens an empty base in the chosen language", async () => {
   await fireEvent.click(door(/чистого аркуша/));
   await vi.waitFor(() => expect(location.hash).toBe("#/today"));
   expect(asked.find(({ name }) => name === "settings.welcome")?.args).toEqual({
-    change: { language: "uk", phone_region: "ua", is_welcomed: true },
+    change: { language: "uk", is_welcomed: true },
   });
 });
 
