@@ -10,7 +10,7 @@ fn bad_input_gets_a_sentence_and_changes_nothing() {
     base.does(&["add", "Анна"]);
     fs::write(base.path("list.csv"), "Имя;Что-то\nПётр;8 916 123-45-67\n").unwrap();
     let list = base.path("list.csv").to_string_lossy().into_owned();
-    let cases: [(&[&str], &str); 13] = [
+    let cases: [(&[&str], &str); 15] = [
         (&["add"], "ни имени, ни телефона"),
         (&["add", "Пётр", "--birthday", "31.02.1980"], "Такого дня нет в календаре"),
         (&["add", "Пётр", "--birthday", "31.02"], "в календаре: «31.02»"),
@@ -23,6 +23,8 @@ fn bad_input_gets_a_sentence_and_changes_nothing() {
         (&["call", "contacts.steal"], "Команды «contacts.steal» нет."),
         (&["call", "contacts.get", "{"], "Это не JSON"),
         (&["import", "нет.csv"], "Файла нет на месте"),
+        (&["call", "contacts.list", "[]"], "Запрос не подходит этой команде: [] is not {…}"),
+        (&["call", "contacts.counts", "5"], "Запрос не подходит этой команде"),
         (&["call", "contacts.get", "{}"], "Запрос не подходит этой команде"),
     ];
     for (errand, sentence) in cases {

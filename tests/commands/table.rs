@@ -45,6 +45,11 @@ fn a_wrong_request_is_refused_by_code() {
     let code = |name: &str, args: Value| call(&session, name, args).unwrap_err().code;
     assert_eq!(code("contacts.explode", json!({})), Code::CommandUnknown);
     assert_eq!(code("contacts.get", json!({ "id": 7 })), Code::RequestMalformed);
+    for command in commands() {
+        for args in [json!([]), json!([{}]), json!(["x"]), json!(7), json!("{}"), json!(true)] {
+            assert_eq!(code(command.name, args), Code::RequestMalformed, "{}", command.name);
+        }
+    }
     let nobody = json!({ "id": "01893b6e-7c00-7000-8000-000000000000" });
     assert_eq!(code("contacts.get", nobody), Code::NotFound);
 }

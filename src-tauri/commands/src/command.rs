@@ -39,12 +39,16 @@ pub struct Command {
     pub(crate) response: fn(&mut TypeBook) -> String,
 }
 
-/// Reads a request; a wrong shape is the caller's fault and says where.
+/// Reads a request; a wrong shape is the caller's fault and says where. None at all is the empty
+/// one. A list is none, though serde would read the fields of a request from it in their order.
 pub(crate) fn parse<T: DeserializeOwned>(args: Value) -> Result<T> {
-    let args = if args.is_null() { Value::Object(serde_json::Map::new()) } else { args };
-    serde_json::from_value(args).map_err(|error| {
-        Error::new(Code::RequestMalformed).with("detail", error.to_string()).because(error)
-    })
+    let malformed = |detail: String| Error::new(Code::RequestMalformed).with("detail", detail);
+    let args = match args {
+        Value::Null => Value::Object(serde_json::Map::new()),
+        Value::Object(_) => args,
+        other => return Err(malformed(format!("{other} is not {{…}}"))),
+    };
+    serde_json::from_value(args).map_err(|error| malformed(error.to_string()).because(error))
 }
 
 pub(crate) fn value<T: Serialize>(response: T) -> Result<Value> {
