@@ -2,8 +2,7 @@
 
 use std::path::PathBuf;
 
-use chrono::{Local, NaiveDateTime, TimeZone, Utc};
-use vizitka_commands::SystemClock;
+use vizitka_commands::{SystemClock, moment_at};
 use vizitka_core::kernel::clock::{Clock, Moment};
 
 /// The system's clock; in a debug build, a file may stand in for it.
@@ -28,14 +27,7 @@ impl WallClock {
     /// The moment in the file that stands in for the clock, if one does.
     pub fn set_by_hand(&self) -> Option<Moment> {
         let text = std::fs::read_to_string(self.stand_in.as_ref()?).ok()?;
-        let local: NaiveDateTime = text.trim().parse().ok()?;
-        // A local time that a change to summer time skips has no instant; take it as UTC, which
-        // is within a day of right and never fails.
-        let utc = Local
-            .from_local_datetime(&local)
-            .earliest()
-            .map_or_else(|| local.and_utc(), |instant| instant.with_timezone(&Utc));
-        Some(Moment { utc, local })
+        Some(moment_at(text.trim().parse().ok()?))
     }
 }
 

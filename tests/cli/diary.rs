@@ -4,7 +4,7 @@ use vizitka_core::kernel::civil::parse_wall;
 use vizitka_core::kernel::clock::FixedClock;
 use vizitka_core::kernel::workspace::Opening;
 
-use crate::base::Base;
+use crate::base::{Base, program, said};
 
 /// Two people, and a month of talks with them.
 fn diary() -> Base {
@@ -71,6 +71,24 @@ fn a_talk_is_logged_with_the_next_one_closed_and_taken_back() {
     base.does(&["undo"]);
     assert!(base.does(&["today"]).contains(unclosed), "one step closed it, one takes that back");
     assert!(!base.does(&["card", "Иванов"]).contains("28.11.2026"));
+}
+
+#[test]
+fn the_journal_is_told_in_the_hours_of_this_place_whatever_clock_is_set() {
+    let base = Base::new();
+    let told = |now: &[&str], errand: &[&str]| {
+        let mut command = program();
+        command.env("TZ", "VZT-9").arg("--base").arg(base.path("base.vizitka"));
+        let said = said(command.args(["--lang", "ru"]).args(now).args(errand));
+        assert_eq!(said.code, 0, "{}", said.err);
+        said.out
+    };
+    const SET: &[&str] = &["--now", "2026-11-21T10:00"];
+    told(&[], &["add", "Анна"]);
+    assert_eq!(told(SET, &["history"]), told(&[], &["history"]), "what the system's clock noted");
+    told(SET, &["add", "Пётр"]);
+    assert!(told(&[], &["history"]).contains("21.11.2026 10:00"), "what the set clock noted");
+    assert_eq!(told(SET, &["history"]), told(&[], &["history"]));
 }
 
 #[test]

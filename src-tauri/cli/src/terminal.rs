@@ -6,9 +6,9 @@ use std::sync::Arc;
 use chrono::{DateTime, Local, NaiveDateTime};
 use serde_json::{Value, json};
 use vizitka_commands::words::{self, Language};
-use vizitka_commands::{Answer, Session, SessionOptions, SystemClock, call, place};
+use vizitka_commands::{Answer, Session, SessionOptions, StandingClock, SystemClock, call, place};
 use vizitka_core::index_waiting_texts;
-use vizitka_core::kernel::clock::{Clock, FixedClock};
+use vizitka_core::kernel::clock::Clock;
 
 use crate::args::Args;
 use crate::refusal::Refusal;
@@ -21,7 +21,6 @@ pub struct Terminal {
     session: Session,
     language: Language,
     is_given_first: bool,
-    is_clock_set: bool,
 }
 
 /// What a write answers, and the sentence about it.
@@ -49,7 +48,7 @@ impl Terminal {
             }
         }
         let clock: Arc<dyn Clock> = match args.now {
-            Some(now) => Arc::new(FixedClock(now)),
+            Some(now) => Arc::new(StandingClock(now)),
             None => Arc::new(SystemClock),
         };
         let options = SessionOptions { base, clock, key: None, system_language: language };
@@ -57,7 +56,7 @@ impl Terminal {
         let order =
             session.workspace.read(vizitka_core::settings::get).map_err(refused)?.name_order;
         let is_given_first = order == vizitka_core::settings::NameOrder::GivenFirst;
-        Ok(Terminal { session, language, is_given_first, is_clock_set: args.now.is_some() })
+        Ok(Terminal { session, language, is_given_first })
     }
 
     /// Calls a command of the table.
@@ -135,11 +134,9 @@ impl Terminal {
         self.session.workspace.now().local
     }
 
-    /// An instant of the journal, in UTC milliseconds, as the wall clock showed it. A clock set
-    /// by `--now` stands in UTC.
+    /// An instant of the journal, in UTC milliseconds, as the wall clock showed it.
     pub fn wall_of(&self, millis: &Value) -> Option<NaiveDateTime> {
         let instant = DateTime::from_timestamp_millis(millis.as_i64()?)?;
-        let is_utc = self.is_clock_set;
-        Some(if is_utc { instant.naive_utc() } else { instant.with_timezone(&Local).naive_local() })
+        Some(instant.with_timezone(&Local).naive_local())
     }
 }

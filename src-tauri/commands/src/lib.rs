@@ -35,5 +35,5 @@ mod timeline;
 pub use bindings::bindings;
 pub use command::{Access, Answer, Command};
 pub use session::{Nothing, Session, SessionOptions};
-pub use system_clock::SystemClock;
+pub use system_clock::{StandingClock, SystemClock, moment_at};
 pub use table::{call, commands};

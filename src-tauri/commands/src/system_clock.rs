@@ -1,6 +1,6 @@
-//! The one place that asks the system what time it is.
+//! The one place that asks the system what time it is, and in which zone.
 
-use chrono::{Local, Utc};
+use chrono::{Local, NaiveDateTime, TimeZone, Utc};
 use vizitka_core::kernel::clock::{Clock, Moment};
 
 /// The clock of the machine.
@@ -13,4 +13,26 @@ impl Clock for SystemClock {
         let utc = Utc::now();
         Moment { utc, local: utc.with_timezone(&Local).naive_local() }
     }
+}
+
+/// A clock that somebody set by hand to a time of the wall and that stands still, in the
+/// system's zone: for scripts (`--now`).
+#[derive(Debug, Clone, Copy)]
+pub struct StandingClock(pub NaiveDateTime);
+
+impl Clock for StandingClock {
+    fn now(&self) -> Moment {
+        moment_at(self.0)
+    }
+}
+
+/// The moment at which the wall clock shows a time in the system's zone.
+pub fn moment_at(local: NaiveDateTime) -> Moment {
+    // A local time that a change to summer time skips has no instant; take it as UTC, which
+    // is within a day of right and never fails.
+    let utc = Local
+        .from_local_datetime(&local)
+        .earliest()
+        .map_or_else(|| local.and_utc(), |instant| instant.with_timezone(&Utc));
+    Moment { utc, local }
 }

@@ -29,8 +29,7 @@ pub trait Clock: Send + Sync {
     fn now(&self) -> Moment;
 }
 
-/// A clock that stands still where it was set, in a zone of UTC+0: for tests,
-/// scripts (`--now`) and the sample base.
+/// A clock that stands still where it was set, in a zone of UTC+0: for tests.
 #[derive(Debug, Clone, Copy)]
 pub struct FixedClock(pub NaiveDateTime);
 
