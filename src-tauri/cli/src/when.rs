@@ -108,6 +108,11 @@ pub fn read_partial(text: &str) -> Option<PartialDate> {
         None if text.contains('-') => text.split('-').rev().collect(),
         None => text.split(['.', '/']).collect(),
     };
+    // «1.1.7» and «12.03.80» leave the year open.
+    let year = if parts.len() == 2 { None } else { parts.last() };
+    if year.is_some_and(|year| year.len() != 4) {
+        return None;
+    }
     let number = |text: &&str| text.parse::<u32>().ok();
     let numbers: Option<Vec<u32>> = parts.iter().map(number).collect();
     let (year, month, day) = match numbers?[..] {
@@ -132,5 +137,8 @@ mod tests {
         assert_eq!(read("--02-29"), "--02-29");
         assert_eq!(read("1980"), "1980");
         assert_eq!(read("весной"), "");
+        assert_eq!(read("1.1.7"), "");
+        assert_eq!(read("12.03.80"), "");
+        assert_eq!(read("7"), "");
     }
 }

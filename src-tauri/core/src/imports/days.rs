@@ -121,6 +121,8 @@ fn in_numbers(text: &str, order: DayOrder, this_year: i32) -> Option<PartialDate
     }
     match numbers(text)[..] {
         [year, month, day] if year > 999 => Some(full(i32::try_from(year).ok()?, month, day)),
+        // «1.1.7»: nobody could say which year that is.
+        [_, _, _] if last_digits(text) == 1 => None,
         [first, second, year] => {
             let (day, month) = in_order(first, second, order);
             Some(full(whole_year(year, text, this_year)?, month, day))
@@ -145,14 +147,17 @@ fn in_order(first: u32, second: u32, order: DayOrder) -> (u32, u32) {
 /// A year of two digits lies in the hundred years up to now.
 fn whole_year(year: u32, text: &str, this_year: i32) -> Option<i32> {
     let year = i32::try_from(year).ok()?;
-    let is_short =
-        text.trim_end_matches([' ', 'г', '.']).rsplit(|c: char| !c.is_ascii_digit()).next()?.len()
-            <= 2;
-    if !is_short {
+    if last_digits(text) > 2 {
         return Some(year);
     }
     let century = this_year / 100 * 100;
     Some(if century + year > this_year { century - 100 + year } else { century + year })
+}
+
+/// With how many digits the last number is written.
+fn last_digits(text: &str) -> usize {
+    let end = text.trim_end_matches(|c: char| !c.is_ascii_digit());
+    end.len() - end.trim_end_matches(|c: char| c.is_ascii_digit()).len()
 }
 
 /// First letters of the months, folded, in Russian, Ukrainian and English.
@@ -178,6 +183,7 @@ fn with_month_word(text: &str, this_year: i32) -> Option<PartialDate> {
     match numbers(&folded)[..] {
         [day] if day <= 31 => Some(day_of_year(month, day)),
         [year, day] if year > 31 => Some(full(i32::try_from(year).ok()?, month, day)),
+        [_, _] if last_digits(&folded) == 1 => None,
         [day, year] => {
             let digits = folded.trim_end_matches(|c: char| !c.is_ascii_digit());
             Some(full(whole_year(year, digits, this_year)?, month, day))
@@ -265,6 +271,10 @@ mod tests {
             ("19801121", "1980-11-21"),
             ("29546", "1980-11-21"),
             ("21.11.2062", "bad"),
+            ("1.1.7", "bad"),
+            ("1/1/7", "bad"),
+            ("5 мая 7", "bad"),
+            ("21.11.198", "bad"),
             ("скоро", "bad"),
             ("13.13.1980", "bad"),
             ("0.0.00", "none"),

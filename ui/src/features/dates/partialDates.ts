@@ -49,6 +49,10 @@ export function readPartialDate(text: string): PartialDate | null {
     : ofNumbers([], numbers);
 }
 
+/** «1.1.7» leaves the year open: it has two digits or four. */
+const isYear = (word: string | undefined) =>
+  word === undefined || /^(\d{2}|\d{4})$/u.test(word);
+
 function ofNumbers(
   [named = null]: (number | null)[],
   words: string[],
@@ -56,7 +60,9 @@ function ofNumbers(
   const numbers = words.map((word) => Number.parseInt(word, 10));
   if (named !== null) {
     const [day = 0, year] = numbers;
-    return numbers.length <= 2 ? real(year, named, day) : null;
+    return numbers.length <= 2 && isYear(words[1])
+      ? real(year, named, day)
+      : null;
   }
   if (numbers.length === 1 && words[0]?.length === 4) {
     return { year: numbers[0] ?? null, month: null, day: null };
@@ -65,6 +71,7 @@ function ofNumbers(
   const [first = 0, second = 0, third] = numbers;
   if (words[0]?.length === 4)
     return third === undefined ? null : real(first, second, third);
+  if (!isYear(words[2])) return null;
   return language.locale === "en-US"
     ? real(third, first, second)
     : real(third, second, first);
