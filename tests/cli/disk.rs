@@ -65,7 +65,7 @@ fn is_whole(base: &Base, people: u64) {
 fn a_disk_that_takes_no_more_gets_a_sentence_and_nothing_is_changed() {
     let sentences = [
         ("ru", "На диске кончилось место.", "Диск не принял запись"),
-        ("uk", "На диску скінчилося місце.", "Диск не прийняв запис"),
+        ("uk", "На диску закінчилося місце.", "Диск не прийняв запис"),
         ("en", "The disk is full.", "The disk did not take this"),
     ];
     for (language, full, refusing) in sentences {
@@ -108,7 +108,7 @@ fn a_base_for_which_there_is_no_room_is_made_later() {
 fn an_export_onto_a_full_disk_leaves_no_half_of_a_file() {
     let sentences = [
         ("ru", "На диске кончилось место."),
-        ("uk", "На диску скінчилося місце."),
+        ("uk", "На диску закінчилося місце."),
         ("en", "The disk is full."),
     ];
     for (language, sentence) in sentences {
