@@ -23,6 +23,22 @@ fn windows_1251(text: &str) -> Vec<u8> {
 }
 
 #[test]
+fn a_quote_that_never_closes_loses_no_row_and_is_told_of_before_and_after() {
+    let base = Base::new();
+    let text = "Имя;Телефон;Заметка\nАнна;111-22-33;\"старая, добрая\nПётр;222-33-44;\nОлег;333-44-55;\"\"\n";
+    std::fs::write(base.path("list.csv"), text).unwrap();
+    let before = base.does(&["import", "list.csv", "--dry-run"]);
+    assert!(before.contains("3 новых"), "{before}");
+    let told = "строка 2  Кавычка открыта и не закрыта";
+    assert!(before.contains("Что в файле стоит проверить"), "{before}");
+    assert!(before.contains(told), "{before}");
+    let after = base.does(&["import", "list.csv"]);
+    assert!(after.contains(told) && after.contains("«\"старая, добрая»"), "{after}");
+    assert_eq!(base.json(&["call", "contacts.counts"])["in_use"], 3);
+    assert_eq!(base.json(&["card", "Анна"])["note"], "\"старая, добрая");
+}
+
+#[test]
 fn an_old_list_is_rehearsed_brought_in_and_taken_back() {
     let base = Base::new();
     base.does(&["add", "Сидоров Олег"]);
@@ -66,7 +82,7 @@ fn a_column_can_be_meant_otherwise() {
     assert_eq!(card["note"], "Рога; и копыта");
     assert_eq!(card["points"].as_array().unwrap().len(), 0);
     let sentence = base.refuses(&["import", "список.csv", "--map", "Почта=email"]);
-    assert!(sentence.starts_with("Не понял столбец: «Почта=email»."), "{sentence}");
+    assert!(sentence.starts_with("Не удалось понять столбец: «Почта=email»."), "{sentence}");
 }
 
 #[test]

@@ -64,3 +64,5 @@ import-why-sex-not-read = Не удалось понять пол: «{ $text }»
 import-why-status-not-read = Такого статуса нет: «{ $text }»
 import-why-language-not-read = Не удалось понять язык: «{ $text }»
 import-why-too-many-cells = В строке больше ячеек, чем в заголовке. Лишнее не взято: «{ $text }»
+import-why-quote-not-closed = Кавычка открыта и не закрыта, поэтому оставлена как есть, а строка прочитана до конца: «{ $text }»
+import-remarks-title = Что в файле стоит проверить

@@ -64,3 +64,5 @@ import-why-sex-not-read = Не вдалося зрозуміти стать: «{
 import-why-status-not-read = Такого статусу немає: «{ $text }»
 import-why-language-not-read = Не вдалося зрозуміти мову: «{ $text }»
 import-why-too-many-cells = У рядку більше клітинок, ніж у заголовку. Зайве не взято: «{ $text }»
+import-why-quote-not-closed = Лапки відкрито й не закрито, тому їх залишено як є, а рядок прочитано до кінця: «{ $text }»
+import-remarks-title = Що у файлі варто перевірити

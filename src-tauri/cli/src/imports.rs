@@ -126,10 +126,12 @@ fn rehearsal(terminal: &Terminal, plan: &Value, preview: &Value) -> String {
     let counts = counts(terminal, &preview["counts"]);
     let foreseen = terminal.word("cli-import-dry");
     let rows = rows(terminal, preview);
+    let title = terminal.word("import-remarks-title");
     format!(
-        "{encoding}, {}\n{}\n{foreseen} {counts}\n{rows}",
+        "{encoding}, {}\n{}\n{foreseen} {counts}\n{rows}{}",
         delimiter.to_lowercase(),
-        columns.lines("")
+        columns.lines(""),
+        remarks(terminal, &title, &preview["remarks"], "what")
     )
 }
 

@@ -29,6 +29,7 @@ mod look;
 mod model;
 mod names;
 mod preview;
+mod quotes;
 mod row;
 mod run;
 mod source;

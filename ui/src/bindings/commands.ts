@@ -1167,7 +1167,11 @@ row_count: number,
 /**
  * The first rows as they stand.
  */
-preview: Array<Array<string>>, };
+preview: Array<Array<string>>, 
+/**
+ * What of the file itself needs the user's eye, line by line.
+ */
+remarks: Array<RowWarning>, };
 
 /**
  * What comes of one row.
@@ -1219,7 +1223,11 @@ counts: ImportCounts,
 /**
  * The first rows one by one.
  */
-rows: Array<PreviewRow>, };
+rows: Array<PreviewRow>, 
+/**
+ * What of the file itself needs the user's eye, line by line.
+ */
+remarks: Array<RowWarning>, };
 
 /**
  * What an import did.
@@ -2311,7 +2319,7 @@ every: number, };
 /**
  * Why something of a row needs the user's eye; the sentence is `import-why-<word>`.
  */
-export type RowRemark = "no_name_or_phone" | "same_as_before" | "cell_too_long" | "phone_of_another" | "date_not_read" | "phone_not_valid" | "email_not_valid" | "sex_not_read" | "status_not_read" | "language_not_read" | "too_many_cells";
+export type RowRemark = "no_name_or_phone" | "same_as_before" | "cell_too_long" | "phone_of_another" | "date_not_read" | "phone_not_valid" | "email_not_valid" | "sex_not_read" | "status_not_read" | "language_not_read" | "too_many_cells" | "quote_not_closed";
 
 /**
  * Something of a row that needs the user's eye.

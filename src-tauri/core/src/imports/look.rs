@@ -1,13 +1,13 @@
 //! The first look at a file: what it is, how it is written, what its columns hold.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::Read as _;
 use std::path::Path;
 
 use csv::StringRecord;
 
 use super::columns;
-use super::model::{ImportColumn, ImportLook, ImportPlan};
+use super::model::{ImportColumn, ImportLook, ImportPlan, RowWarning};
 use super::source::{Rows, known_headings};
 use super::table::Table;
 use super::{contents, delimiter, encoding, kind};
@@ -40,7 +40,7 @@ pub fn look(reader: &Reader<'_>, path: &Path, plan: Option<&ImportPlan>) -> Resu
     if is_fresh {
         plan.has_header = has_header(path, &plan)?;
     }
-    let (row_count, preview, columns) = read(reader, path, &plan)?;
+    let Read { row_count, preview, remarks, columns } = read(reader, path, &plan)?;
     if row_count == 0 {
         return Err(named(Error::new(Code::FileEmpty), path));
     }
@@ -53,6 +53,7 @@ pub fn look(reader: &Reader<'_>, path: &Path, plan: Option<&ImportPlan>) -> Resu
         plan,
         row_count,
         preview,
+        remarks,
     })
 }
 
@@ -113,10 +114,16 @@ fn has_header(path: &Path, plan: &ImportPlan) -> Result<bool> {
     Ok(!has_data(first) && rows.len() > 1 && rows.iter().skip(1).all(has_data))
 }
 
-type Read3 = (u32, Vec<Vec<String>>, Vec<ImportColumn>);
+/// What one reading of the whole file found.
+struct Read {
+    row_count: u32,
+    preview: Vec<Vec<String>>,
+    remarks: Vec<RowWarning>,
+    columns: Vec<ImportColumn>,
+}
 
 /// Reads the whole file once: counts its rows, takes the first for show and for guessing.
-fn read(reader: &Reader<'_>, path: &Path, plan: &ImportPlan) -> Result<Read3> {
+fn read(reader: &Reader<'_>, path: &Path, plan: &ImportPlan) -> Result<Read> {
     let mut rows = Rows::open(path, plan).map_err(|error| named(error, path))?;
     let headers = std::mem::take(&mut rows.headers);
     let mut cells: Vec<Vec<String>> = vec![Vec::new(); headers.len()];
@@ -130,7 +137,8 @@ fn read(reader: &Reader<'_>, path: &Path, plan: &ImportPlan) -> Result<Read3> {
         gather(&row, &mut cells, headers.is_empty());
     }
     let this_year = chrono::Datelike::year(&reader.now().today());
-    Ok((count, preview, columns::guess(&headers, cells, this_year)))
+    let columns = columns::guess(&headers, cells, this_year);
+    Ok(Read { row_count: count, preview, remarks: rows.remarks(), columns })
 }
 
 /// Takes cells that are not empty into their columns, up to a limit. Without a

@@ -190,6 +190,8 @@ pub struct ImportLook {
     pub row_count: u32,
     /// The first rows as they stand.
     pub preview: Vec<Vec<String>>,
+    /// What of the file itself needs the user's eye, line by line.
+    pub remarks: Vec<RowWarning>,
 }
 
 /// What comes, or came, of the rows.
@@ -249,6 +251,8 @@ pub enum RowRemark {
     LanguageNotRead,
     /// More cells than columns.
     TooManyCells,
+    /// A quote opens a cell and never closes; it is kept as a sign, and the row ends with its line.
+    QuoteNotClosed,
 }
 
 /// One row of the rehearsal.
@@ -279,6 +283,8 @@ pub struct ImportPreview {
     pub counts: ImportCounts,
     /// The first rows one by one.
     pub rows: Vec<PreviewRow>,
+    /// What of the file itself needs the user's eye, line by line.
+    pub remarks: Vec<RowWarning>,
 }
 
 /// A row that nothing came of.

@@ -42,6 +42,7 @@ pub fn preview(
             job.reached(done)?;
         }
     }
+    preview.remarks = people.remarks();
     Ok(preview)
 }
 

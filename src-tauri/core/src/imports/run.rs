@@ -41,6 +41,11 @@ pub fn run(tx: &Tx<'_>, path: &Path, plan: &ImportPlan, job: &Job) -> Result<Imp
             tx.relieve()?;
         }
     }
+    let mut remarks = people.remarks();
+    remarks.append(&mut report.warnings);
+    remarks.sort_by_key(|warning| warning.line);
+    remarks.truncate(REPORTED);
+    report.warnings = remarks;
     writing.settle(tx)?;
     job.reached(done)?;
     let counts = report.counts;

@@ -7,9 +7,9 @@ use csv::StringRecord;
 use super::days::DayOrder;
 use super::headings;
 use super::layout::Layout;
-use super::model::{ImportField, ImportPlan};
+use super::model::{ImportField, ImportPlan, RowRemark, RowWarning};
 use super::row::{self, Person};
-use super::table::Table;
+use super::table::{Table, UnclosedQuote};
 use crate::kernel::error::{Code, Error, Result};
 use crate::kernel::workspace::Reader;
 use crate::settings;
@@ -51,6 +51,17 @@ impl Rows {
         }
         first.reverse();
         Ok(Rows { table, ahead: first, headers })
+    }
+
+    /// What of the rows read so far needs the user's eye because of how the file is written.
+    pub(super) fn remarks(&self) -> Vec<RowWarning> {
+        let line = |line: u64| u32::try_from(line).unwrap_or(u32::MAX);
+        let remark = |quote: &UnclosedQuote| RowWarning {
+            line: line(quote.line),
+            what: RowRemark::QuoteNotClosed,
+            text: row::quoted(&quote.cell),
+        };
+        self.table.unclosed.iter().map(remark).collect()
     }
 
     pub(super) fn next(&mut self, row: &mut StringRecord) -> Result<Option<u64>> {
@@ -141,6 +152,11 @@ impl People {
             count += 1;
         }
         Ok(count)
+    }
+
+    /// See [`Rows::remarks`].
+    pub(super) fn remarks(&self) -> Vec<RowWarning> {
+        self.rows.remarks()
     }
 
     /// The next person and the line of the file.

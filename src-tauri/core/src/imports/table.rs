@@ -2,12 +2,13 @@
 
 use std::collections::VecDeque;
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 
 use csv::StringRecord;
 use encoding_rs::{Decoder, Encoding};
 
+use super::quotes;
 use crate::kernel::error::{Code, Error, Result};
 
 /// Longest cell, in characters. A longer one is no cell but a file torn at a quote.
@@ -18,9 +19,27 @@ const ROW_MAX: usize = 4 << 20;
 
 const PIECE: usize = 64 * 1024;
 
+/// How many quotes that never close are told of.
+const UNCLOSED_MAX: usize = 1_000;
+
+/// How much of the text that rows have passed is kept before it is let go of.
+const PASSED_MAX: usize = 4 * PIECE;
+
+/// A quote that opens a cell and never closes; it was taken for a sign.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct UnclosedQuote {
+    /// The line on which it stands.
+    pub line: u64,
+    /// The cell that it begins.
+    pub cell: String,
+}
+
 /// A table being read.
 pub(super) struct Table {
     reader: csv::Reader<Decoded>,
+    delimiter: u8,
+    /// The quotes met so far that never close.
+    pub unclosed: Vec<UnclosedQuote>,
 }
 
 impl Table {
@@ -32,20 +51,23 @@ impl Table {
             .has_headers(false)
             .buffer_capacity(PIECE)
             .from_reader(Decoded::new(file, encoding));
-        Ok(Table { reader })
+        Ok(Table { reader, delimiter, unclosed: Vec::new() })
     }
 
     /// Reads the next row that has anything in it; answers the line it begins on,
-    /// counted from 1, or none at the end.
+    /// counted from 1, or none at the end. A quote that never closes is a sign like others, and
+    /// noted.
     ///
     /// Refuses with `file-has-nul` and `cell-too-long`, which name the line.
     pub(super) fn next(&mut self, row: &mut StringRecord) -> Result<Option<u64>> {
         loop {
-            self.reader.get_mut().row_bytes = 0;
             let start = self.reader.position().byte();
+            self.reader.get_mut().begin_row(start);
             let answer = self.reader.read_record(row);
             let line = self.reader.get_mut().lines.line_at(start);
+            let is_mended = self.may_be_torn(&answer, row) && self.mend(start, line, row)?;
             match answer {
+                _ if is_mended => {}
                 Ok(false) => return Ok(None),
                 Ok(true) => {}
                 Err(error) => return Err(self.refusal(error, line)),
@@ -60,6 +82,49 @@ impl Table {
                 return Ok(Some(line));
             }
         }
+    }
+
+    /// Whether a quote that never closes may have made this row: it has several lines, or is the
+    /// last one, or has no end.
+    fn may_be_torn(&self, answer: &csv::Result<bool>, row: &StringRecord) -> bool {
+        let decoded = self.reader.get_ref();
+        match answer {
+            Ok(false) => false,
+            Ok(true) => {
+                let is_last =
+                    decoded.is_over && self.reader.position().byte() >= decoded.lines.offset;
+                is_last || row.as_slice().bytes().any(|byte| matches!(byte, b'\n' | b'\r'))
+            }
+            Err(_) => matches!(decoded.fault, Some(Fault::EndlessRow)),
+        }
+    }
+
+    /// Reads the row anew if a quote tore it, and goes on after its line; answers whether it did.
+    fn mend(&mut self, start: u64, line: u64, row: &mut StringRecord) -> Result<bool> {
+        let end = self.reader.position().byte();
+        let decoded = self.reader.get_mut();
+        let text = decoded.since(start, end);
+        let Some(quote) = quotes::unclosed(text, self.delimiter) else { return Ok(false) };
+        let is_whole = decoded.is_over && end >= decoded.lines.offset;
+        let found = quotes::cells(text, self.delimiter, quote).or_else(|| {
+            // The last line may end without a break.
+            let closed: Vec<u8> = text.iter().copied().chain([b'\n']).collect();
+            quotes::cells(&closed, self.delimiter, quote).filter(|_| is_whole)
+        });
+        let Some((cells, length)) = found else { return Ok(false) };
+        let begun = text.iter().position(|byte| !matches!(byte, b'\n' | b'\r')).unwrap_or(0);
+        let above = text[begun..quote].iter().filter(|byte| **byte == b'\n').count() as u64;
+        let cell = cells.iter().find(|cell| cell.starts_with('"')).cloned().unwrap_or_default();
+        decoded.fault = None;
+        if self.unclosed.len() < UNCLOSED_MAX {
+            self.unclosed.push(UnclosedQuote { line: line + above, cell });
+        }
+        *row = StringRecord::from(cells);
+        let mut after = csv::Position::new();
+        after.set_byte(start + length as u64);
+        let to = SeekFrom::Start(after.byte());
+        self.reader.seek_raw(to, after).map_err(|error| Error::internal(error.to_string()))?;
+        Ok(true)
     }
 
     fn refusal(&self, error: csv::Error, line: u64) -> Error {
@@ -102,6 +167,11 @@ struct Decoded {
     text: Vec<u8>,
     taken: usize,
     filled: usize,
+    /// Text that was handed out, from the offset `kept_from` on, to be read again when a quote
+    /// tore a row. The first `again` bytes of it count as handed out now.
+    kept: Vec<u8>,
+    kept_from: u64,
+    again: usize,
     is_over: bool,
     /// Bytes handed out since the current row began.
     row_bytes: usize,
@@ -118,11 +188,35 @@ impl Decoded {
             text: vec![0; PIECE * 3],
             taken: 0,
             filled: 0,
+            kept: Vec::new(),
+            kept_from: 0,
+            again: 0,
             is_over: false,
             row_bytes: 0,
             lines: Lines::default(),
             fault: None,
         }
+    }
+
+    /// A row begins at an offset; what stands before it is not needed any more.
+    fn begin_row(&mut self, start: u64) {
+        self.row_bytes = 0;
+        let passed = self.index_of(start).min(self.again);
+        if passed > PASSED_MAX {
+            self.kept.drain(..passed);
+            self.kept_from += passed as u64;
+            self.again -= passed;
+        }
+    }
+
+    /// The text from one offset to another, as far as it was handed out.
+    fn since(&self, start: u64, end: u64) -> &[u8] {
+        let end = self.index_of(end).min(self.again);
+        &self.kept[self.index_of(start).min(end)..end]
+    }
+
+    fn index_of(&self, offset: u64) -> usize {
+        usize::try_from(offset.saturating_sub(self.kept_from)).unwrap_or(usize::MAX)
     }
 
     fn fill(&mut self) -> io::Result<()> {
@@ -148,16 +242,30 @@ impl Decoded {
 
 impl Read for Decoded {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.fill()?;
-        let count = buffer.len().min(self.filled - self.taken);
-        buffer[..count].copy_from_slice(&self.text[self.taken..self.taken + count]);
-        self.taken += count;
+        if self.again == self.kept.len() {
+            self.fill()?;
+            let count = buffer.len().min(self.filled - self.taken);
+            self.kept.extend_from_slice(&self.text[self.taken..self.taken + count]);
+            self.taken += count;
+        }
+        let count = buffer.len().min(self.kept.len() - self.again);
+        buffer[..count].copy_from_slice(&self.kept[self.again..self.again + count]);
+        self.again += count;
         self.row_bytes += count;
         if self.row_bytes > ROW_MAX {
             self.fault = Some(Fault::EndlessRow);
             return Err(io::Error::other("endless row"));
         }
         Ok(count)
+    }
+}
+
+impl Seek for Decoded {
+    /// Only back into what was kept.
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let SeekFrom::Start(offset) = to else { return Err(io::ErrorKind::Unsupported.into()) };
+        self.again = self.index_of(offset).min(self.kept.len());
+        Ok(offset)
     }
 }
 
@@ -216,7 +324,9 @@ mod tests {
 
     use super::*;
 
-    fn rows(bytes: &[u8], delimiter: u8) -> Result<Vec<(u64, Vec<String>)>> {
+    type Told = (Vec<(u64, Vec<String>)>, Vec<UnclosedQuote>);
+
+    fn told(bytes: &[u8], delimiter: u8) -> Result<Told> {
         let mut file = tempfile::NamedTempFile::new().unwrap();
         file.write_all(bytes).unwrap();
         let mut table = Table::open(file.path(), encoding_rs::UTF_8, delimiter)?;
@@ -224,7 +334,11 @@ mod tests {
         while let Some(line) = table.next(&mut row)? {
             all.push((line, row.iter().map(str::to_owned).collect()));
         }
-        Ok(all)
+        Ok((all, table.unclosed))
+    }
+
+    fn rows(bytes: &[u8], delimiter: u8) -> Result<Vec<(u64, Vec<String>)>> {
+        told(bytes, delimiter).map(|(all, _)| all)
     }
 
     fn lines(text: &str) -> Vec<u64> {
@@ -260,8 +374,44 @@ mod tests {
         let huge = format!("a;1\nb;{}\n", "я".repeat(1_000_000));
         let error = rows(huge.as_bytes(), b';').unwrap_err();
         assert_eq!((error.code, &error.data["line"]), (Code::CellTooLong, &2.into()));
-        let torn = format!("a;1\nb;2\nc;\"{}", "x;y\n".repeat(2_000_000));
+        let torn = format!("a;1\nb;2\nc;\"{}", "x".repeat(5_000_000));
         let error = rows(torn.as_bytes(), b';').unwrap_err();
         assert_eq!((error.code, &error.data["line"]), (Code::CellTooLong, &3.into()));
+    }
+
+    #[test]
+    fn a_quote_that_never_closes_is_a_sign_and_every_row_after_it_comes() {
+        for count in [0, 1, 3, 2_000_000] {
+            let torn = format!("a;1\n\nb;2\nc;\"{}", "x;y\n".repeat(count));
+            let (all, unclosed) = told(torn.as_bytes(), b';').unwrap();
+            assert_eq!(all.len(), 3 + count.saturating_sub(1));
+            let end = if count == 0 { vec!["c", "\""] } else { vec!["c", "\"x", "y"] };
+            assert_eq!(
+                (all[2].0, all[2].1.clone()),
+                (4, end.iter().map(|c| (*c).into()).collect())
+            );
+            assert!(all.get(3).is_none_or(|row| row.0 == 5 && row.1 == ["x", "y"]));
+            assert_eq!(unclosed.iter().map(|quote| quote.line).collect::<Vec<_>>(), [4]);
+        }
+    }
+
+    #[test]
+    fn a_quote_that_closes_at_another_cell_below_swallows_no_rows() {
+        let text = "1;\"две\nстроки\";2\n2;\"Ромашка;3\n3;4;5\n6;\"Лютик\";7\n\"8\";\"9;10";
+        let (all, unclosed) = told(text.as_bytes(), b';').unwrap();
+        let cells: Vec<_> = all.iter().map(|(line, cells)| (*line, cells.join("|"))).collect();
+        let wanted = [(1, "1|две\nстроки|2"), (3, "2|\"Ромашка|3"), (4, "3|4|5"), (5, "6|Лютик|7")];
+        assert_eq!(cells[..4], wanted.map(|(line, text)| (line, text.to_owned())));
+        assert_eq!(cells[4], (6, "8|\"9|10".to_owned()));
+        let told: Vec<_> = unclosed.iter().map(|quote| (quote.line, quote.cell.as_str())).collect();
+        assert_eq!(told, [(3, "\"Ромашка"), (6, "\"9")]);
+    }
+
+    #[test]
+    fn inch_marks_on_every_line_tear_nothing() {
+        let text = "труба;\"5 дюймов;1\n".repeat(30_000);
+        let (all, unclosed) = told(text.as_bytes(), b';').unwrap();
+        assert_eq!((all.len(), unclosed.len()), (30_000, UNCLOSED_MAX));
+        assert!(all.iter().all(|(_, row)| row == &["труба", "\"5 дюймов", "1"]));
     }
 }

@@ -1,0 +1,64 @@
+import { cleanup, render, screen, within } from "@testing-library/svelte";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { language } from "../../shared/language.svelte";
+import { world } from "../../testing/world";
+import ImportView from "./ImportView.svelte";
+import { session } from "./session.svelte";
+
+const torn = (line: number) => ({
+  line,
+  what: "quote_not_closed",
+  text: '"Ромашка',
+});
+
+function core(remarks: ReturnType<typeof torn>[]) {
+  const plan = {
+    encoding: "utf-8",
+    delimiter: ";",
+    has_header: true,
+    duplicates: "skip",
+    tag: "",
+    columns: [{ header: "ФИО", field: "full_name", label: "", samples: [] }],
+  };
+  const counts = { new: 2, same: 0, updated: 0, doubtful: 0, skipped: 0 };
+  const file = { path: "/a.csv", file_name: "a.csv", bytes: 9, row_count: 2 };
+  world({
+    "imports.look": () => ({ value: { ...file, preview: [], plan, remarks } }),
+    "imports.preview": () => ({ value: { counts, rows: [], remarks } }),
+    "jobs.progress": () => ({ value: null }),
+  });
+}
+
+beforeEach(() => {
+  language.set("ru");
+  session.reset();
+  location.hash = "/import";
+});
+afterEach(() => {
+  cleanup();
+  session.reset();
+});
+
+it("tells of quotes that never close before anything is brought in", async () => {
+  core(Array.from({ length: 12 }, (_, i) => torn(i + 2)));
+  await session.open("/a.csv");
+  render(ImportView);
+  const title = await screen.findByRole("heading", {
+    name: "Что в файле стоит проверить",
+  });
+  const told = within(title.closest("section")!);
+  expect(told.getAllByRole("listitem")).toHaveLength(10);
+  expect(told.getByText("строка 2")).toBeTruthy();
+  expect(
+    told.getAllByText(/Кавычка открыта и не закрыта.*«"Ромашка»/),
+  ).toHaveLength(10);
+  expect(told.getByText("Показаны первые 10.")).toBeTruthy();
+});
+
+it("says nothing of a file that is written as it should be", async () => {
+  core([]);
+  await session.open("/a.csv");
+  render(ImportView);
+  await vi.waitFor(() => expect(session.preview).not.toBeNull());
+  expect(screen.queryByText("Что в файле стоит проверить")).toBeNull();
+});
