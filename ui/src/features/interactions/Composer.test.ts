@@ -119,7 +119,8 @@ it("takes the length from the words, unless one is chosen after them", async () 
   await type(when, "завтра 15:00–16:30");
   await new Promise((resolve) => setTimeout(resolve, 150));
   expect(screen.getByText(/15:00–16:30/)).toBeTruthy();
-  const length = () => screen.getByLabelText<HTMLSelectElement>("Сколько длится");
+  const length = () =>
+    screen.getByLabelText<HTMLSelectElement>("Сколько длится");
   expect(length().selectedOptions[0]?.text).toBe("1 ч 30 мин");
   await save(when);
   expect(sent("interactions.log")).toMatchObject({

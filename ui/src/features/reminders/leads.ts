@@ -2,6 +2,7 @@ import type { Lead } from "../../bindings/index";
 import { read } from "../../shared/reads";
 import { timeOfDay } from "../../shared/dates";
 import { t } from "../../shared/words";
+import { preferences } from "../settings/index";
 
 /** «за час», «за 3 дня в 09:00» */
 export function leadWord(lead: Lead | null): string {
@@ -48,7 +49,8 @@ export const dayLeads: readonly Lead[] = [
 /** The lead of the settings for new meetings, or none. */
 export async function defaultLead(): Promise<Lead | null> {
   try {
-    return (await read("settings.get", {})).default_lead;
+    const known = preferences.settings ?? (await read("settings.get", {}));
+    return known.default_lead;
   } catch {
     return null;
   }
