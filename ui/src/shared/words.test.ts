@@ -1,7 +1,23 @@
 import { afterEach, expect, it } from "vitest";
 import { FluentResource } from "@fluent/bundle";
-import { language, languages } from "./language.svelte";
-import { hasWord, sources, t } from "./words";
+import { language, languages, type Language } from "./language.svelte";
+import { hasWord, t } from "./words";
+
+const files = import.meta.glob<string>("../../../assets/words/*/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** Every words file of one language, by its room. */
+function sources(of: Language): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [path, text] of Object.entries(files)) {
+    const [, lang, room] = /words\/(\w+)\/([\w-]+)\.ftl$/.exec(path) ?? [];
+    if (lang === of && room) found[room] = text;
+  }
+  return found;
+}
 
 const code = import.meta.glob<string>("../**/*.{ts,svelte}", {
   query: "?raw",

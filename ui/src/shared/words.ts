@@ -1,24 +1,12 @@
-import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { FluentBundle } from "@fluent/bundle";
+import en from "words:en";
+import ru from "words:ru";
+import uk from "words:uk";
 import { language, type Language } from "./language.svelte";
 
 export type WordArgs = Record<string, string | number>;
 
-const files = import.meta.glob<string>("../../../assets/words/*/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
-
-/** Every words file of one language, by its room. */
-export function sources(of: Language): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const [path, text] of Object.entries(files)) {
-    const [, lang, room] = /words\/(\w+)\/([\w-]+)\.ftl$/.exec(path) ?? [];
-    if (lang === of && room) found[room] = text;
-  }
-  return found;
-}
-
+const entries: Record<Language, string> = { ru, uk, en };
 const bundles = new Map<string, FluentBundle>();
 
 function bundle(of: Language, locale: string): FluentBundle {
@@ -26,9 +14,7 @@ function bundle(of: Language, locale: string): FluentBundle {
   if (ready) return ready;
   // Isolation marks would be visible in exports, titles and notifications.
   const made = new FluentBundle(locale, { useIsolating: false });
-  for (const text of Object.values(sources(of))) {
-    made.addResource(new FluentResource(text));
-  }
+  made.addResource({ body: JSON.parse(entries[of]) });
   bundles.set(locale, made);
   return made;
 }
