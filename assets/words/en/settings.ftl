@@ -35,6 +35,7 @@ settings-quiet-from-label = Quiet from
 settings-quiet-to-label = Quiet until
 settings-autostart = Start when I log in
 settings-autostart-hint = So that reminders come even if you never opened Vizitka.
+settings-autostart-trouble = Starting at log-in could not be changed. The autostart folder may be closed for writing.
 settings-dictionaries = Word lists
 settings-dictionaries-hint = They grow by themselves. Here a word can be renamed, or removed everywhere.
 settings-tags = Tags

@@ -35,6 +35,7 @@ settings-quiet-from-label = Тишина с
 settings-quiet-to-label = Тишина до
 settings-autostart = Запускать при входе в систему
 settings-autostart-hint = Чтобы напоминания приходили, даже если Визитку не открывали.
+settings-autostart-trouble = Не удалось изменить запуск при входе в систему. Возможно, папка автозапуска закрыта для записи.
 settings-dictionaries = Словари
 settings-dictionaries-hint = Пополняются сами. Здесь слово можно переименовать или убрать отовсюду.
 settings-tags = Метки

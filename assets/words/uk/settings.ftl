@@ -35,6 +35,7 @@ settings-quiet-from-label = Тиша з
 settings-quiet-to-label = Тиша до
 settings-autostart = Запускати під час входу в систему
 settings-autostart-hint = Щоб нагадування надходили, навіть якщо Візитку не відкривали.
+settings-autostart-trouble = Не вдалося змінити запуск під час входу в систему. Можливо, тека автозапуску закрита для запису.
 settings-dictionaries = Словники
 settings-dictionaries-hint = Поповнюються самі. Тут слово можна перейменувати або прибрати звідусіль.
 settings-tags = Мітки

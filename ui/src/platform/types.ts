@@ -67,10 +67,10 @@ export interface Platform {
   environment(): Promise<Environment>;
   /** Opens another base, or with null tries the same one again. */
   openBase(path: string | null): Promise<Environment>;
-  /** Opens tel:, mailto: and https: in the program the desktop has for them. */
-  openLink(url: string): Promise<void>;
-  /** Shows the folder with the file. */
-  showFile(path: string): Promise<void>;
+  /** Opens tel:, mailto: and https: in the program the desktop has for them; whether it has one. */
+  openLink(url: string): Promise<boolean>;
+  /** Shows the folder with the file; whether the desktop can. */
+  showFile(path: string): Promise<boolean>;
   /** Whether the program starts with the desktop; sets it unless null. */
   autostart(on: boolean | null): Promise<boolean>;
   /** Ends the program; closing the window only puts it away. */

@@ -39,8 +39,8 @@ export function world(replies: Record<string, Reply> = {}) {
     droppedFiles: () => () => {},
     environment: () => Promise.resolve({ language: "ru", platform: "test" }),
     openBase: () => Promise.resolve({ language: "ru", platform: "test" }),
-    openLink: () => Promise.resolve(),
-    showFile: () => Promise.resolve(),
+    openLink: () => Promise.resolve(true),
+    showFile: () => Promise.resolve(true),
     autostart: (on) => Promise.resolve(on ?? false),
   };
   usePlatform(platform);

@@ -1,6 +1,4 @@
 import type { ContactPoint, PointKind } from "../../bindings/index";
-import { platform } from "../../platform/index";
-import { attempt } from "./shelfMoves";
 
 type Reach = Pick<ContactPoint, "kind" | "value" | "normal">;
 
@@ -29,8 +27,4 @@ export function bestOf(
 ): ContactPoint | undefined {
   const fitting = points.filter((point) => point.kind === kind);
   return fitting.find((point) => point.is_preferred) ?? fitting[0];
-}
-
-export function reachOut(link: string): void {
-  void attempt(() => platform().openLink(link));
 }

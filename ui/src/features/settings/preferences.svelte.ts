@@ -27,6 +27,7 @@ class Preferences {
 
   async load(): Promise<WorkspaceState> {
     const state = await call("workspace.state", {});
+    const before = this.#state?.settings.autostart ?? state.settings.autostart;
     this.#state = state;
     const { theme, scale, name_order } = state.settings;
     // Kept when it is the same, because it may carry a region: en-US.
@@ -34,6 +35,9 @@ class Preferences {
     appearance.theme = theme;
     appearance.scale = scale;
     names.order = name_order;
+    // An undo must reach the desktop too; what another computer wrote before must not.
+    if (before !== state.settings.autostart)
+      void platform().autostart(state.settings.autostart);
     return state;
   }
 
