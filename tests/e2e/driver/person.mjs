@@ -258,6 +258,22 @@ export class Person {
     );
   }
 
+  /** Drags the file of a file manager's window over the own one, and holds it there. */
+  async dragsTheFileOver() {
+    const pointer = (...args) => run("xdotool", args.map(String));
+    await pointer("mousemove", 1840, 80);
+    await pointer("mousedown", 1);
+    for (let step = 0; step < 12; step += 1) {
+      await pointer("mousemove", 1820 - step * 80, 100 + step * 20);
+      await pause(60);
+    }
+  }
+
+  async dropsTheFile() {
+    await run("xdotool", ["mouseup", "1"]);
+    await run("xdotool", ["mousemove", "1919", "1079"]);
+  }
+
   /** Windows of the program beside its own, once they are there. */
   async #othersInFront(wait = patience) {
     const until = Date.now() + wait;

@@ -48,6 +48,16 @@ export class Panel {
   }
 }
 
+/** A file manager's window at the edge of the screen with one file in it; ends with the profile. */
+export async function showsAFile(profile, path) {
+  const window = spawn(desktop("drag-source"), [path], {
+    env: profile.environment,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  profile.ends(window);
+  await once(window.stdout, "data");
+}
+
 /** Gives the errand a session bus on which there is nobody. */
 export async function onABareBus(profile) {
   const bus = spawn(
