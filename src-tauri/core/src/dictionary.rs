@@ -64,12 +64,15 @@ impl Dictionary {
 
     /// The entry of that name as people read it.
     pub fn find(&self, conn: &Connection, name: &str) -> Result<Option<Uuid>> {
-        let sql = format!("SELECT id FROM {} WHERE fold(name) = ?1 LIMIT 1", self.table);
         let found = conn
-            .prepare_cached(&sql)?
+            .prepare_cached(&self.find_sql())?
             .query_row([fold(&tidy_line(name))], |row| id_of(row.get_ref(0)?))
             .optional()?;
         Ok(found)
+    }
+
+    fn find_sql(&self) -> String {
+        format!("SELECT id FROM {} WHERE folded = ?1 ORDER BY id LIMIT 1", self.table)
     }
 
     /// The entry of that name, made when there is none; none for an empty name.
@@ -86,17 +89,22 @@ impl Dictionary {
     /// Makes an entry; refuses an empty name and one that is taken.
     pub fn create(&self, conn: &Connection, name: &str) -> Result<Uuid> {
         let name = self.free_name(conn, name, None)?;
+        self.insert(conn, &name, &fold(&name))
+    }
+
+    /// Writes down an entry of a tidy name that nobody has.
+    fn insert(&self, conn: &Connection, name: &str, folded: &str) -> Result<Uuid> {
         let id = Uuid::now_v7();
-        conn.prepare_cached(&format!("INSERT INTO {} (id, name) VALUES (?1, ?2)", self.table))?
-            .execute(params![id.as_bytes(), name])?;
+        let sql = format!("INSERT INTO {} (id, name, folded) VALUES (?1, ?2, ?3)", self.table);
+        conn.prepare_cached(&sql)?.execute(params![id.as_bytes(), name, folded])?;
         Ok(id)
     }
 
     /// Gives an entry another name.
     pub fn rename(&self, conn: &Connection, id: Uuid, name: &str) -> Result<()> {
         let name = self.free_name(conn, name, Some(id))?;
-        let sql = format!("UPDATE {} SET name = ?2 WHERE id = ?1", self.table);
-        match conn.prepare_cached(&sql)?.execute(params![id.as_bytes(), name])? {
+        let sql = format!("UPDATE {} SET name = ?2, folded = ?3 WHERE id = ?1", self.table);
+        match conn.prepare_cached(&sql)?.execute(params![id.as_bytes(), name, fold(&name)])? {
             0 => Err(Error::not_found(self.table)),
             _ => Ok(()),
         }
@@ -151,4 +159,29 @@ impl Dictionary {
 
 fn id_of(value: rusqlite::types::ValueRef<'_>) -> rusqlite::Result<Uuid> {
     Ok(crate::kernel::ids::uuid_from_sql(value)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::interactions::REFUSAL_REASONS;
+    use crate::kernel::db;
+    use crate::organizations::ORGANIZATIONS;
+    use crate::sources::SOURCES;
+    use crate::tags::TAGS;
+
+    #[test]
+    fn a_name_is_looked_up_without_a_walk_over_all_of_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let conn = db::open_writer(&folder.path().join("base.vizitka"), None).unwrap();
+        for dictionary in [&ORGANIZATIONS, &SOURCES, &TAGS, &REFUSAL_REASONS] {
+            let made = dictionary.create(&conn, "  Рога и  копыта ").unwrap();
+            assert_eq!(dictionary.find(&conn, "РОГА И КОПЫТА").unwrap(), Some(made));
+            dictionary.rename(&conn, made, "Ромашка").unwrap();
+            assert_eq!(dictionary.find(&conn, "рога и копыта").unwrap(), None);
+            assert_eq!(dictionary.find(&conn, "ромашка").unwrap(), Some(made));
+            let sql = format!("EXPLAIN QUERY PLAN {}", dictionary.find_sql());
+            let plan: String = conn.query_row(&sql, [""], |row| row.get("detail")).unwrap();
+            assert!(plan.starts_with("SEARCH"), "{}: {plan}", dictionary.table);
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 use uuid::Uuid;
 
 use super::{Dictionary, id_of};
@@ -11,18 +11,18 @@ use crate::kernel::text::{fold, tidy_line};
 
 /// Every entry by its folded name. Good within one write, while nobody else changes it.
 pub(crate) struct DictionaryIndex {
-    table: &'static str,
+    dictionary: &'static Dictionary,
     by_name: HashMap<String, Uuid>,
 }
 
 impl Dictionary {
     /// Reads the whole dictionary.
-    pub fn index(&self, conn: &Connection) -> Result<DictionaryIndex> {
-        let sql = format!("SELECT id, fold(name) FROM {} ORDER BY id DESC", self.table);
+    pub fn index(&'static self, conn: &Connection) -> Result<DictionaryIndex> {
+        let sql = format!("SELECT id, folded FROM {} ORDER BY id DESC", self.table);
         let mut statement = conn.prepare_cached(&sql)?;
         let rows = statement.query_map([], |row| Ok((row.get(1)?, id_of(row.get_ref(0)?)?)))?;
         let by_name = rows.collect::<rusqlite::Result<_>>()?;
-        Ok(DictionaryIndex { table: self.table, by_name })
+        Ok(DictionaryIndex { dictionary: self, by_name })
     }
 }
 
@@ -38,9 +38,7 @@ impl DictionaryIndex {
         if let Some(id) = self.by_name.get(&folded) {
             return Ok(Some(*id));
         }
-        let id = Uuid::now_v7();
-        conn.prepare_cached(&format!("INSERT INTO {} (id, name) VALUES (?1, ?2)", self.table))?
-            .execute(params![id.as_bytes(), name])?;
+        let id = self.dictionary.insert(conn, &name, &folded)?;
         self.by_name.insert(folded, id);
         Ok(Some(id))
     }

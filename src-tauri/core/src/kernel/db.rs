@@ -242,7 +242,8 @@ mod tests {
     }
 
     fn put_tag(conn: &Connection, name: &str) {
-        conn.execute("INSERT INTO tags (id, name) VALUES (randomblob(16), ?1)", [name]).unwrap();
+        let sql = "INSERT INTO tags (id, name, folded) VALUES (randomblob(16), ?1, ?1)";
+        conn.execute(sql, [name]).unwrap();
     }
 
     fn tags(conn: &Connection) -> String {

@@ -13,21 +13,32 @@ CREATE TABLE meta (
 
 ---------------------------------------------------------------- people
 
+-- The lists of names below keep each name folded as well: names are looked up and held apart
+-- as people read them.
 CREATE TABLE organizations (
   id         BLOB PRIMARY KEY NOT NULL,
   name       TEXT NOT NULL,
+  folded     TEXT NOT NULL,
   note       TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX organizations_by_name ON organizations (folded);
+
 CREATE TABLE sources (
-  id   BLOB PRIMARY KEY NOT NULL,
-  name TEXT NOT NULL
+  id     BLOB PRIMARY KEY NOT NULL,
+  name   TEXT NOT NULL,
+  folded TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX sources_by_name ON sources (folded);
+
 CREATE TABLE tags (
-  id   BLOB PRIMARY KEY NOT NULL,
-  name TEXT NOT NULL
+  id     BLOB PRIMARY KEY NOT NULL,
+  name   TEXT NOT NULL,
+  folded TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX tags_by_name ON tags (folded);
 
 CREATE TABLE contacts (
   id              BLOB PRIMARY KEY NOT NULL,
@@ -91,9 +102,12 @@ CREATE INDEX contact_tags_by_tag ON contact_tags (tag_id);
 ---------------------------------------------------------------- events
 
 CREATE TABLE refusal_reasons (
-  id   BLOB PRIMARY KEY NOT NULL,
-  name TEXT NOT NULL
+  id     BLOB PRIMARY KEY NOT NULL,
+  name   TEXT NOT NULL,
+  folded TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX refusal_reasons_by_name ON refusal_reasons (folded);
 
 CREATE TABLE interactions (
   id                BLOB PRIMARY KEY NOT NULL,
