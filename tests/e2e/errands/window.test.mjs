@@ -29,6 +29,26 @@ for (const [language, name] of Object.entries(names)) {
 }
 
 errand(
+  "the window that comes back on the list is at once under the keyboard",
+  {},
+  async (person) => {
+    await person.presses("Начать с чистого листа");
+    await person.sees("День свободен");
+    await person.asksTheTerminal("add", "Котова Марина");
+    await person.goesTo("/customers");
+    await person.sees("Котова");
+    await person.startsAgain();
+    await person.sees("Котова");
+    await person.hits("Control", "a");
+    await person.sees("Отмечен 1 клиент");
+    await person.hits("Delete");
+    await person.sees("Убрано в корзину: Котова Марина");
+    await person.hits("Control", "z");
+    await person.sees("Отменено: в корзину: Котова Марина", "Котова");
+  },
+);
+
+errand(
   "a page from elsewhere, a frame, an inline script and a request are all refused",
   { language: "en" },
   async (person) => {
