@@ -2,8 +2,5 @@
 dates-when = Дата
 dates-when-hint = 29.02.1980, 29 лютого або 1980
 dates-kind = Яка дата
-dates-born = { $sex ->
-    [female] Народилася
-   *[other] Народився
-}
+dates-born = Дата нар.
 dates-leap-note = у невисокосний рік відзначати { $day }
