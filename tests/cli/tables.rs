@@ -124,3 +124,32 @@ fn a_file_that_is_no_table_is_refused() {
     let sentence = base.refuses(&["import", "пусто.csv"]);
     assert!(sentence.starts_with("В файле нет ни одной строки."), "{sentence}");
 }
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_not_waited_for() {
+    let base = Base::new();
+    base.does(&["add", "Анна"]);
+    for path in ["/dev/zero", "/dev/null", "."] {
+        let sentence = base.refuses(&["import", path]);
+        assert!(sentence.starts_with("К файлу нет доступа."), "{path}: {sentence}");
+    }
+}
+
+#[test]
+fn a_table_never_takes_the_place_of_a_base() {
+    let (base, other) = (Base::new(), Base::new());
+    base.does(&["add", "Анна"]);
+    other.does(&["add", "Пётр"]);
+    let theirs = other.path("base.vizitka").to_string_lossy().into_owned();
+    for path in ["base.vizitka", "base.vizitka-wal", "base.vizitka-shm", &theirs] {
+        let before = std::fs::read(base.path(path)).unwrap();
+        let sentence = base.refuses(&["export", path]);
+        assert!(sentence.starts_with("В этом файле лежит база"), "{path}: {sentence}");
+        assert_eq!(std::fs::read(base.path(path)).unwrap().len(), before.len(), "{path}");
+    }
+    assert_eq!(base.does(&["find", "анна"]), "Анна\n");
+    assert_eq!(other.does(&["find", "пётр"]), "Пётр\n");
+    base.does(&["export", "all.csv"]);
+    base.does(&["export", "all.csv"]);
+}

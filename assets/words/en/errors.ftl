@@ -26,6 +26,7 @@ error-disk-refused = The disk did not take this: the space allotted on it is use
 error-file-not-found = The file is not there. It may have been renamed or moved; choose it again. { $path }
 error-folder-not-found = The folder to save the file in is not there. Choose another one. { $path }
 error-file-unreachable = The file cannot be reached. Close it in other programs, check the permissions of the folder and try again. { $path }
+error-file-is-base = This file holds a base, and a table would wipe it out. Choose another file. { $path }
 error-file-empty = The file has no rows. Choose another file. { $path }
 error-file-other-kind = This is not a CSV table but a file of another kind: { $kind }. Open it in its own program, save it as CSV and choose it again. { $path }
 error-file-has-nul = Line { $line } has empty bytes instead of text: the file is damaged or is not a table. Save the table as CSV once more and choose it. { $path }

@@ -1,7 +1,7 @@
 //! Writing the file.
 
 use std::fs::{self, File};
-use std::io::{BufWriter, Write};
+use std::io::{BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
@@ -37,7 +37,8 @@ pub struct ExportReport {
 /// name, to a CSV file; a file that is there is replaced once the new one is whole.
 ///
 /// `say` gives the words `export-…` in the user's language. Stopped by the job or refused
-/// by the disk (`disk-full`, `file-unreachable`), it leaves things as they were.
+/// by the disk (`disk-full`, `file-unreachable`), it leaves things as they were. A base is never
+/// replaced (`file-is-base`).
 pub fn run(
     reader: &Reader<'_>,
     path: &Path,
@@ -48,10 +49,25 @@ pub fn run(
     let ids = wanted(reader, list)?;
     let rows = u32::try_from(ids.len()).unwrap_or(u32::MAX);
     job.expect(rows);
+    spare_bases(reader, path)?;
     let part = Part::beside(path);
     let bytes = write(reader, &part, list.is_some(), &ids, say, job)?;
     part.finish()?;
     Ok(ExportReport { path: path.to_string_lossy().into_owned(), rows, bytes })
+}
+
+/// Refuses to put a table in the place of the open base, or of any other.
+fn spare_bases(reader: &Reader<'_>, path: &Path) -> Result<()> {
+    let is_sqlite = || {
+        let mut head = [0; 16];
+        let file = File::open(path).and_then(|mut file| file.read_exact(&mut head));
+        file.is_ok() && head == *b"SQLite format 3\0"
+    };
+    let is_file = fs::metadata(path).is_ok_and(|meta| meta.is_file());
+    if is_file && (reader.is_own_file(path) || is_sqlite()) {
+        return Err(Error::new(Code::FileIsBase).with("path", path.to_string_lossy()));
+    }
+    Ok(())
 }
 
 pub(super) fn wanted(reader: &Reader<'_>, list: Option<&ListContacts>) -> Result<Vec<ContactId>> {

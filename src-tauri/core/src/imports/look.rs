@@ -28,7 +28,7 @@ const CELL_SHOWN: usize = 200;
 /// Refuses with `file-not-found`, `file-other-kind`, `file-empty`, `file-has-nul`,
 /// `cell-too-long`; nothing is changed in any case.
 pub fn look(reader: &Reader<'_>, path: &Path, plan: Option<&ImportPlan>) -> Result<ImportLook> {
-    let bytes = refuse_other_kinds(path)?;
+    let bytes = refuse_other_kinds(reader, path)?;
     let mut plan = plan.cloned().unwrap_or_default();
     let is_fresh = plan.encoding.is_empty() || plan.delimiter.is_empty();
     if plan.encoding.is_empty() {
@@ -73,7 +73,16 @@ pub(super) fn named(error: Error, path: &Path) -> Error {
 }
 
 /// Refuses what is no table of text before anything reads it as one; answers the size.
-pub(super) fn refuse_other_kinds(path: &Path) -> Result<u64> {
+pub(super) fn refuse_other_kinds(reader: &Reader<'_>, path: &Path) -> Result<u64> {
+    let meta = std::fs::metadata(path).map_err(|error| named(error.into(), path))?;
+    if !meta.is_file() {
+        // A folder, or something that is read once and may never end.
+        return Err(named(Error::new(Code::FileUnreachable).with("detail", "no file"), path));
+    }
+    if reader.is_own_file(path) {
+        let path = path.to_string_lossy();
+        return Err(Error::new(Code::FileOtherKind).with("path", path).with("kind", "SQLite"));
+    }
     let head = || -> std::io::Result<(u64, Vec<u8>)> {
         let file = File::open(path)?;
         let size = file.metadata()?.len();

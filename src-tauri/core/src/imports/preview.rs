@@ -25,7 +25,7 @@ pub fn preview(
     plan: &ImportPlan,
     job: &Job,
 ) -> Result<ImportPreview> {
-    refuse_other_kinds(path)?;
+    refuse_other_kinds(reader, path)?;
     let named = |error| named(error, path);
     let mut people = People::open(reader, path, plan).map_err(named)?;
     let mut known = Known::new(reader, plan.duplicates)?;

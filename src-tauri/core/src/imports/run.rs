@@ -23,7 +23,7 @@ const RELIEF: u32 = 4_000;
 /// Brings a file in. Stopped by the job or refused by the file, it leaves nothing behind,
 /// since the whole of it is the one write that `tx` belongs to.
 pub fn run(tx: &Tx<'_>, path: &Path, plan: &ImportPlan, job: &Job) -> Result<ImportReport> {
-    refuse_other_kinds(path)?;
+    refuse_other_kinds(tx, path)?;
     job.expect(if plan.row_count > 0 { plan.row_count } else { rows_of(tx, path, plan)? });
     let named = |error| named(error, path);
     let mut people = People::open(tx, path, plan).map_err(named)?;

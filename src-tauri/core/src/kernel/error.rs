@@ -80,6 +80,8 @@ codes! {
     FolderNotFound = "folder-not-found",
     /// The file cannot be read or written. Data: `path`, `detail`.
     FileUnreachable = "file-unreachable",
+    /// The file holds a base, which a table must not replace. Data: `path`.
+    FileIsBase = "file-is-base",
     /// The file has no rows. Data: `path`.
     FileEmpty = "file-empty",
     /// The file is of another kind than a table. Data: `path`, `kind`.

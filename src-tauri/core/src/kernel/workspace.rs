@@ -88,6 +88,23 @@ impl Reader<'_> {
         self.conn
     }
 
+    /// Whether a path leads to the open base or to a file that stands beside it for it (the
+    /// log, the locks). Such a file must be neither written nor opened by anybody but SQLite,
+    /// see [`Workspace::renew`].
+    pub fn is_own_file(&self, path: &Path) -> bool {
+        let Some(base) = self.conn.path() else { return false };
+        let (Ok(base), Ok(path)) = (Path::new(base).canonicalize(), path.canonicalize()) else {
+            return false;
+        };
+        let mut name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        for end in ["-wal", "-shm", "-journal", ".lock"] {
+            if let Some(stem) = name.strip_suffix(end) {
+                name = stem.to_owned();
+            }
+        }
+        path == base || path.with_file_name(name) == base
+    }
+
     /// What time it was when the door was opened.
     pub fn now(&self) -> Moment {
         self.now
