@@ -55,7 +55,7 @@ fn without_lang_the_language_of_the_system_decides() {
 
 #[test]
 fn a_line_that_is_not_understood_ends_with_two_and_says_what_is_wrong() {
-    let cases: [(&[&str], &str); 8] = [
+    let cases: [(&[&str], &str); 13] = [
         (&["ad"], "Команды «ad» нет. Может быть, add?"),
         (&["add", "--fone", "1"], "Параметра --fone здесь нет. Может быть, --phone?"),
         (&["card"], "Не хватает: <ИМЯ>."),
@@ -63,6 +63,11 @@ fn a_line_that_is_not_understood_ends_with_two_and_says_what_is_wrong() {
         (&["log", "Анна", "--outcome", "так себе"], "Подойдёт: success, neutral, refusal"),
         (&["meetings", "--week", "-1", "--month", "-1"], "нельзя указать вместе с --month"),
         (&["meetings", "--week", "три"], "Подойдёт: -3, -1, 0, +1."),
+        (&["find", "Анна", "--limit", "0"], "Подойдёт: 1, 20, 100."),
+        (&["find", "Анна", "--limit", "99999999999"], "Подойдёт: 1, 20, 100."),
+        (&["undo", "0"], "Подойдёт: 1, 20, 100."),
+        (&["log", "Анна", "--minutes", "0"], "Подойдёт: 1, 20, 100."),
+        (&["birthdays", "--days", "4000"], "Подойдёт: 0, 7, 30, 366."),
         (&["today", "--now", "полдень"], "Подойдёт: 2026-11-21T10:00."),
     ];
     for (line, sentence) in cases {
@@ -83,6 +88,23 @@ fn a_reader_who_stops_reading_is_a_normal_end() {
         command.args(line).stdout(writer);
         let done = command.spawn().unwrap().wait_with_output().unwrap();
         assert!(done.status.success(), "{line:?}: {done:?}");
+    }
+}
+
+#[test]
+fn an_answer_that_cannot_be_written_is_a_failure_with_a_sentence() {
+    if !std::path::Path::new("/dev/full").exists() {
+        return;
+    }
+    for line in [&["commands"][..], &["--help"], &["commands", "--json"]] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let mut command = program();
+        command.args(["--lang", "ru"]).args(line).stdout(full);
+        let done = command.stderr(std::process::Stdio::piped()).spawn().unwrap();
+        let done = done.wait_with_output().unwrap();
+        assert_eq!(done.status.code(), Some(1), "{line:?}");
+        let sentence = String::from_utf8(done.stderr).unwrap();
+        assert!(sentence.starts_with("Ответ не удалось вывести: "), "{line:?}: {sentence}");
     }
 }
 

@@ -10,7 +10,7 @@ fn bad_input_gets_a_sentence_and_changes_nothing() {
     base.does(&["add", "Анна"]);
     fs::write(base.path("list.csv"), "Имя;Что-то\nПётр;8 916 123-45-67\n").unwrap();
     let list = base.path("list.csv").to_string_lossy().into_owned();
-    let cases: [(&[&str], &str); 15] = [
+    let cases: [(&[&str], &str); 21] = [
         (&["add"], "ни имени, ни телефона"),
         (&["add", "Пётр", "--birthday", "31.02.1980"], "Такого дня нет в календаре"),
         (&["add", "Пётр", "--birthday", "31.02"], "в календаре: «31.02»"),
@@ -18,6 +18,12 @@ fn bad_input_gets_a_sentence_and_changes_nothing() {
         (&["plan", "Анна", "встреча завтра 15:00–14:00"], "Конец раньше начала"),
         (&["log", "Анна", "--at", "вчера 15:00-14:00"], "Конец раньше начала"),
         (&["remind", "Позвонить", "--at", "завтра с 15 до 14"], "Конец раньше начала"),
+        (&["close", "Анна", "--outcome", "moved"], "На когда перенесли? Добавьте --next"),
+        (&["log", "Анна", "--outcome", "moved"], "На когда перенесли? Добавьте --next"),
+        (&["export", "base.vizitka"], "В этом файле лежит база"),
+        (&["export", "./base.vizitka-wal"], "В этом файле лежит база"),
+        (&["import", "base.vizitka"], "файл другого вида: SQLite"),
+        (&["import", "."], "К файлу нет доступа"),
         (&["card", "Никто"], "никто не нашёлся"),
         (&["undo", "77"], "его уже не отменить"),
         (&["call", "contacts.steal"], "Команды «contacts.steal» нет."),

@@ -162,6 +162,8 @@ cli-history-dropped = { $count ->
    *[other] { $count } oldest steps are no longer kept.
 }
 cli-when-unclear = That date could not be read: “{ $text }”. Try “tomorrow at 15” or “28.11 at 14:00”.
+cli-moved-needs-next = When was it moved to? Add --next, such as --next "Friday at 14:00".
+cli-not-shown = The answer could not be written out: { $detail }
 cli-nothing-to-close = There is nothing to close: nothing is planned with “{ $name }”.
 cli-no-birthdays = { $days ->
     [one] No birthdays today or in the next day.

@@ -106,6 +106,16 @@ pub fn shift(text: &str) -> Result<i32, String> {
     number.ok_or_else(|| "-3, -1, 0, +1".to_owned())
 }
 
+/// How many to show, how many minutes, which step: a whole number from 1 on.
+pub fn count(text: &str) -> Result<u32, String> {
+    text.parse().ok().filter(|count| *count > 0).ok_or_else(|| "1, 20, 100".to_owned())
+}
+
+/// How many days ahead; at most a year, after which every day has come round.
+pub fn days(text: &str) -> Result<u32, String> {
+    text.parse().ok().filter(|days| *days <= 366).ok_or_else(|| "0, 7, 30, 366".to_owned())
+}
+
 /// What kind of thing, as typed: `call`, «звонок», «дзвінок».
 pub fn interaction_kind(text: &str) -> Result<InteractionKind, String> {
     let words = InteractionKind::ALL.iter().map(|kind| (*kind, kind.as_str()));

@@ -8,14 +8,14 @@ use crate::output::Output;
 use crate::person::{self, PersonArgs};
 use crate::rows::{Rows, indented, one_line};
 use crate::terminal::{Result, Terminal};
-use crate::{names, talks, when};
+use crate::{args, names, talks, when};
 
 /// `find`.
 #[derive(Debug, Args)]
 pub struct FindArgs {
     #[arg(value_name = "QUERY", required = true)]
     query: Vec<String>,
-    #[arg(long, value_name = "COUNT", default_value_t = 20)]
+    #[arg(long, value_name = "COUNT", default_value_t = 20, value_parser = args::count)]
     limit: u32,
 }
 
@@ -24,7 +24,7 @@ pub struct FindArgs {
 pub struct CardArgs {
     #[command(flatten)]
     person: PersonArgs,
-    #[arg(long, value_name = "COUNT", default_value_t = 10)]
+    #[arg(long, value_name = "COUNT", default_value_t = 10, value_parser = args::count)]
     last: u32,
 }
 
@@ -104,8 +104,7 @@ pub fn card(terminal: &Terminal, args: &CardArgs) -> Result<Output> {
 /// What lies ahead, and the latest of what was.
 fn timeline(terminal: &Terminal, contact: &str, last: u32) -> Result<String> {
     let kinds = InteractionKind::ALL;
-    let request =
-        json!({ "contact_id": contact, "kinds": kinds, "cursor": null, "limit": last.max(1) });
+    let request = json!({ "contact_id": contact, "kinds": kinds, "cursor": null, "limit": last });
     let page = terminal.call("timeline.list", request)?;
     let section = |title: &str, list: &str| {
         let items = page[list].as_array().into_iter().flatten();

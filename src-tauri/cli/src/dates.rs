@@ -6,12 +6,12 @@ use serde_json::{Value, json};
 use crate::output::Output;
 use crate::rows::Rows;
 use crate::terminal::{Result, Terminal};
-use crate::{contacts, names, when};
+use crate::{args, contacts, names, when};
 
 /// `birthdays`.
 #[derive(Debug, Args)]
 pub struct BirthdaysArgs {
-    #[arg(long, value_name = "COUNT", default_value_t = 30)]
+    #[arg(long, value_name = "COUNT", default_value_t = 30, value_parser = args::days)]
     days: u32,
 }
 

@@ -6,19 +6,19 @@ use serde_json::{Value, json};
 use crate::output::Output;
 use crate::rows::Rows;
 use crate::terminal::{Result, Terminal};
-use crate::when;
+use crate::{args, when};
 
 /// `undo`.
 #[derive(Debug, Args)]
 pub struct UndoArgs {
-    #[arg(value_name = "STEP")]
+    #[arg(value_name = "STEP", value_parser = args::count)]
     step: Option<u32>,
 }
 
 /// `history`.
 #[derive(Debug, Args)]
 pub struct HistoryArgs {
-    #[arg(long, value_name = "COUNT", default_value_t = 20)]
+    #[arg(long, value_name = "COUNT", default_value_t = 20, value_parser = args::count)]
     limit: u32,
 }
 

@@ -67,7 +67,7 @@ struct TalkArgs {
     also: Vec<String>,
     #[arg(long, value_name = "TEXT")]
     place: Option<String>,
-    #[arg(long, value_name = "COUNT")]
+    #[arg(long, value_name = "COUNT", value_parser = args::count)]
     minutes: Option<u32>,
 }
 
@@ -88,6 +88,7 @@ struct EndArgs {
 
 /// Writes down what happened.
 pub fn log(terminal: &Terminal, args: &LogArgs) -> Result<Output> {
+    needs_next(terminal, args.outcome, &args.end)?;
     let at = args.at.as_deref().map(|text| when::understand(terminal, text)).transpose()?;
     let said = args.said.as_deref().unwrap_or_default();
     let named = at.as_ref().and_then(|at| at.kind.clone());
@@ -135,6 +136,7 @@ pub fn plan(terminal: &Terminal, args: &PlanArgs) -> Result<Output> {
 
 /// Closes what is planned with somebody: the latest whose time has passed, else the nearest.
 pub fn close(terminal: &Terminal, args: &CloseArgs) -> Result<Output> {
+    needs_next(terminal, args.outcome, &args.end)?;
     let person = person::find(terminal, &args.person.name, args.person.who.as_deref())?;
     let open = open_talk(terminal, &person.id)?
         .ok_or_else(|| terminal.refuse("nothing-to-close", &[("name", json!(person.name))]))?;
@@ -164,6 +166,14 @@ fn open_talk(terminal: &Terminal, contact: &str) -> Result<Option<Value>> {
             return Ok(passed.or(nearest).map(|item| item["interaction"].clone()));
         }
         request["cursor"] = page["next_cursor"].clone();
+    }
+}
+
+/// What was moved was moved to some day, or it would get lost.
+fn needs_next(terminal: &Terminal, outcome: Option<Ended>, end: &EndArgs) -> Result<()> {
+    match outcome {
+        Some(Ended::Moved) if end.next.is_none() => Err(terminal.refuse("moved-needs-next", &[])),
+        _ => Ok(()),
     }
 }
 

@@ -59,7 +59,7 @@ fn main() -> ExitCode {
         }
     };
     match done {
-        Ok(output) => output::print(&output, is_json),
+        Ok(output) => output::print(language, &output, is_json),
         Err(refusal) => output::complain(&refusal, is_json),
     }
 }

@@ -3,7 +3,8 @@
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
-use serde_json::Value;
+use serde_json::{Value, json};
+use vizitka_commands::words::{Language, say};
 
 use crate::refusal::Refusal;
 
@@ -24,9 +25,21 @@ impl Output {
 }
 
 /// Prints an answer; exit code 0, or 1 when it could not be written.
-pub fn print(output: &Output, is_json: bool) -> ExitCode {
+pub fn print(language: Language, output: &Output, is_json: bool) -> ExitCode {
     let text = if is_json { output.json.to_string() } else { output.text.clone() };
-    written(io::stdout().lock(), &text, ExitCode::SUCCESS)
+    shown(language, &text)
+}
+
+/// Writes lines to the standard output; says so where they cannot be written.
+pub fn shown(language: Language, text: &str) -> ExitCode {
+    match write(io::stdout().lock(), text) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let detail = json!(error.to_string());
+            let sentence = say(language, "cli-not-shown", &[("detail", detail)]);
+            written(io::stderr().lock(), &sentence, ExitCode::FAILURE)
+        }
+    }
 }
 
 /// Says why not; exit code 1.
@@ -35,16 +48,22 @@ pub fn complain(refusal: &Refusal, is_json: bool) -> ExitCode {
     written(io::stderr().lock(), &text, ExitCode::FAILURE)
 }
 
-/// Writes lines and answers the code, unless writing failed for another reason than a reader
-/// who has seen enough.
-pub fn written(mut to: impl Write, text: &str, code: ExitCode) -> ExitCode {
+/// Writes lines and answers the code, unless they could not be written.
+pub fn written(to: impl Write, text: &str, code: ExitCode) -> ExitCode {
+    match write(to, text) {
+        Ok(()) => code,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+/// Writes lines; a reader who has seen enough is no failure.
+fn write(mut to: impl Write, text: &str) -> io::Result<()> {
     let text = text.trim_end_matches('\n');
     if text.is_empty() {
-        return code;
+        return Ok(());
     }
-    let done = writeln!(to, "{text}").and_then(|()| to.flush());
-    match done {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => ExitCode::FAILURE,
-        _ => code,
+    match writeln!(to, "{text}").and_then(|()| to.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error),
+        _ => Ok(()),
     }
 }

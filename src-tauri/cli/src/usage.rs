@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use vizitka_commands::words::{Language, say};
 
 use crate::help;
-use crate::output::written;
+use crate::output::{self, written};
 
 /// Exit code of a command line that is not understood.
 const USAGE: u8 = 2;
@@ -20,9 +20,7 @@ pub fn answer(language: Language, line: &[OsString], error: &Error) -> ExitCode 
     let options = format!("[{}]", say(language, "cli-value-options", &[]));
     let shown = || error.render().to_string().replace("[OPTIONS]", &options);
     match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            written(io::stdout().lock(), &shown(), ExitCode::SUCCESS)
-        }
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => output::shown(language, &shown()),
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             written(io::stderr().lock(), &shown(), ExitCode::from(USAGE))
         }
