@@ -50,6 +50,13 @@ fn a_wrong_request_is_refused_by_code() {
             assert_eq!(code(command.name, args), Code::RequestMalformed, "{}", command.name);
         }
     }
+    let nested = [
+        ("contacts.create", json!({ "draft": ["Анна"] })),
+        ("contacts.list", json!({ "filter": [], "limit": 3 })),
+    ];
+    for (name, args) in nested {
+        assert_eq!(code(name, args), Code::RequestMalformed, "{name}");
+    }
     let nobody = json!({ "id": "01893b6e-7c00-7000-8000-000000000000" });
     assert_eq!(code("contacts.get", nobody), Code::NotFound);
 }

@@ -7,6 +7,7 @@ use vizitka_core::kernel::changes::Changes;
 use vizitka_core::kernel::error::{Code, Error, Result};
 
 use crate::bindings::TypeBook;
+use crate::request;
 use crate::session::Session;
 
 /// Whether a command may change the base.
@@ -40,15 +41,11 @@ pub struct Command {
 }
 
 /// Reads a request; a wrong shape is the caller's fault and says where. None at all is the empty
-/// one. A list is none, though serde would read the fields of a request from it in their order.
+/// one.
 pub(crate) fn parse<T: DeserializeOwned>(args: Value) -> Result<T> {
     let malformed = |detail: String| Error::new(Code::RequestMalformed).with("detail", detail);
-    let args = match args {
-        Value::Null => Value::Object(serde_json::Map::new()),
-        Value::Object(_) => args,
-        other => return Err(malformed(format!("{other} is not {{…}}"))),
-    };
-    serde_json::from_value(args).map_err(|error| malformed(error.to_string()).because(error))
+    let args = if args.is_null() { Value::Object(serde_json::Map::new()) } else { args };
+    request::read(args).map_err(|error| malformed(error.to_string()).because(error))
 }
 
 pub(crate) fn value<T: Serialize>(response: T) -> Result<Value> {

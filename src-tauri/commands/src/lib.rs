@@ -24,6 +24,7 @@ mod organizations;
 mod phrases;
 mod reminders;
 mod reports;
+mod request;
 mod sample;
 mod search;
 mod settings;
