@@ -1,0 +1,123 @@
+// The whole work of a day with the keyboard alone, from the first start.
+import assert from "node:assert/strict";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { errand } from "../driver/errand.mjs";
+import { windows1251 } from "../driver/lists.mjs";
+
+const listOf = (profile) => join(profile.folder, "clients.csv");
+
+/** Goes on with Tab until what has the focus bears this name, and the focus can be seen. */
+async function tabsTo(person, name) {
+  for (let step = 0; step < 60; step += 1) {
+    const focused = await person.page.execute(() => {
+      const at = document.activeElement;
+      if (!at.matches("a, button, input, textarea, select")) return null;
+      const label = at.labels?.[0]?.textContent ?? "";
+      // A field may be ringed by what it stands in.
+      const around = [at, at.parentElement, at.parentElement.parentElement];
+      return {
+        name: `${at.getAttribute("aria-label") ?? ""} ${label} ${at.textContent}`,
+        isSeen: around.some(
+          (element) => getComputedStyle(element).outlineStyle !== "none",
+        ),
+      };
+    });
+    if (focused?.name.includes(name)) {
+      assert.ok(focused.isSeen, `the focus on «${name}» cannot be seen`);
+      return;
+    }
+    await person.hits("Tab");
+  }
+  assert.fail(`Tab never comes to «${name}»`);
+}
+
+/** Finds a command by its name and runs it. */
+async function commands(person, typed, found) {
+  await person.hits("Control", "k");
+  await person.writes(typed);
+  await person.sees(found);
+  await person.hits("Enter");
+}
+
+errand(
+  "a day's work is done with the keyboard alone",
+  {
+    now: "2026-11-19T10:20:00",
+    prepare: (profile) =>
+      writeFileSync(
+        listOf(profile),
+        windows1251("ФИО;Телефон\nЩукин Пётр;+7 916 123-45-67\n"),
+      ),
+  },
+  async (person) => {
+    await person.sizesTheWindow(1366, 768);
+    await person.seesHeading("Добро пожаловать");
+    await tabsTo(person, "Начать с чистого листа");
+    await person.hits("Enter");
+    await person.sees("День свободен");
+
+    await person.hits("Control", "n");
+    await person.seesHeading("Новый клиент");
+    await person.writes("Котова Марина");
+    await person.hits("Enter");
+    await person.sees("Клиент записан: Котова Марина");
+
+    await commands(person, "котова", "Котова");
+    await person.seesHeading("Котова");
+    await person.hits("w");
+    await person.writes("Показала образцы");
+    await tabsTo(person, "Дальше");
+    await person.writes("сегодня в 10:25");
+    await person.hits("Control", "Enter");
+    await person.sees("Записано: Котова Марина", "Показала образцы");
+
+    person.setsTheClock("2026-11-19T10:35:00");
+    await person.startsAgain();
+    await person.goesTo("/today");
+    await person.sees("Котова", "Закрыть");
+    await person.hits("Enter");
+    await person.seesHeading("Чем кончилось?");
+    await person.hits("1");
+    await person.writes("Заказала сто штук");
+    await tabsTo(person, "Дальше");
+    await person.writes("завтра в 12");
+    await person.hits("Enter");
+    await person.sees("Итог записан");
+
+    await person.hits("Control", "d");
+    await person.seesHeading("Новое дело");
+    await person.writes("Отправить договор");
+    await person.hits("Enter");
+    await person.sees("Дело записано: Отправить договор");
+
+    await commands(person, "список из", "список из файла");
+    await tabsTo(person, "Выбрать файл");
+    await person.hits("Enter");
+    await person.namesTheFile(listOf(person.profile));
+    await person.sees("Щукин");
+    await tabsTo(person, "Загрузить 1 клиента");
+    await person.hits("Enter");
+    await person.sees("Список загружен");
+
+    const saved = join(person.profile.folder, "saved.csv");
+    await commands(person, "сохранить список", "Сохранить список в файл");
+    await tabsTo(person, "Сохранить…");
+    await person.hits("Enter");
+    await person.namesTheFile(saved);
+    await person.sees("Сохранено 2 клиента");
+    assert.ok(existsSync(saved));
+
+    await person.hits("Control", "z");
+    await person.sees("Отменено: загрузка списка: 1 клиент");
+    await commands(person, "журнал", "Журнал действий");
+    await person.sees("отменено");
+    await tabsTo(person, "Настройки");
+    await person.hits("Enter");
+    await person.seesHeading("Настройки");
+    await tabsTo(person, "Иванов Сергей Викторович");
+    await person.hits("ArrowRight");
+    await person.sees("Сохранено: как писать имена");
+    await person.looksAt("by-keyboard");
+  },
+);
