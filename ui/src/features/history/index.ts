@@ -1,4 +1,4 @@
-import History from "@lucide/icons/icons/history";
+import History from "@lucide/icons/icons/rotate-ccw-clock";
 import { go } from "../../shared/route.svelte";
 import type { Room } from "../../shared/room";
 import HistoryButton from "./HistoryButton.svelte";
