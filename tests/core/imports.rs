@@ -209,6 +209,21 @@ fn lists_of_other_programs_come_in_with_labels_and_addresses() {
 }
 
 #[test]
+fn a_whole_name_serves_the_rows_that_have_no_parts() {
+    let base = base();
+    let list = "Full name;Given name;Family name;Phone\n\
+                Ann Maria Lee;Ann Maria;Lee;+380671112233\n\
+                Mary O'Neil;;;+380671112234\n\
+                Ковальчук Олена Іванівна;Олена;;+380671112235\n\
+                Cher;Cher;;+380671112236\n";
+    let report = bring_in(&base, &file(&base, list), DuplicatePolicy::Skip);
+    assert_eq!(report.counts.new, 4);
+    let mut names: Vec<_> = everybody(&base).into_iter().map(|one| one.name.full()).collect();
+    names.sort();
+    assert_eq!(names, ["Cher", "Lee Ann Maria", "O'Neil Mary", "Ковальчук Олена Іванівна"]);
+}
+
+#[test]
 fn birthdays_come_in_as_dates() {
     let base = base();
     bring_in(&base, &fixture("thunderbird-ru.csv"), DuplicatePolicy::Skip);

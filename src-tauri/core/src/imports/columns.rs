@@ -71,8 +71,8 @@ fn has_cells(drafts: &[Draft], field: ImportField) -> bool {
     drafts.iter().any(|draft| draft.field == field && !draft.cells.is_empty())
 }
 
-/// Whole names against names in parts: «Имя» over whole names is one, and a display name
-/// beside surname and given name is not needed.
+/// Whole names against names in parts: «Имя» over whole names is one. A display name beside
+/// surname and given name stays, for the rows that have nothing else.
 fn settle_names(drafts: &mut [Draft]) {
     for (field, other) in [(GivenName, Surname), (Surname, GivenName)] {
         if !has_cells(drafts, other) {
@@ -84,8 +84,10 @@ fn settle_names(drafts: &mut [Draft]) {
         }
     }
     if has_cells(drafts, Surname) && has_cells(drafts, GivenName) {
-        for draft in drafts.iter_mut().filter(|draft| draft.field == FullName) {
-            draft.field = if is_company_word(&draft.heading.stem) { Organization } else { Skip };
+        let is_company =
+            |draft: &&mut Draft| draft.field == FullName && is_company_word(&draft.heading.stem);
+        for draft in drafts.iter_mut().filter(is_company) {
+            draft.field = Organization;
         }
     }
     let has_name = drafts.iter().any(|draft| matches!(draft.field, FullName | Surname | GivenName));
@@ -248,10 +250,10 @@ mod tests {
     }
 
     #[test]
-    fn a_display_name_gives_way_to_its_parts() {
+    fn a_display_name_stays_beside_its_parts() {
         let table: &[&[&str]] =
             &[&["Name", "Given Name", "Family Name"], &["Ann Lee", "Ann", "Lee"]];
-        assert_eq!(fields(table, true), [Skip, GivenName, Surname]);
+        assert_eq!(fields(table, true), [FullName, GivenName, Surname]);
         let empty: &[&[&str]] = &[&["Name", "Given Name", "Family Name"], &["Ann Lee", "", ""]];
         assert_eq!(fields(empty, true), [FullName, GivenName, Surname]);
     }

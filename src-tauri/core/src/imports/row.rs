@@ -89,6 +89,7 @@ pub(super) fn read(row: &StringRecord, layout: &Layout) -> Person {
     let mut own = layout.uid_at.map_or("", cell).split_whitespace();
     let uid = own.next().and_then(|id| id.parse().ok());
     let mut person = Person { uid, ..Person::default() };
+    let mut whole_name = "";
     for (at, column) in layout.columns.iter().enumerate() {
         let text = cell(at);
         if text.trim().is_empty() {
@@ -102,9 +103,11 @@ pub(super) fn read(row: &StringRecord, layout: &Layout) -> Person {
             None if column.field == ImportField::Note => {
                 take_note(&mut person, &column.note_title, text)
             }
+            None if column.field == ImportField::FullName => whole_name = text,
             None => take_field(&mut person, column.field, text, layout),
         }
     }
+    take_whole_name(&mut person, whole_name);
     for group in &layout.addresses {
         take_address(&mut person, group, &cell);
     }
@@ -123,7 +126,6 @@ pub(super) fn read(row: &StringRecord, layout: &Layout) -> Person {
 
 fn take_field(person: &mut Person, field: ImportField, text: &str, layout: &Layout) {
     match field {
-        ImportField::FullName => take_full_name(person, text),
         ImportField::Surname => person.fill(|p| &mut p.name.surname, text, LINE_MAX),
         ImportField::GivenName => person.fill(|p| &mut p.name.given_name, text, LINE_MAX),
         ImportField::Patronymic => person.fill(|p| &mut p.name.patronymic, text, LINE_MAX),
@@ -177,8 +179,23 @@ fn put_in_order(person: &mut Person, places: &str) {
     }
 }
 
-fn take_full_name(person: &mut Person, text: &str) {
+/// A name in one cell, where the row has none in parts. Beside half of one («Имя» next to
+/// «ФИО») it counts if it is whole itself.
+fn take_whole_name(person: &mut Person, text: &str) {
+    let parts = [&person.name.surname, &person.name.given_name];
+    let known = parts.iter().filter(|part| !part.is_empty()).count();
+    if text.is_empty() || known == 2 {
+        return;
+    }
     let split = names::split_name(text);
+    if known == 1 {
+        if split.surname.is_empty() || split.given_name.is_empty() {
+            return;
+        }
+        person.name.surname.clear();
+        person.name.given_name.clear();
+        person.name.patronymic.clear();
+    }
     person.fill(|p| &mut p.name.surname, &split.surname, LINE_MAX);
     person.fill(|p| &mut p.name.given_name, &split.given_name, LINE_MAX);
     person.fill(|p| &mut p.name.patronymic, &split.patronymic, LINE_MAX);
