@@ -66,6 +66,16 @@ function floorOfImport() {
   return used;
 }
 
+/** The rows that the import made, filled into a base with nobody in it by bare SQLite. */
+function refill(full) {
+  const empty = file("refill.vizitka");
+  renew(empty);
+  execFileSync(bench, ["empty", empty]);
+  const used = run(bench, ["refill", full, empty]);
+  renew(empty);
+  return used;
+}
+
 /** Bytes of pages by table, an index counted with its table. */
 function pages(path) {
   const sql = `select s.tbl_name, sum(d.pgsize) from dbstat d join sqlite_schema s on s.name = d.name
@@ -115,13 +125,14 @@ function importing() {
       `${rows}`,
       `${first}`,
     ]);
-  const found = { floor: [], empty: [], undo: [], full: [] };
+  const found = { floor: [], refill: [], empty: [], undo: [], full: [] };
   let size;
   for (let round = 0; round < rounds; round += 1) {
     found.floor.push(floorOfImport());
     renew(base);
     found.empty.push(asks(base, "import", file("list.csv")));
     size ??= sizes(base);
+    found.refill.push(refill(base));
     const with100k = file("list-full.vizitka");
     renew(with100k, base);
     found.undo.push(asks(base, "undo"));
@@ -149,6 +160,13 @@ function importing() {
     cpu("floor"),
     "s",
     1.5,
+  );
+  report.ratio(
+    "the same beside bare SQLite filling the same tables and indexes",
+    cpu("empty"),
+    cpu("refill"),
+    "s",
+    2,
   );
   report.value("import, peak memory", mib("empty"), "MiB", 128);
   report.ratio(

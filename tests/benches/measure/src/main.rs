@@ -10,6 +10,7 @@ mod list;
 mod now;
 mod pages;
 mod people;
+mod refill;
 mod report;
 mod rounds;
 mod search;
@@ -27,6 +28,7 @@ const USAGE: &str = "usage: vizitka-bench base FILE
        vizitka-bench empty FILE
        vizitka-bench list WINDOWS-1251-FILE UTF-8-FILE ROWS FIRST-PERSON
        vizitka-bench special BASE
+       vizitka-bench refill FULL-BASE EMPTY-BASE
        vizitka-bench card|pages|search BASE
        vizitka-bench writes COPY-OF-BASE ANOTHER-COPY";
 
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
         ["empty", file] => base::make_empty(Path::new(file)),
         ["list", old, new, rows, first] => list::write(Path::new(old), Path::new(new), rows, first),
         ["special", base] => card::print_special(Path::new(base)),
+        ["refill", full, empty] => refill::measure(Path::new(full), Path::new(empty)),
         ["card", base] => card::measure(Path::new(base)),
         ["pages", base] => pages::measure(Path::new(base)),
         ["writes", base, other] => writes::measure(Path::new(base), Path::new(other)),
