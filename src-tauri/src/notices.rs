@@ -107,6 +107,14 @@ pub fn withdraw(app: &AppHandle, waiting: &[String]) {
     }
 }
 
+/// Takes every notice off the desktop: with the program ended its buttons would do nothing, and
+/// that reminders go on coming would be untrue. What was not answered waits in the list.
+pub fn leave(app: &AppHandle) {
+    if let Err(error) = app.notification().remove_all_active() {
+        tracing::warn!("could not take back the notices: {error}");
+    }
+}
+
 fn answer(app: &AppHandle, performed: &ActionPerformed) {
     let Some(pressed) = Pressed::from_id(performed.action_id()) else { return };
     let firing = performed

@@ -137,7 +137,9 @@ fn on_event(app: &AppHandle, event: RunEvent) {
     if let RunEvent::Reopen { .. } = event {
         window::raise(app);
     }
-    let _ = (app, event);
+    if let RunEvent::Exit = event {
+        notices::leave(app);
+    }
 }
 
 /// A second start on the same base raises the window of the first and hands over what it was

@@ -32,7 +32,9 @@ pub fn is_in_reach(app: &AppHandle) -> bool {
 }
 
 fn build(app: &AppHandle) -> tauri::Result<tauri::tray::TrayIcon> {
-    let mut icon = TrayIconBuilder::with_id("main")
+    // The library writes the picture to a file named after the id, in a folder of all programs,
+    // and removes it at the end: programs on two bases must not share it.
+    let mut icon = TrayIconBuilder::with_id(format!("main-{}", std::process::id()))
         .menu(&menu(app)?)
         .tooltip(words::say(app, "desktop-title"))
         .show_menu_on_left_click(false)

@@ -80,3 +80,19 @@ errand(
     await person.seesNotices(0);
   },
 );
+
+errand(
+  "the end of the program takes its notices along: nobody would hear their buttons",
+  { now: "2026-11-19T10:20:00" },
+  async (person) => {
+    await person.notices.closeAll();
+    await person.presses("Начать с чистого листа");
+    await person.sees("День свободен");
+    const soon = ["--at", "сегодня в 10:22"];
+    await person.asksTheTerminal("remind", "Отправить договор", ...soon);
+    person.setsTheClock("2026-11-19T10:22:05");
+    await person.seesNotices(1);
+    await person.leaves();
+    await person.seesNotices(0);
+  },
+);
