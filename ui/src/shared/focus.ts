@@ -26,3 +26,16 @@ export function wrapTab(event: KeyboardEvent, inside: HTMLElement): void {
     first.focus();
   }
 }
+
+/**
+ * Whether an element stands in what is still hidden, where nothing takes the focus: the first page
+ * is drawn so. It is then asked again in the next frame, unless the focus is elsewhere by then.
+ */
+export function waitsToBeShown(element: HTMLElement, again: () => void) {
+  if (!element.closest("[hidden]")) return false;
+  requestAnimationFrame(() => {
+    const isFree = document.activeElement === document.body;
+    if (isFree && element.isConnected) again();
+  });
+  return true;
+}
