@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vizitka_core::contacts::{self, Contact, ContactDraft, ContactPatch, PossibleDuplicate};
 use vizitka_core::dates::{self, DateDetail, DateDraft, DateKind};
-use vizitka_core::ids::ContactId;
+use vizitka_core::ids::{ContactId, OrganizationId};
 use vizitka_core::interactions::InteractionDetail;
 use vizitka_core::kernel::civil::PartialDate;
 use vizitka_core::kernel::error::Result;
@@ -12,7 +12,7 @@ use vizitka_core::kernel::op::Op;
 use vizitka_core::kernel::workspace::{Reader, Tx, Written};
 use vizitka_core::summaries::{self, ContactCounts, ContactsPage, ListContacts};
 use vizitka_core::tasks::{self, TaskDetail};
-use vizitka_core::{sample, timeline, trash};
+use vizitka_core::{organizations, sample, timeline, trash};
 
 use crate::command::{Command, read, write};
 use crate::session::{Nothing, Session};
@@ -86,6 +86,8 @@ pub struct ContactDetail {
     last: Option<InteractionDetail>,
     /// How many interactions there are.
     interaction_count: u32,
+    /// How many customers their company has, with this one; 0 for somebody without a company.
+    company_count: u32,
     /// Whether they came with the sample base.
     is_sample: bool,
 }
@@ -93,12 +95,15 @@ pub struct ContactDetail {
 impl ContactDetail {
     fn of(reader: &Reader<'_>, contact: Contact) -> Result<ContactDetail> {
         let around = timeline::around(reader, contact.id)?;
+        let company = contact.organization.as_ref().map(|company| OrganizationId(company.id));
+        let company = company.map(|id| organizations::get(reader, id)).transpose()?;
         Ok(ContactDetail {
             dates: dates::of_contact(reader, contact.id)?,
             tasks: tasks::open_of_contact(reader, contact.id)?,
             next: around.next,
             last: around.last,
             interaction_count: around.count,
+            company_count: company.map_or(0, |company| company.count),
             is_sample: sample::is_of_sample(reader, contact.id.0)?,
             contact,
         })

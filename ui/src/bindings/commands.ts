@@ -208,6 +208,10 @@ last: InteractionDetail | null,
  */
 interaction_count: number, 
 /**
+ * How many customers their company has, with this one; 0 for somebody without a company.
+ */
+company_count: number, 
+/**
  * Whether they came with the sample base.
  */
 is_sample: boolean, 
