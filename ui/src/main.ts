@@ -7,7 +7,7 @@ import { home, rooms, viewOf } from "./app/rooms";
 import { startPlatform, type Platform } from "./platform/index";
 import { clock } from "./shared/clock.svelte";
 import { language } from "./shared/language.svelte";
-import { allAnswered } from "./shared/reads";
+import { allAnswered, readAhead } from "./shared/reads";
 import { lastRoute, replaceRoute, route } from "./shared/route.svelte";
 import { appearance } from "./shared/theme.svelte";
 
@@ -40,6 +40,8 @@ async function start(): Promise<void> {
     return;
   }
   found?.ahead?.();
+  readAhead("history.peek", {});
+  for (const room of rooms) room.ahead?.();
   let sent: string | null = null;
   for (const outcome of await asked) {
     if (outcome.status === "fulfilled") sent ??= outcome.value;

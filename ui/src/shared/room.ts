@@ -65,6 +65,8 @@ export interface Room {
   status?: Component;
   /** A quiet strip over every page; draws nothing when it has nothing to say. */
   banner?: Component;
+  /** Asks what its parts of the frame will ask, when the window opens. */
+  ahead?: () => void;
   /** Runs before the first view; a path sends the window there instead. */
   start?: () => Promise<string | null>;
 }

@@ -10,7 +10,7 @@ use super::store::{VISIBLE, details};
 use crate::contacts;
 use crate::ids::{ContactId, InteractionId};
 use crate::kernel::civil::{day_text, monday_of, parse_day, wall_text};
-use crate::kernel::error::Result;
+use crate::kernel::error::{Error, Result};
 use crate::kernel::ids::id_list;
 use crate::kernel::workspace::Reader;
 
@@ -44,17 +44,23 @@ pub fn month(reader: &Reader<'_>, month: &str) -> Result<MonthDots> {
     let from = monday_of(first) - Days::new(7);
     let until = first + Months::new(1) + Days::new(14);
     let sql = format!(
-        "SELECT substr(i.starts_at, 1, 10) AS day, count(*) FROM interactions i
+        "SELECT i.starts_at FROM interactions i
          WHERE {VISIBLE} AND i.starts_at >= ?1 AND i.starts_at < ?2
            AND i.kind IN ('meeting', 'call', 'visit') AND i.status NOT IN ('moved', 'cancelled')
-         GROUP BY day ORDER BY day"
+         ORDER BY i.starts_at"
     );
     let mut statement = reader.conn().prepare_cached(&sql)?;
-    let days = statement
-        .query_map([midnight(from), midnight(until)], |row| {
-            Ok(DayCount { day: row.get(0)?, count: row.get(1)? })
-        })?
-        .collect::<rusqlite::Result<_>>()?;
+    let mut rows = statement.query([midnight(from), midnight(until)])?;
+    // Counted here: they come in the order of their days, which SQLite would sort once more.
+    let mut days: Vec<DayCount> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let starts_at = row.get_ref(0)?.as_str().map_err(Error::internal)?;
+        let Some(day) = starts_at.get(..10) else { continue };
+        match days.last_mut() {
+            Some(last) if last.day == day => last.count += 1,
+            _ => days.push(DayCount { day: day.to_owned(), count: 1 }),
+        }
+    }
     Ok(MonthDots { days })
 }
 

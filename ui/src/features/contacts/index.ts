@@ -1,5 +1,6 @@
 import UserPlus from "@lucide/icons/icons/user-plus";
 import Users from "@lucide/icons/icons/users";
+import { readAhead } from "../../shared/reads";
 import type { Room } from "../../shared/room";
 import CountBadge from "./CountBadge.svelte";
 import NewCustomerDialog from "./NewCustomerDialog.svelte";
@@ -25,6 +26,7 @@ export const room: Room = {
     order: 20,
     badge: CountBadge,
   },
+  ahead: () => readAhead("contacts.counts", {}),
   news: [
     {
       label: "contacts-new",

@@ -1,6 +1,6 @@
 import Sun from "@lucide/icons/icons/sun";
 import type { Room } from "../../shared/room";
-import { readTodayAhead } from "./questions";
+import { readBadgeAhead, readTodayAhead } from "./questions";
 import TodayBadge from "./TodayBadge.svelte";
 
 export const room: Room = {
@@ -18,4 +18,5 @@ export const room: Room = {
     order: 10,
     badge: TodayBadge,
   },
+  ahead: readBadgeAhead,
 };

@@ -21,6 +21,15 @@ export const datesSoon: Request<"dates.upcoming"> = {
   kinds: ["birthday", "anniversary", "renewal", "other"],
 };
 
+/** How many are not closed; which, the page itself says. */
+export const unclosedCount: Request<"interactions.unclosed"> = { limit: 1 };
+
+/** Has the number in the rail answered while the frame is being drawn. */
+export function readBadgeAhead(): void {
+  readAhead("interactions.unclosed", unclosedCount);
+  readAhead("tasks.list", allTasks);
+}
+
 /** Has the page of today answered while it is being drawn. */
 export function readTodayAhead(): void {
   readAhead("interactions.day", dayQuestion(clock.today));
