@@ -10,7 +10,7 @@ fn bad_input_gets_a_sentence_and_changes_nothing() {
     base.does(&["add", "Анна"]);
     fs::write(base.path("list.csv"), "Имя;Что-то\nПётр;8 916 123-45-67\n").unwrap();
     let list = base.path("list.csv").to_string_lossy().into_owned();
-    let cases: [(&[&str], &str); 21] = [
+    let cases: [(&[&str], &str); 22] = [
         (&["add"], "ни имени, ни телефона"),
         (&["add", "Пётр", "--birthday", "31.02.1980"], "Такого дня нет в календаре"),
         (&["add", "Пётр", "--birthday", "31.02"], "в календаре: «31.02»"),
@@ -25,7 +25,8 @@ fn bad_input_gets_a_sentence_and_changes_nothing() {
         (&["import", "base.vizitka"], "файл другого вида: SQLite"),
         (&["import", "."], "К файлу нет доступа"),
         (&["card", "Никто"], "никто не нашёлся"),
-        (&["undo", "77"], "его уже не отменить"),
+        (&["undo", "77"], "Шага с таким номером не было"),
+        (&["sample", "--remove"], "Примера здесь нет"),
         (&["call", "contacts.steal"], "Команды «contacts.steal» нет."),
         (&["call", "contacts.get", "{"], "Это не JSON"),
         (&["import", "нет.csv"], "Файла нет на месте"),

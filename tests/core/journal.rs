@@ -247,6 +247,16 @@ fn steps_older_than_a_year_are_let_go_and_counted() {
 }
 
 #[test]
+fn a_step_that_cannot_be_named_to_undo_says_why() {
+    let base = base();
+    fill_with_steps(&base, 2);
+    base.undo(Some(2)).unwrap();
+    assert_eq!(base.undo(Some(2)).unwrap_err().code, Code::UndoneAlready);
+    assert_eq!(base.undo(Some(3)).unwrap_err().code, Code::StepUnknown);
+    assert_eq!(base.undo(Some(0)).unwrap_err().code, Code::StepUnknown);
+}
+
+#[test]
 fn the_newest_step_can_be_undone_however_old_and_large() {
     let base = base();
     fill_with_steps(&base, 63);

@@ -30,6 +30,8 @@ fn the_sample_comes_in_each_language_and_goes_without_a_trace() {
         assert_eq!(load(&base, language), people(&base) - 1);
         assert!(base.read(settings::has_sample).unwrap());
         base.write(Op::RemoveSample, sample::remove).unwrap();
+        let again = base.write(Op::RemoveSample, sample::remove);
+        assert_eq!(again.unwrap_err().code, Code::SampleNothing);
         assert_eq!(base.contents(), before, "{language}");
         assert!(base.read(|reader| contacts::get(reader, mine)).is_ok(), "what is one's own stays");
     }

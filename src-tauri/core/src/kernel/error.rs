@@ -102,6 +102,12 @@ codes! {
     UndoBlocked = "undo-blocked",
     /// The step is too old: the journal no longer keeps it.
     UndoDropped = "undo-dropped",
+    /// The step was taken back before.
+    UndoneAlready = "undone-already",
+    /// No step of that number was ever made.
+    StepUnknown = "step-unknown",
+    /// There is no sample base to remove.
+    SampleNothing = "sample-nothing",
     /// No command of that name. Data: `name`.
     CommandUnknown = "command-unknown",
     /// The request of a command does not have the right shape. Data: `detail`.

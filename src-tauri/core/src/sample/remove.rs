@@ -1,7 +1,7 @@
 //! Taking the sample out again.
 
 use crate::ids::{ContactId, TaskId};
-use crate::kernel::error::Result;
+use crate::kernel::error::{Code, Error, Result};
 use crate::kernel::ids::SqlUuid;
 use crate::kernel::workspace::Tx;
 use crate::trash;
@@ -9,7 +9,14 @@ use crate::trash;
 /// Removes every record of the sample, also what the user changed of them, and the names
 /// that nothing uses any more. What the user added of their own stays, unless it is about
 /// a person of the sample alone. Answers how many customers went.
+///
+/// # Errors
+/// `sample-nothing` where there is none.
 pub fn remove(tx: &Tx<'_>) -> Result<u32> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM sample_records)";
+    if !tx.conn().query_row(sql, [], |row| row.get::<_, bool>(0))? {
+        return Err(Error::new(Code::SampleNothing));
+    }
     let tasks: Vec<TaskId> = noted(tx, "tasks")?;
     let people: Vec<ContactId> = noted(tx, "contacts")?;
     trash::delete_tasks(tx, &tasks)?;

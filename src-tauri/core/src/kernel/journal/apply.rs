@@ -25,9 +25,12 @@ pub(crate) fn undo(
     seq: Option<u32>,
     at: i64,
 ) -> Result<(JournalEntry, Changes)> {
-    let entry = entries::step_to_undo(conn, seq)?.ok_or_else(|| {
-        Error::new(if seq.is_some() { Code::UndoDropped } else { Code::UndoNothing })
-    })?;
+    let Some(entry) = entries::step_to_undo(conn, seq)? else {
+        return Err(Error::new(match seq {
+            Some(seq) => entries::why_not(conn, seq)?,
+            None => Code::UndoNothing,
+        }));
+    };
     let changes = replay(conn, &entry, Direction::Back)?;
     conn.execute(
         "UPDATE journal SET undone_at = ?2, is_redoable = 1,

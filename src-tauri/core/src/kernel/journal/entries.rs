@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::kernel::error::{Error, Result};
+use crate::kernel::error::{Code, Error, Result};
 use crate::kernel::op::Op;
 
 /// How long steps are kept: a year of a diary.
@@ -87,6 +87,19 @@ pub(super) fn step_to_undo(conn: &Connection, seq: Option<u32>) -> Result<Option
         Some(seq) => one(conn, "WHERE seq = ?1 AND undone_at IS NULL", [seq]),
         None => one(conn, "WHERE undone_at IS NULL ORDER BY turn DESC LIMIT 1", []),
     }
+}
+
+/// Why a step that was named is not there to be undone.
+pub(super) fn why_not(conn: &Connection, seq: u32) -> Result<Code> {
+    let newest: u32 = conn
+        .prepare_cached("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'journal'")?
+        .query_row([], |row| row.get(0))?;
+    let is_there = one(conn, "WHERE seq = ?1", [seq])?.is_some();
+    Ok(match is_there {
+        true => Code::UndoneAlready,
+        false if seq > newest || seq == 0 => Code::StepUnknown,
+        false => Code::UndoDropped,
+    })
 }
 
 pub(super) fn step_to_redo(conn: &Connection) -> Result<Option<JournalEntry>> {
