@@ -46,7 +46,7 @@ fn name_of(encoding: &'static Encoding) -> &'static str {
     ENCODINGS.iter().find(|(_, known)| *known == encoding).map_or("utf-8", |(name, _)| name)
 }
 
-/// The encoding of a file, by the name in a plan. Reads it once, in pieces, until that is plain.
+/// The encoding of a file, by the name in a plan. Reads it once, in pieces, until it is settled.
 pub(super) fn find(path: &Path) -> Result<&'static str> {
     let mut file = File::open(path)?;
     let mut piece = vec![0; 256 * 1024];
@@ -65,7 +65,7 @@ pub(super) fn find(path: &Path) -> Result<&'static str> {
             return Ok(evidence.verdict());
         }
         evidence.take(bytes);
-        if evidence.is_plain() {
+        if evidence.is_settled() {
             return Ok(evidence.verdict());
         }
     }
@@ -137,9 +137,8 @@ impl Evidence {
         }
     }
 
-    /// Whether nothing further on can change the verdict: the sample is full, and what was read
-    /// is far from UTF-8.
-    fn is_plain(&self) -> bool {
+    /// Whether reading on is idle: the sample is full, and what was read is far from UTF-8.
+    fn is_settled(&self) -> bool {
         self.sample.len() >= SAMPLE && self.bad_bytes > SAMPLE / 4 + self.good_letters
     }
 

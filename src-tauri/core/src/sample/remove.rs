@@ -4,7 +4,7 @@ use crate::ids::{ContactId, TaskId};
 use crate::kernel::error::{Code, Error, Result};
 use crate::kernel::ids::SqlUuid;
 use crate::kernel::workspace::Tx;
-use crate::trash;
+use crate::{settings, trash};
 
 /// Removes every record of the sample, also what the user changed of them, and the names
 /// that nothing uses any more. What the user added of their own stays, unless it is about
@@ -13,8 +13,7 @@ use crate::trash;
 /// # Errors
 /// `sample-nothing` where there is none.
 pub fn remove(tx: &Tx<'_>) -> Result<u32> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM sample_records)";
-    if !tx.conn().query_row(sql, [], |row| row.get::<_, bool>(0))? {
+    if !settings::has_sample(tx)? {
         return Err(Error::new(Code::SampleNothing));
     }
     let tasks: Vec<TaskId> = noted(tx, "tasks")?;

@@ -89,15 +89,19 @@ pub(super) fn step_to_undo(conn: &Connection, seq: Option<u32>) -> Result<Option
     }
 }
 
+/// The number of the latest step that was ever written, 0 before the first.
+pub(super) fn newest(conn: &Connection) -> Result<i64> {
+    let sql = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'journal'), 0)";
+    Ok(conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+}
+
 /// Why a step that was named is not there to be undone.
 pub(super) fn why_not(conn: &Connection, seq: u32) -> Result<Code> {
-    let newest: u32 = conn
-        .prepare_cached("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'journal'")?
-        .query_row([], |row| row.get(0))?;
+    let newest = newest(conn)?;
     let is_there = one(conn, "WHERE seq = ?1", [seq])?.is_some();
     Ok(match is_there {
         true => Code::UndoneAlready,
-        false if seq > newest || seq == 0 => Code::StepUnknown,
+        false if i64::from(seq) > newest || seq == 0 => Code::StepUnknown,
         false => Code::UndoDropped,
     })
 }

@@ -3,7 +3,7 @@
 use rusqlite::session::Session;
 use rusqlite::{Connection, params};
 
-use super::{count_rows, pack};
+use super::{count_rows, entries, pack};
 use crate::kernel::changes::{Changes, Kind};
 use crate::kernel::error::Result;
 use crate::kernel::op::Op;
@@ -29,11 +29,7 @@ pub(crate) struct Recorded {
 
 impl<'c> Recorder<'c> {
     pub(crate) fn start(conn: &'c Connection) -> Result<Recorder<'c>> {
-        let seq: i64 = conn
-            .prepare_cached(
-                "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'journal'), 0) + 1",
-            )?
-            .query_row([], |row| row.get(0))?;
+        let seq = entries::newest(conn)? + 1;
         let session = Some(watch(conn)?);
         Ok(Recorder {
             conn,
