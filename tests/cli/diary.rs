@@ -120,6 +120,19 @@ fn closing_takes_the_nearest_ahead_when_nothing_has_passed() {
 }
 
 #[test]
+fn what_is_to_be_on_a_later_day_has_no_result_yet() {
+    let base = diary();
+    let early = "День этой встречи ещё не наступил";
+    let log = ["log", "Петрова", "Всё хорошо", "--at", "завтра в 15", "--outcome", "удачно"];
+    assert!(base.refuses(&log).starts_with(early));
+    base.does(&["plan", "Петрова", "завтра в 15"]);
+    assert!(base.refuses(&["close", "Петрова", "--outcome", "удачно"]).starts_with(early));
+    base.does(&["close", "Петрова", "--outcome", "сорвалось"]);
+    base.does(&["plan", "Петрова", "сегодня в 10:20"]);
+    base.does(&["close", "Петрова", "--outcome", "удачно"]);
+}
+
+#[test]
 fn the_diary_answers_its_questions_with_the_list_behind_each_number() {
     let base = diary();
     base.at(

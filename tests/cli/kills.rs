@@ -5,6 +5,7 @@ use std::process::{Child, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use vizitka_core::kernel::job::Job;
 use vizitka_core::kernel::journal;
 use vizitka_core::kernel::lock::WindowLock;
 use vizitka_core::summaries;
@@ -135,7 +136,7 @@ fn what_was_said_to_be_saved_survives_a_burst_of_writers_killed_at_any_moment() 
     }
     assert!(cut > 0 && before.steps > 2, "some were cut off and some were not: {before:?}");
     let opened = base.opened();
-    while opened.undo(None).is_ok() {}
+    while opened.undo(None, &Job::default()).is_ok() {}
     drop(opened);
     assert_eq!(found(&base), Found { people: 0, steps: 0 });
     base.does(&["redo"]);

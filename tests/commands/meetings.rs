@@ -14,7 +14,7 @@ fn a_meeting_is_booked_in_words_closed_in_one_step_and_taken_back() {
         json!({ "day": "2026-11-23", "time": "11:00", "kind": "meeting", "has_time": true,
             "duration_minutes": null })
     );
-    let draft = json!({ "contact_ids": [who["id"]], "starts_at": "2026-11-23T11:00" });
+    let draft = json!({ "contact_ids": [who["id"]], "starts_at": "2026-11-21T11:00" });
     let booked = call(&session, "interactions.log", json!({ "draft": draft })).unwrap();
     assert_eq!(booked.changes.unwrap().op.unwrap().as_str(), "plan-interaction");
     let id = booked.value["id"].clone();

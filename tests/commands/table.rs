@@ -40,6 +40,16 @@ fn a_customer_is_added_found_and_undone() {
 }
 
 #[test]
+fn undo_and_redo_are_watched_under_the_name_they_are_given() {
+    let (_folder, session) = session();
+    ask(&session, "contacts.create", json!({ "draft": { "surname": "Котова" } }));
+    ask(&session, "history.undo", json!({ "seq": null, "job": "back" }));
+    ask(&session, "history.redo", json!({ "job": "forth" }));
+    assert_eq!(ask(&session, "contacts.counts", Value::Null)["in_use"], 1);
+    assert_eq!(ask(&session, "jobs.progress", json!({ "job": "forth" })), Value::Null, "over");
+}
+
+#[test]
 fn a_wrong_request_is_refused_by_code() {
     let (_folder, session) = session();
     let code = |name: &str, args: Value| call(&session, name, args).unwrap_err().code;

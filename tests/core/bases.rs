@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rusqlite::OptionalExtension;
+use vizitka_core::kernel::job::Job;
 use vizitka_core::kernel::op::Op;
 use vizitka_core::kernel::workspace::{Opening, Workspace};
 use vizitka_core::{contacts, summaries};
@@ -78,9 +79,9 @@ fn every_frozen_base_is_whole_and_its_journal_still_undoes_all() {
         let before = people();
         assert!(before > 0);
         base.write(Op::CreateContact, |tx| contacts::create(tx, &person("Новая", "", ""))).unwrap();
-        while base.undo(None).is_ok() {}
+        while base.undo(None, &Job::default()).is_ok() {}
         assert_eq!(people(), 0, "{}", path.display());
-        while base.redo().is_ok() {}
+        while base.redo(&Job::default()).is_ok() {}
         assert_eq!(people(), before + 1);
     }
 }

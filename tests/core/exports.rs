@@ -1,5 +1,6 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use proptest::prelude::*;
 use serde_json::Value;
@@ -10,8 +11,10 @@ use vizitka_core::error::{Code, Error};
 use vizitka_core::exports::{self, ExportReport};
 use vizitka_core::imports::{DuplicatePolicy, ImportField, ImportPlan};
 use vizitka_core::kernel::civil::PartialDate;
+use vizitka_core::kernel::db::Key;
 use vizitka_core::kernel::job::Job;
 use vizitka_core::kernel::op::Op;
+use vizitka_core::kernel::workspace::Opening;
 use vizitka_core::summaries::{self, ContactFilter, ListContacts, Shelf};
 
 use crate::contacts::{add, person, phone};
@@ -280,6 +283,45 @@ fn a_phone_typed_by_hand_into_the_table_comes_in_as_a_new_customer() {
     assert_eq!((report.counts.same, report.counts.new), (1, 1));
     let plan: ImportPlan = look(&base, &path).unwrap().plan;
     assert_eq!(import(&base, &path, &plan).unwrap().counts.same, 2);
+}
+
+#[test]
+fn only_what_is_text_is_replaced() {
+    let base = base();
+    add(&base, &person("Котова", "Марина", ""));
+    let file = |name: &str| base.folder.path().join(name);
+    let try_export = |name: &str| {
+        let words = words("ru");
+        let say = |key: &str| words[key].clone();
+        let path = file(name);
+        base.read(|reader| exports::run(reader, &path, None, &say, &Job::default()))
+    };
+    let key = Key::new([7; 32]);
+    let opening = Opening { clock: Arc::new(base.clock.clone()), key: Some(key) };
+    drop(vizitka_core::open(&file("secret"), opening).unwrap());
+    std::fs::copy(file("secret"), file("other.vizitka")).unwrap();
+    std::fs::copy(file("secret"), file("list.csv")).unwrap();
+    std::fs::write(file("secret-wal"), "").unwrap();
+    for (name, code) in [
+        ("secret", Code::FileNotATable),
+        ("list.csv", Code::FileNotATable),
+        ("other.vizitka", Code::FileIsBase),
+        ("secret-wal", Code::FileIsBase),
+        ("base.vizitka", Code::FileIsBase),
+        ("base.vizitka-shm", Code::FileIsBase),
+    ] {
+        let before = std::fs::read(file(name)).unwrap();
+        assert_eq!(try_export(name).unwrap_err().code, code, "{name}");
+        assert_eq!(std::fs::read(file(name)).unwrap(), before, "{name}");
+    }
+    let wide: Vec<u8> =
+        "\u{feff}Имя;Телефон\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for (name, there) in
+        [("empty", &b""[..]), ("old.csv", b"\xC8\xEC\xFF;\xD2\xE5\xEB\r\n"), ("wide.csv", &wide)]
+    {
+        std::fs::write(file(name), there).unwrap();
+        assert_eq!(try_export(name).unwrap().rows, 1, "{name}");
+    }
 }
 
 fn texts() -> impl Strategy<Value = String> {

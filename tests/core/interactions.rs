@@ -303,11 +303,74 @@ fn closing_twice_is_refused() {
 }
 
 #[test]
+fn what_is_to_be_on_a_later_day_was_not_held_yet() {
+    let base = base();
+    let who = somebody(&base);
+    let tomorrow = "2026-11-22T09:00";
+    let outcome = InteractionDraft { outcome: Some(Outcome::Success), ..meeting(&[who], tomorrow) };
+    let held = InteractionDraft {
+        status: Some(InteractionStatus::Held),
+        has_time: false,
+        ..meeting(&[who], tomorrow)
+    };
+    for draft in [outcome, held] {
+        refused(&base, Code::NotYetHeld, |base| try_log(base, &draft));
+    }
+    let id = log(&base, &meeting(&[who], tomorrow));
+    for ended in [Ended::Success, Ended::Neutral, Ended::Refusal, Ended::Held] {
+        refused(&base, Code::NotYetHeld, |base| {
+            base.write(Op::CloseInteraction, |tx| interactions::close(tx, &closing(id, ended)))
+        });
+    }
+    let outcome = InteractionPatch { outcome: Some(Some(Outcome::Success)), ..Default::default() };
+    refused(&base, Code::NotYetHeld, |base| patch(base, id, &outcome));
+    let over = log(&base, &meeting(&[who], "2026-11-20T09:00"));
+    let later = InteractionPatch { starts_at: Some(tomorrow.into()), ..Default::default() };
+    refused(&base, Code::NotYetHeld, |base| patch(base, over, &later));
+
+    let met_earlier =
+        InteractionPatch { starts_at: Some("2026-11-21T09:00".into()), ..outcome.clone() };
+    patch(&base, id, &met_earlier).unwrap();
+    assert_eq!(get(&base, id).result, Some(Ended::Success), "a date corrected with its outcome");
+}
+
+#[test]
+fn a_meeting_of_today_may_be_closed_before_its_hour_and_any_be_called_off_before_its_day() {
+    let base = base();
+    let who = somebody(&base);
+    let soon = log(&base, &meeting(&[who], "2026-11-21T10:20"));
+    assert_eq!(close(&base, &closing(soon, Ended::Success)).status, InteractionStatus::Held);
+    for ended in [Ended::FellThrough, Ended::Cancelled] {
+        let id = log(&base, &meeting(&[who], "2026-11-27T11:00"));
+        assert_eq!(close(&base, &closing(id, ended)).result, Some(ended));
+    }
+}
+
+#[test]
+fn what_was_held_a_day_ahead_by_the_clock_of_this_place_can_still_be_corrected() {
+    let base = base();
+    let who = somebody(&base);
+    base.clock.set("2026-11-22T09:00");
+    let id = log(&base, &meeting(&[who], "2026-11-22T08:00"));
+    base.clock.set("2026-11-21T20:00"); // flown west over the date line
+    let said = InteractionPatch { said: Some("Берёт".into()), ..Default::default() };
+    patch(&base, id, &said).unwrap();
+    let outcome = InteractionPatch { outcome: Some(Some(Outcome::Success)), ..Default::default() };
+    patch(&base, id, &outcome).unwrap();
+    assert_eq!(
+        (get(&base, id).result, get(&base, id).said.as_str()),
+        (Some(Ended::Success), "Берёт")
+    );
+}
+
+#[test]
 fn a_refusal_keeps_its_reason_and_the_dictionary_fills_by_itself() {
     let base = base();
     let who = somebody(&base);
     let refuse = |start: &str, reason: &str| {
+        base.clock.set("2026-11-21T10:00");
         let id = log(&base, &meeting(&[who], start));
+        base.clock.set("2026-11-24T10:00");
         close(
             &base,
             &CloseInteraction { refusal_reason: reason.into(), ..closing(id, Ended::Refusal) },
@@ -630,7 +693,7 @@ mod laws {
                 (0..people).map(|n| add(&base, &person("Цой", &format!("Ю{n}"), ""))).collect();
             let draft = InteractionDraft {
                 remind: reminds.then_some(HALF_AN_HOUR),
-                ..meeting(&everybody, "2026-11-22T11:00")
+                ..meeting(&everybody, "2026-11-21T11:00")
             };
             let id = log(&base, &draft);
             let before = base.contents();

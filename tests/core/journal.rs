@@ -3,6 +3,7 @@ use serde_json::{Map, json};
 use vizitka_core::contacts::{self, ContactPatch};
 use vizitka_core::error::Code;
 use vizitka_core::ids::{ContactId, TagId};
+use vizitka_core::kernel::job::{Job, Progress};
 use vizitka_core::kernel::journal;
 use vizitka_core::kernel::op::Op;
 use vizitka_core::{settings, tags};
@@ -126,6 +127,83 @@ fn a_write_in_parts_is_one_step() {
     assert_eq!(base.contents(), full);
     let page = base.read(|reader| journal::list(reader.conn(), None, 10)).unwrap();
     assert_eq!(page.entries.len(), 1);
+}
+
+/// A step of five hundred customers, in parts.
+fn write_many(base: &TestBase) {
+    base.write(Op::ImportContacts, |tx| {
+        for number in 0..500 {
+            let mut draft = person(&format!("Клиент {number}"), "", "");
+            draft.points = vec![phone(&format!("+7 916 {number:07}"))];
+            contacts::create(tx, &draft)?;
+            if number % 100 == 99 {
+                tx.relieve()?;
+            }
+        }
+        tx.about("count", 500);
+        Ok(())
+    })
+    .unwrap();
+}
+
+/// The numbers of the steps that stand.
+fn standing(base: &TestBase) -> Vec<u32> {
+    let page = base.read(|reader| journal::list(reader.conn(), None, 10)).unwrap();
+    page.entries.iter().filter(|entry| entry.undone_at.is_none()).map(|entry| entry.seq).collect()
+}
+
+#[test]
+fn a_step_that_is_taken_back_counts_the_customers_of_its_sentence() {
+    let base = base();
+    write_many(&base);
+    let job = Job::default();
+    base.workspace.undo(None, &job).unwrap();
+    assert_eq!((job.progress().done, job.progress().total), (500, 500));
+    let again = Job::default();
+    base.workspace.redo(&again).unwrap();
+    assert_eq!((again.progress().done, again.progress().total), (500, 500));
+    let one = Job::default();
+    add(&base, &person("Котова", "Марина", ""));
+    base.workspace.undo(None, &one).unwrap();
+    assert_eq!(one.progress().done, one.progress().total);
+}
+
+/// Runs work that is told to stop, which it hears when a part of it is done.
+fn stopped(work: impl FnOnce(&Job) -> Code) {
+    let job = Job::default();
+    job.cancel();
+    assert_eq!(work(&job), Code::Cancelled);
+    let Progress { done, total } = job.progress();
+    assert!(0 < done && done < total, "{done} of {total}");
+}
+
+#[test]
+fn an_undo_and_a_redo_that_are_stopped_half_way_have_changed_nothing() {
+    let base = base();
+    write_many(&base);
+    let full = base.contents();
+    stopped(|job| base.workspace.undo(None, job).unwrap_err().code);
+    assert_eq!((base.contents(), standing(&base)), (full.clone(), vec![1]));
+    let found = |base: &TestBase| {
+        let counts = base.read(vizitka_core::summaries::counts).unwrap();
+        counts.in_use
+    };
+    assert_eq!(found(&base), 500, "nor has what is derived");
+
+    base.undo(None).unwrap();
+    let empty = base.contents();
+    stopped(|job| base.workspace.redo(job).unwrap_err().code);
+    assert_eq!((base.contents(), standing(&base)), (empty, vec![]));
+    assert_eq!(found(&base), 0);
+
+    base.redo().unwrap();
+    assert_eq!((base.contents(), found(&base)), (full, 500), "it can be done all the same");
+    // References are looked after again by the connection that was stopped.
+    let broken = base.write(Op::ChangeContact, |tx| {
+        tx.conn().execute("UPDATE contacts SET source_id = randomblob(16)", [])?;
+        Ok(())
+    });
+    assert!(broken.is_err());
 }
 
 #[test]

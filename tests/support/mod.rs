@@ -8,7 +8,10 @@ use chrono::NaiveDateTime;
 use tempfile::TempDir;
 use vizitka_core::kernel::civil::parse_wall;
 use vizitka_core::kernel::clock::{Clock, Moment};
-use vizitka_core::kernel::workspace::{Opening, Workspace};
+use vizitka_core::kernel::error::Result;
+use vizitka_core::kernel::job::Job;
+use vizitka_core::kernel::journal::JournalEntry;
+use vizitka_core::kernel::workspace::{Opening, Workspace, Written};
 
 /// A clock that a test sets forward and back.
 #[derive(Debug, Clone)]
@@ -56,6 +59,16 @@ impl TestBase {
         TestBase { folder, clock, workspace }
     }
 
+    /// Undoes without anybody watching.
+    pub fn undo(&self, seq: Option<u32>) -> Result<Written<JournalEntry>> {
+        self.workspace.undo(seq, &Job::default())
+    }
+
+    /// Redoes without anybody watching.
+    pub fn redo(&self) -> Result<Written<JournalEntry>> {
+        self.workspace.redo(&Job::default())
+    }
+
     /// A second process on the same file.
     pub fn second(&self) -> Workspace {
         let opening = Opening { clock: Arc::new(self.clock.clone()), key: None };
@@ -92,7 +105,7 @@ impl TestBase {
                     let rows = statement.query_map([], |row| {
                         (0..columns)
                             .map(|at| row.get_ref(at).map(|value| format!("{value:?}")))
-                            .collect::<Result<Vec<_>, _>>()
+                            .collect::<std::result::Result<Vec<_>, _>>()
                     })?;
                     Ok(rows.map(|row| row.unwrap().join("|")).collect::<Vec<_>>().join("\n"))
                 })

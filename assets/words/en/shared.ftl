@@ -2,6 +2,7 @@
 ok = Got it
 save = Save
 cancel = Cancel
+stop = Stop
 close = Close
 delete = Delete
 edit = Edit

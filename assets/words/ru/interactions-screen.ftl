@@ -23,6 +23,8 @@ length-hours = { $count } ч
 
 close-title = Чем кончилось?
 close-choose = Отметьте, чем кончилось: клавиши от 1 до 6.
+close-ahead = Этот день ещё не наступил, об итоге говорить рано. Если всё уже состоялось, поправьте дату.
+close-correct-date = Поправить дату
 close-said = Что было
 close-said-placeholder = Одной строкой, своими словами
 close-reason = Почему отказ

@@ -23,6 +23,8 @@ length-hours = { $count } год
 
 close-title = Чим закінчилося?
 close-choose = Позначте, чим закінчилося: клавіші від 1 до 6.
+close-ahead = Цей день ще не настав, про підсумок говорити зарано. Якщо все вже відбулося, виправте дату.
+close-correct-date = Виправити дату
 close-said = Що було
 close-said-placeholder = Одним рядком, своїми словами
 close-reason = Чому відмова

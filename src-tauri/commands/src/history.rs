@@ -13,7 +13,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     read!("history.list", list: ListHistory => JournalPage),
     read!("history.peek", peek: Nothing => Peek),
     write!("history.undo", undo: UndoStep => JournalEntry),
-    write!("history.redo", redo: Nothing => JournalEntry),
+    write!("history.redo", redo: RedoStep => JournalEntry),
 ];
 
 /// Which page of the history.
@@ -32,6 +32,17 @@ pub struct UndoStep {
     /// The entry; the latest one when not given.
     #[serde(default)]
     seq: Option<u32>,
+    /// A name by which the work can be watched and stopped.
+    #[serde(default)]
+    job: Option<String>,
+}
+
+/// How to do again what was taken back.
+#[derive(Debug, Deserialize, TS)]
+pub struct RedoStep {
+    /// A name by which the work can be watched and stopped.
+    #[serde(default)]
+    job: Option<String>,
 }
 
 fn list(session: &Session, request: ListHistory) -> Result<JournalPage> {
@@ -45,9 +56,9 @@ fn peek(session: &Session, _: Nothing) -> Result<Peek> {
 }
 
 fn undo(session: &Session, request: UndoStep) -> Result<Written<JournalEntry>> {
-    session.workspace.undo(request.seq)
+    session.with_job(request.job, |job| session.workspace.undo(request.seq, job))
 }
 
-fn redo(session: &Session, _: Nothing) -> Result<Written<JournalEntry>> {
-    session.workspace.redo()
+fn redo(session: &Session, request: RedoStep) -> Result<Written<JournalEntry>> {
+    session.with_job(request.job, |job| session.workspace.redo(job))
 }

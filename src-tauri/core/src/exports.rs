@@ -17,6 +17,7 @@ mod headings;
 mod preview;
 mod run;
 mod sheet;
+mod spare;
 mod widths;
 
 pub use preview::{ExportPreview, preview};

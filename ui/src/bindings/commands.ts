@@ -164,7 +164,7 @@ promise_task: TaskDraft | null, };
 /**
  * The closed list of refusals. Add one only when a person can act on it.
  */
-export type Code = "not-found" | "name-and-phone-empty" | "field-empty" | "field-too-long" | "field-invalid" | "date-does-not-exist" | "end-before-start" | "nobody-takes-part" | "name-taken" | "already-closed" | "base-not-a-base" | "base-newer" | "base-read-only" | "base-locked" | "base-busy" | "base-wrong-key" | "base-damaged" | "base-unreachable" | "disk-full" | "disk-refused" | "file-not-found" | "folder-not-found" | "file-unreachable" | "file-is-base" | "file-empty" | "file-other-kind" | "file-has-nul" | "cell-too-long" | "import-maps-nothing" | "cancelled" | "undo-nothing" | "redo-nothing" | "undo-blocked" | "undo-dropped" | "undone-already" | "step-unknown" | "sample-nothing" | "command-unknown" | "request-malformed" | "internal";
+export type Code = "not-found" | "name-and-phone-empty" | "field-empty" | "field-too-long" | "field-invalid" | "date-does-not-exist" | "end-before-start" | "nobody-takes-part" | "name-taken" | "not-yet-held" | "already-closed" | "base-not-a-base" | "base-newer" | "base-read-only" | "base-locked" | "base-busy" | "base-wrong-key" | "base-damaged" | "base-unreachable" | "disk-full" | "disk-refused" | "file-not-found" | "folder-not-found" | "file-unreachable" | "file-is-base" | "file-not-a-table" | "file-empty" | "file-other-kind" | "file-has-nul" | "cell-too-long" | "import-maps-nothing" | "cancelled" | "undo-nothing" | "redo-nothing" | "undo-blocked" | "undo-dropped" | "undone-already" | "step-unknown" | "sample-nothing" | "command-unknown" | "request-malformed" | "internal";
 
 /**
  * How many customers are on each shelf.
@@ -2240,6 +2240,15 @@ done: number,
 total: number, };
 
 /**
+ * How to do again what was taken back.
+ */
+export type RedoStep = { 
+/**
+ * A name by which the work can be watched and stopped.
+ */
+job: string | null, };
+
+/**
  * A reminder as its subject shows it.
  */
 export type ReminderDetail = { 
@@ -2803,7 +2812,11 @@ export type UndoStep = {
 /**
  * The entry; the latest one when not given.
  */
-seq: number | null, };
+seq: number | null, 
+/**
+ * A name by which the work can be watched and stopped.
+ */
+job: string | null, };
 
 /**
  * A date that comes up, with whom to greet.
@@ -3064,7 +3077,7 @@ export interface CommandMap {
   "history.list": { request: ListHistory; response: JournalPage };
   "history.peek": { request: Nothing; response: Peek };
   "history.undo": { request: UndoStep; response: JournalEntry };
-  "history.redo": { request: Nothing; response: JournalEntry };
+  "history.redo": { request: RedoStep; response: JournalEntry };
   "jobs.progress": { request: JobName; response: Progress | null };
   "jobs.cancel": { request: JobName; response: Nothing };
   "workspace.state": { request: Nothing; response: WorkspaceState };

@@ -1,3 +1,5 @@
+import type { Job } from "./job.svelte";
+
 export interface ToastAction {
   label: string;
   run: () => void;
@@ -9,6 +11,8 @@ export interface Toast {
   /** What is "working" stays until whoever showed it dismisses it. */
   tone: "done" | "trouble" | "working";
   action?: ToastAction;
+  /** How far what is "working" has come; it can be stopped. */
+  job?: Job;
 }
 
 /** Long enough to read a sentence and reach Undo; trouble stays longer. */
@@ -30,9 +34,10 @@ class Toasts {
     {
       tone = "done",
       action,
-    }: { tone?: Toast["tone"]; action?: ToastAction } = {},
+      job,
+    }: Pick<Partial<Toast>, "tone" | "action" | "job"> = {},
   ): number {
-    const toast: Toast = { id: ++this.#next, text, tone, action };
+    const toast: Toast = { id: ++this.#next, text, tone, action, job };
     this.#shown = [...this.#shown.slice(-2), toast];
     if (!this.#paused) this.#time(toast);
     return toast.id;

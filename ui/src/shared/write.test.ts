@@ -1,6 +1,8 @@
+import { fireEvent, render, screen } from "@testing-library/svelte";
 import { beforeEach, expect, it, vi } from "vitest";
 import { CallError } from "../platform/index";
 import { world } from "../testing/world";
+import Toasts from "./Toasts.svelte";
 import { toasts } from "./toasts.svelte";
 import { takeBack, write } from "./write";
 
@@ -20,27 +22,32 @@ it("says what was done, with Undo on the latest step only", async () => {
     "history.redo": () => done(7),
     "history.undo": () => done(null),
   });
-  await write("history.redo", {});
-  await write("history.redo", {});
+  await write("history.redo", { job: null });
+  await write("history.redo", { job: null });
   expect(said()).toEqual(["Сохранено", "Сохранено"]);
   expect(withUndo()).toBe(1);
   toasts.shown.at(-1)?.action?.run();
   await new Promise((resolve) => setTimeout(resolve));
   // The step that this toast speaks of, not whatever came after it.
-  expect(asked.at(-1)).toEqual({ name: "history.undo", args: { seq: 7 } });
+  expect(asked.at(-1)).toMatchObject({
+    name: "history.undo",
+    args: { seq: 7 },
+  });
   expect(said().at(-1)).toBe("Отменено");
   expect(withUndo()).toBe(0);
 });
 
 it("says nothing when nothing had to change", async () => {
   world({ "history.redo": () => done(null) });
-  await write("history.redo", {});
+  await write("history.redo", { job: null });
   expect(said()).toEqual([]);
 });
 
 it("hands a refusal to the form and shows no toast", async () => {
   world();
-  await expect(write("history.redo", {})).rejects.toBeInstanceOf(CallError);
+  await expect(write("history.redo", { job: null })).rejects.toBeInstanceOf(
+    CallError,
+  );
   expect(said()).toEqual([]);
 });
 
@@ -64,15 +71,46 @@ it("says that a long step is on its way back, and takes back no second one meanw
     "history.undo": () =>
       new Promise((resolve) => (goOn = () => resolve(done(null)))),
   });
+  const steps = () => asked.filter(({ name }) => name === "history.undo");
   const first = takeBack("history.undo");
   await vi.advanceTimersByTimeAsync(400);
   expect(said()).toEqual(["Отменяем…"]);
   await takeBack("history.undo");
-  expect(asked.length).toBe(1);
+  expect(steps().length).toBe(1);
   goOn();
   await first;
   expect(said()).toEqual(["Отменено"]);
   void takeBack("history.undo");
-  expect(asked.length).toBe(2);
+  expect(steps().length).toBe(2);
+  vi.useRealTimers();
+});
+
+it("counts how far a long step is, and stops it calmly", async () => {
+  vi.useFakeTimers();
+  let stop = () => {};
+  const { asked } = world({
+    "history.undo": () =>
+      new Promise((_, reject) => {
+        stop = () => reject(new CallError("cancelled"));
+      }),
+    "jobs.progress": () => ({ value: { done: 300, total: 4000 } }),
+    "jobs.cancel": () => {
+      stop();
+      return { value: {} };
+    },
+  });
+  render(Toasts);
+  const step = takeBack("history.undo");
+  await vi.advanceTimersByTimeAsync(500);
+  expect(screen.getByText(/300 из 4\s000/)).toBeTruthy();
+  expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe(
+    "300",
+  );
+  await fireEvent.click(screen.getByRole("button", { name: "Остановить" }));
+  await step;
+  const names = asked.map(({ name }) => name);
+  expect(names).toContain("jobs.cancel");
+  expect(said().at(-1)).toMatch(/^Остановлено. Ничего не изменилось/);
+  expect(toasts.shown.at(-1)?.tone).toBe("done");
   vi.useRealTimers();
 });

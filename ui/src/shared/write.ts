@@ -1,7 +1,8 @@
 import type { Changes } from "../bindings/index";
-import { platform } from "../platform/index";
+import { asCallError, platform } from "../platform/index";
 import type { CommandName, Request, Response } from "../platform/index";
 import { sentenceOf } from "./errors";
+import { Job } from "./job.svelte";
 import { toasts } from "./toasts.svelte";
 import { hasWord, t } from "./words";
 
@@ -42,27 +43,21 @@ function announce({ op, about, entry }: Changes, quiet: boolean): void {
   });
 }
 
-/** What takes longer than this is seen to be under way. */
-const patience = 300;
-/** How many steps are on their way back, and are seen to be. */
-let underWay = 0;
-
 /** Undoes one step (the last, unless it is named) or redoes; says so, or says why not. */
 export async function takeBack(
   name: "history.undo" | "history.redo",
   seq: number | null = null,
 ): Promise<void> {
   // Pressed again out of impatience: one more step is not what is wanted.
-  if (underWay) return;
-  const word = name === "history.undo" ? "undone" : "redone";
-  const isOver = saysItWorks(
-    t(name === "history.undo" ? "undoing" : "redoing"),
-  );
+  if (toasts.shown.some(({ tone }) => tone === "working")) return;
+  const [working, word] =
+    name === "history.undo" ? ["undoing", "undone"] : ["redoing", "redone"];
   try {
-    const { value } =
+    const { value } = await seenToWork(t(working), (job) =>
       name === "history.undo"
-        ? await platform().call(name, { seq })
-        : await platform().call(name, {});
+        ? platform().call(name, { seq, job })
+        : platform().call(name, { job }),
+    );
     toasts.dropActions();
     // «Отменено: запись клиента «Котова»», so that several in a row can be told apart.
     const step = value ? `op-${value.op}` : "";
@@ -71,23 +66,28 @@ export async function takeBack(
       named ? t(`${word}-named`, { what: t(step, value.about) }) : t(word),
     );
   } catch (why) {
-    toasts.show(sentenceOf(why), { tone: "trouble" });
-  } finally {
-    isOver();
+    const isStopped = asCallError(why).code === "cancelled";
+    toasts.show(sentenceOf(why), { tone: isStopped ? "done" : "trouble" });
   }
 }
 
-/** Says so while it lasts, if it lasts; gives the word that it is over. */
-function saysItWorks(text: string): () => void {
+/** What takes longer than this is seen to be under way. */
+const patience = 300;
+
+/** Runs work that may be long: if it is, a toast says so, counts, and can stop it. */
+export async function seenToWork<T>(
+  text: string,
+  work: (job: string) => Promise<T>,
+): Promise<T> {
+  const job = new Job();
   let toast: number | null = null;
   const timer = setTimeout(() => {
-    underWay += 1;
-    toast = toasts.show(text, { tone: "working" });
+    toast = toasts.show(text, { tone: "working", job });
   }, patience);
-  return () => {
+  try {
+    return await job.run(work);
+  } finally {
     clearTimeout(timer);
-    if (toast === null) return;
-    underWay -= 1;
-    toasts.dismiss(toast);
-  };
+    if (toast !== null) toasts.dismiss(toast);
+  }
 }

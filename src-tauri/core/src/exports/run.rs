@@ -1,7 +1,7 @@
 //! Writing the file.
 
 use std::fs::{self, File};
-use std::io::{BufWriter, Read, Write};
+use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
@@ -9,6 +9,7 @@ use ts_rs::TS;
 
 use super::headings::{Column, columns, heading};
 use super::sheet::{Exported, push_bare, push_cell, text};
+use super::spare;
 use super::widths::measure;
 use crate::contacts;
 use crate::dates::{self, DateKind};
@@ -38,7 +39,7 @@ pub struct ExportReport {
 ///
 /// `say` gives the words `export-…` in the user's language. Stopped by the job or refused
 /// by the disk (`disk-full`, `file-unreachable`), it leaves things as they were. A base is never
-/// replaced (`file-is-base`).
+/// replaced (`file-is-base`), nor anything else that is no text (`file-not-a-table`).
 pub fn run(
     reader: &Reader<'_>,
     path: &Path,
@@ -49,25 +50,11 @@ pub fn run(
     let ids = wanted(reader, list)?;
     let rows = u32::try_from(ids.len()).unwrap_or(u32::MAX);
     job.expect(rows);
-    spare_bases(reader, path)?;
+    spare::refuse(reader, path)?;
     let part = Part::beside(path);
     let bytes = write(reader, &part, list.is_some(), &ids, say, job)?;
     part.finish()?;
     Ok(ExportReport { path: path.to_string_lossy().into_owned(), rows, bytes })
-}
-
-/// Refuses to put a table in the place of the open base, or of any other.
-fn spare_bases(reader: &Reader<'_>, path: &Path) -> Result<()> {
-    let is_sqlite = || {
-        let mut head = [0; 16];
-        let file = File::open(path).and_then(|mut file| file.read_exact(&mut head));
-        file.is_ok() && head == *b"SQLite format 3\0"
-    };
-    let is_file = fs::metadata(path).is_ok_and(|meta| meta.is_file());
-    if is_file && (reader.is_own_file(path) || is_sqlite()) {
-        return Err(Error::new(Code::FileIsBase).with("path", path.to_string_lossy()));
-    }
-    Ok(())
 }
 
 pub(super) fn wanted(reader: &Reader<'_>, list: Option<&ListContacts>) -> Result<Vec<ContactId>> {

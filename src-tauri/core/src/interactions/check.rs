@@ -1,6 +1,6 @@
 //! What an interaction may hold.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use rusqlite::Connection;
 
 use super::model::{InteractionStatus, Outcome};
@@ -51,6 +51,16 @@ pub(crate) fn outcome(
         }
         other => Ok(other),
     }
+}
+
+/// What is to be on a later day has not been held yet. On its own day it may be closed before
+/// its hour: people meet early, and a talk is over before the end that was booked for it.
+pub(crate) fn held(status: InteractionStatus, starts_at: &str, today: NaiveDate) -> Result<()> {
+    let is_ahead = starts_at.get(..10) > Some(day_text(today).as_str());
+    if status == InteractionStatus::Held && is_ahead {
+        return Err(Error::new(Code::NotYetHeld));
+    }
+    Ok(())
 }
 
 /// What comes next cannot come before: by the minute, or by the day where an hour is not known.

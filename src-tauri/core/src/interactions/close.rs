@@ -14,7 +14,8 @@ use crate::tasks::{self, TaskDraft};
 /// and a link to the planned one that takes its place.
 ///
 /// Refuses with `already-closed` when it is not planned any more, with `field-empty` when
-/// it is moved to no time, with `end-before-start` when the next one comes before it.
+/// it is moved to no time, with `end-before-start` when the next one comes before it, with
+/// `not-yet-held` when it took place and its day is still to come.
 pub fn close(tx: &Tx<'_>, request: &CloseInteraction) -> Result<()> {
     let stored = store::stored(tx.conn(), request.id)?;
     stored.trashed_at.is_none().then_some(()).or_not_found("interaction")?;
@@ -44,6 +45,7 @@ fn closed(
     request: &CloseInteraction,
 ) -> Result<InteractionFields> {
     let (status, outcome) = request.result.split();
+    check::held(status, &planned.starts_at, tx.now().today())?;
     let said = check::account("said", &request.said)?;
     let promised = check::account("promised", &request.promised)?;
     Ok(InteractionFields {

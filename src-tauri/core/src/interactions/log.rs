@@ -16,7 +16,7 @@ use crate::settings::Lead;
 ///
 /// Refuses with `nobody-takes-part`, `date-does-not-exist`, `end-before-start`
 /// (a length below zero, a next one before this one), `field-invalid` for an outcome of
-/// what was not held.
+/// what was not held, `not-yet-held` for one that was held on a day to come.
 pub fn log(tx: &Tx<'_>, draft: &InteractionDraft) -> Result<InteractionId> {
     let fields = checked(tx, draft)?;
     let people = check::people(tx.conn(), &draft.contact_ids)?;
@@ -34,12 +34,14 @@ pub fn log(tx: &Tx<'_>, draft: &InteractionDraft) -> Result<InteractionId> {
 fn checked(tx: &Tx<'_>, draft: &InteractionDraft) -> Result<InteractionFields> {
     let status = draft.status_at(tx.now())?;
     let outcome = check::outcome(status, draft.outcome)?;
+    let starts_at = draft.start(tx.now())?;
+    check::held(status, &starts_at, tx.now().today())?;
     Ok(InteractionFields {
         kind: draft.kind,
         status,
         outcome,
         refusal_reason_id: reason(tx, outcome, &draft.refusal_reason)?,
-        starts_at: draft.start(tx.now())?,
+        starts_at,
         has_time: draft.has_time,
         duration_minutes: check::duration(draft.duration_minutes)?,
         place: check::place(&draft.place)?,

@@ -41,6 +41,12 @@ fn merged(
     let kept = &old.fields;
     let has_time = patch.has_time.unwrap_or(kept.has_time);
     let (status, outcome) = ended(kept, patch)?;
+    let starts_at = check::start(patch.starts_at.as_deref().unwrap_or(&kept.starts_at), has_time)?;
+    // One that stands in the diary so may be corrected in all else: whoever flies west is a day
+    // before what was held in the east.
+    if (status, starts_at.as_str()) != (kept.status, kept.starts_at.as_str()) {
+        check::held(status, &starts_at, tx.now().today())?;
+    }
     let account = |field: &str, new: &Option<String>, kept: &str| match new {
         Some(text) => check::account(field, text),
         None => Ok(kept.to_owned()),
@@ -50,7 +56,7 @@ fn merged(
         status,
         outcome,
         refusal_reason_id: reason_of(tx, kept, outcome, patch)?,
-        starts_at: check::start(patch.starts_at.as_deref().unwrap_or(&kept.starts_at), has_time)?,
+        starts_at,
         has_time,
         duration_minutes: check::duration(patch.duration_minutes.unwrap_or(kept.duration_minutes))?,
         place: match &patch.place {

@@ -52,6 +52,8 @@ codes! {
     NobodyTakesPart = "nobody-takes-part",
     /// A name in a dictionary is taken. Data: `name`.
     NameTaken = "name-taken",
+    /// A talk whose day is still to come cannot have taken place.
+    NotYetHeld = "not-yet-held",
     /// A meeting that is not planned any more cannot be closed again.
     AlreadyClosed = "already-closed",
     /// The file is not a base of this program. Data: `path`.
@@ -82,6 +84,8 @@ codes! {
     FileUnreachable = "file-unreachable",
     /// The file holds a base, which a table must not replace. Data: `path`.
     FileIsBase = "file-is-base",
+    /// The file holds something else than text, which a table must not replace. Data: `path`.
+    FileNotATable = "file-not-a-table",
     /// The file has no rows. Data: `path`.
     FileEmpty = "file-empty",
     /// The file is of another kind than a table. Data: `path`, `kind`.

@@ -18,6 +18,7 @@ use super::changes::Changes;
 use super::clock::{Clock, Moment};
 use super::db::{self, Key};
 use super::error::{Code, Error, Result};
+use super::job::Job;
 use super::journal::{self, JournalEntry, Recorder};
 use super::op::Op;
 use super::rows::Load;
@@ -96,13 +97,7 @@ impl Reader<'_> {
         let (Ok(base), Ok(path)) = (Path::new(base).canonicalize(), path.canonicalize()) else {
             return false;
         };
-        let mut name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        for end in ["-wal", "-shm", "-journal", ".lock"] {
-            if let Some(stem) = name.strip_suffix(end) {
-                name = stem.to_owned();
-            }
-        }
-        path == base || path.with_file_name(name) == base
+        path == base || base_beside(&path).is_some_and(|stem| stem == base)
     }
 
     /// What time it was when the door was opened.
@@ -258,18 +253,19 @@ impl Workspace {
         })
     }
 
-    /// Takes back the latest step, or the given one where later steps allow it.
-    pub fn undo(&self, seq: Option<u32>) -> Result<Written<JournalEntry>> {
+    /// Takes back the latest step, or the given one where later steps allow it. Stopped by the
+    /// job, it has taken back nothing of it.
+    pub fn undo(&self, seq: Option<u32>, job: &Job) -> Result<Written<JournalEntry>> {
         self.in_transaction(|conn, now| {
-            let (value, changes) = journal::undo(conn, seq, now.millis())?;
+            let (value, changes) = journal::undo(conn, seq, now.millis(), job)?;
             Ok(Written { value, changes })
         })
     }
 
-    /// Does again what was taken back last.
-    pub fn redo(&self) -> Result<Written<JournalEntry>> {
+    /// Does again what was taken back last. Stopped by the job, it has done nothing of it.
+    pub fn redo(&self, job: &Job) -> Result<Written<JournalEntry>> {
         self.in_transaction(|conn, _| {
-            let (value, changes) = journal::redo(conn)?;
+            let (value, changes) = journal::redo(conn, job)?;
             Ok(Written { value, changes })
         })
     }
@@ -321,6 +317,14 @@ impl Drop for Workspace {
             tracing::warn!("the WAL was not moved into the base: {error}");
         }
     }
+}
+
+/// The base that a file would stand beside by its name, were there one: its log or its locks.
+pub(crate) fn base_beside(path: &Path) -> Option<PathBuf> {
+    let name = path.file_name()?.to_string_lossy();
+    let stem =
+        ["-wal", "-shm", "-journal", ".lock"].iter().find_map(|end| name.strip_suffix(end))?;
+    Some(path.with_file_name(stem))
 }
 
 /// SQLite's counter that moves when some other connection commits.

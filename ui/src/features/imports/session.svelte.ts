@@ -7,7 +7,8 @@ import type {
 } from "../../bindings/index";
 import { call } from "../../platform/index";
 import { Job } from "../../shared/job.svelte";
-import { write } from "../../shared/write";
+import { t } from "../../shared/words";
+import { seenToWork, write } from "../../shared/write";
 
 /** Long enough not to count again after every letter of the tag. */
 const pause = 250;
@@ -101,7 +102,9 @@ class ImportSession {
     if (seq == null || this.#undoing) return;
     this.#undoing = true;
     await this.#attempt(async () => {
-      await write("history.undo", { seq }, { quiet: true });
+      await seenToWork(t("undoing"), (job) =>
+        write("history.undo", { seq, job }, { quiet: true }),
+      );
       this.#undone = true;
     });
     this.#undoing = false;

@@ -75,7 +75,10 @@ it("takes the whole import back as one step", async () => {
   await session.open("/a.csv");
   await session.run();
   await session.undo();
-  expect(asked.at(-1)).toEqual({ name: "history.undo", args: { seq: 7 } });
+  expect(asked.at(-1)).toMatchObject({
+    name: "history.undo",
+    args: { seq: 7 },
+  });
   expect(session.undone).toBe(true);
 });
 

@@ -4,6 +4,7 @@ import type { InteractionDetail } from "../../bindings/index";
 import { clock } from "../../shared/clock.svelte";
 import { language } from "../../shared/language.svelte";
 import { world } from "../../testing/world";
+import { asked } from "./asked.svelte";
 import CloseDialog from "./CloseDialog.svelte";
 
 const meeting = {
@@ -160,4 +161,32 @@ it("keeps what was typed when the window dies", async () => {
     "Дорого",
   );
   expect(screen.getByLabelText("Почему отказ")).toBeTruthy();
+});
+
+it("says of a day to come that it can be put off, not how it went", async () => {
+  const { sent } = closing({ ...meeting, starts_at: "2026-11-24T11:00" });
+  expect(screen.getByText(/^Этот день ещё не наступил/)).toBeTruthy();
+  for (const name of [/Удачно/, /Без результата/, /Отказ/]) {
+    const tile = screen.getByRole<HTMLInputElement>("radio", { name });
+    expect(tile.disabled).toBe(true);
+  }
+  await press("Digit1");
+  await save();
+  expect(sent()).toBeUndefined();
+  await press("Digit6");
+  await save();
+  expect(sent()).toMatchObject({ result: "cancelled" });
+});
+
+it("offers to correct the date when it took place already", async () => {
+  closing({ ...meeting, starts_at: "2026-11-24T11:00" });
+  await fireEvent.click(screen.getByText("Поправить дату"));
+  expect(asked.current?.form).toBe("edit");
+});
+
+it("takes how it went before the hour of a meeting of today", async () => {
+  const { sent } = closing({ ...meeting, starts_at: "2026-11-21T12:20" });
+  await press("Digit1");
+  await save();
+  expect(sent()).toMatchObject({ result: "success" });
 });

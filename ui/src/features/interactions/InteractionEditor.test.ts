@@ -113,3 +113,42 @@ it("comes back as it was left, unless it was given up", async () => {
   editor();
   expect(about().value).toBe("Показать каталог");
 });
+
+const setDay = async (text: string) => {
+  const day = screen.getByLabelText<HTMLInputElement>("Когда");
+  await fireEvent.input(day, { target: { value: text } });
+  await fireEvent.change(day, { target: { value: text } });
+  await fireEvent.blur(day);
+};
+const patched = (asked: { name: string; args: unknown }[]) =>
+  asked.find(({ name }) => name === "interactions.update")?.args;
+
+it("lets nothing have been held on a day to come", async () => {
+  const { asked } = editor();
+  await fireEvent.click(screen.getByRole("radio", { name: /Удачно/ }));
+  await save();
+  expect(patched(asked)).toBeUndefined();
+  expect(screen.getByText(/ещё не наступил/)).toBeTruthy();
+  await setDay("21.11.2026");
+  await save();
+  expect(patched(asked)).toMatchObject({
+    patch: {
+      starts_at: "2026-11-21T11:00",
+      status: "held",
+      outcome: "success",
+    },
+  });
+});
+
+it("plans again what was written down with a day to come", async () => {
+  const { asked } = editor({
+    status: "held",
+    result: "held",
+    starts_at: "2026-11-20T11:00",
+  });
+  await setDay("27.11.2026");
+  await save();
+  expect(patched(asked)).toMatchObject({
+    patch: { starts_at: "2026-11-27T11:00", status: "planned" },
+  });
+});

@@ -9,7 +9,7 @@ import { addDays, weekday } from "../../shared/days";
 import { dropDraft, keepDraft, keptDraft } from "../../shared/drafts";
 import { t } from "../../shared/words";
 import { startsAt, When } from "./when.svelte";
-import type { Ending } from "./words";
+import { isHeld, type Ending } from "./words";
 
 interface Kept {
   ending: Ending | null;
@@ -56,6 +56,11 @@ export class Closing {
     this.promiseDue.preset(nextWorkday(clock.today));
   }
 
+  /** Its day is still to come: it can fall through or be put off, but was not held. */
+  get isAhead(): boolean {
+    return this.interaction.starts_at.slice(0, 10) > clock.today;
+  }
+
   get #key(): string {
     return `close:${this.interaction.id}`;
   }
@@ -76,9 +81,12 @@ export class Closing {
   async request(): Promise<CloseInteraction | null> {
     const next = await this.next.settle();
     const due = await this.promiseDue.settle();
-    this.endingTrouble = this.ending ? "" : t("close-choose");
+    if (!this.ending) this.endingTrouble = t("close-choose");
+    else if (this.isAhead && isHeld(this.ending))
+      this.endingTrouble = t("error-not-yet-held");
+    else this.endingTrouble = "";
     this.nextTrouble = this.#troubleOfNext(next !== null);
-    if (!this.ending || this.nextTrouble) return null;
+    if (!this.ending || this.endingTrouble || this.nextTrouble) return null;
     const { id, kind, place } = this.interaction;
     return {
       id,

@@ -4,11 +4,12 @@ import type {
   InteractionPatch,
   Lead,
 } from "../../bindings/index";
+import { clock } from "../../shared/clock.svelte";
 import { dropDraft, keepDraft, keptDraft } from "../../shared/drafts";
 import { t } from "../../shared/words";
 import { leadKey } from "../reminders/index";
 import { personOf, type Person } from "./people";
-import { statusOf, type Ending } from "./words";
+import { isHeld, statusOf, type Ending } from "./words";
 
 const texts = ["place", "agenda", "said", "offered", "promised"] as const;
 
@@ -90,7 +91,7 @@ export class Editing {
 
   patch(): InteractionPatch | null {
     this.whoTrouble = this.people.length ? "" : t("entry-who-missing");
-    this.dayTrouble = this.day ? "" : t("edit-day-missing");
+    this.dayTrouble = this.#troubleOfDay();
     if (this.whoTrouble || this.dayTrouble) return null;
     const { was } = this;
     const patch: InteractionPatch = {};
@@ -114,14 +115,31 @@ export class Editing {
     return { ...patch, ...this.#endingPatch() };
   }
 
+  #troubleOfDay(): string {
+    if (!this.day) return t("edit-day-missing");
+    const isNew = !this.#isSameDay || this.was.status !== "held";
+    const isEarly = this.#isAhead && isNew && isHeld(this.ending);
+    return isEarly ? t("error-not-yet-held") : "";
+  }
+
+  get #isAhead(): boolean {
+    return this.day !== null && this.day > clock.today;
+  }
+
+  get #isSameDay(): boolean {
+    return this.day === this.was.starts_at.slice(0, 10);
+  }
+
   #endingPatch(): InteractionPatch {
     const before = this.was.result === "held" ? null : this.was.result;
     const patch: InteractionPatch = {};
-    if (this.ending !== before) {
-      const { status, outcome } = statusOf(this.ending);
-      // Without an ending it stays held if it was, else it is planned again.
-      const open = this.was.status === "planned" ? "planned" : "held";
-      patch.status = status ?? open;
+    const { status, outcome } = statusOf(this.ending);
+    // Without an ending the day decides: ahead it is planned, else it was held.
+    const isOpen = this.was.status === "planned" || this.#isAhead;
+    const wanted = status ?? (isOpen ? "planned" : "held");
+    const isPutOff = !this.#isSameDay && wanted !== this.was.status;
+    if (this.ending !== before || isPutOff) {
+      patch.status = wanted;
       patch.outcome = outcome;
     }
     if (this.reason !== (this.was.refusal_reason?.name ?? ""))

@@ -65,6 +65,11 @@ export const looks: Record<Ended, Look> = {
   cancelled: { tone: "grey", icon: CalendarOff },
 };
 
+/** It took place, whatever came of it. */
+export function isHeld(ending: Ending | null): boolean {
+  return ending === "success" || ending === "neutral" || ending === "refusal";
+}
+
 /** An ending as the two fields of a record: what became of it, and how. */
 export function statusOf(
   ending: Ending | null,

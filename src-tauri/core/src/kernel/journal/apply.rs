@@ -14,7 +14,11 @@ use super::references::References;
 use super::unpack;
 use crate::kernel::changes::{Changes, Kind};
 use crate::kernel::error::{Code, Error, Result};
+use crate::kernel::job::Job;
 use crate::kernel::unwatched::Unwatched;
+
+/// How many rows pass between two looks at whether to stop: a few milliseconds.
+const STEP: u32 = 512;
 
 /// Ids of the records at which a step no longer fits.
 pub(super) type Obstacles = HashSet<[u8; 16]>;
@@ -24,6 +28,7 @@ pub(crate) fn undo(
     conn: &Connection,
     seq: Option<u32>,
     at: i64,
+    job: &Job,
 ) -> Result<(JournalEntry, Changes)> {
     let Some(entry) = entries::step_to_undo(conn, seq)? else {
         return Err(Error::new(match seq {
@@ -31,7 +36,7 @@ pub(crate) fn undo(
             None => Code::UndoNothing,
         }));
     };
-    let changes = replay(conn, &entry, Direction::Back)?;
+    let changes = replay(conn, &entry, Direction::Back, job)?;
     conn.execute(
         "UPDATE journal SET undone_at = ?2, is_redoable = 1,
                 turn = (SELECT max(turn) + 1 FROM journal) WHERE seq = ?1",
@@ -41,9 +46,9 @@ pub(crate) fn undo(
 }
 
 /// Does the step again that was taken back last.
-pub(crate) fn redo(conn: &Connection) -> Result<(JournalEntry, Changes)> {
+pub(crate) fn redo(conn: &Connection, job: &Job) -> Result<(JournalEntry, Changes)> {
     let entry = entries::step_to_redo(conn)?.ok_or_else(|| Error::new(Code::RedoNothing))?;
-    let changes = replay(conn, &entry, Direction::Forward)?;
+    let changes = replay(conn, &entry, Direction::Forward, job)?;
     conn.execute(
         "UPDATE journal SET undone_at = NULL, is_redoable = 0,
                 turn = (SELECT max(turn) + 1 FROM journal) WHERE seq = ?1",
@@ -58,7 +63,13 @@ enum Direction {
     Forward,
 }
 
-fn replay(conn: &Connection, entry: &JournalEntry, direction: Direction) -> Result<Changes> {
+fn replay(
+    conn: &Connection,
+    entry: &JournalEntry,
+    direction: Direction,
+    job: &Job,
+) -> Result<Changes> {
+    let mut pace = Pace::of(entry, job);
     let parts: i64 =
         conn.query_row("SELECT count(*) FROM journal_parts WHERE seq = ?1", [entry.seq], |row| {
             row.get(0)
@@ -79,15 +90,55 @@ fn replay(conn: &Connection, entry: &JournalEntry, direction: Direction) -> Resu
     for turn in 0..parts {
         let part = if direction == Direction::Back { parts - 1 - turn } else { turn };
         let changeset = read_part(conn, entry.seq, part)?;
-        changeset::each(&changeset, |change| replay.take(change).map(|()| false))?;
+        changeset::each(&changeset, |change| {
+            replay.take(change)?;
+            pace.step()?;
+            Ok(false)
+        })?;
         if !replay.obstacles.is_empty() {
             break;
         }
     }
+    pace.is_through()?;
     replay.references.look_over(&mut replay.obstacles)?;
     let Replay { obstacles, changes, .. } = replay;
     unwatched.end()?;
     if obstacles.is_empty() { Ok(changes) } else { Err(blocked(conn, entry, &obstacles)?) }
+}
+
+/// How far a step is, told in what its sentence counts (customers), not in rows of the base.
+struct Pace<'j> {
+    job: &'j Job,
+    rows: u32,
+    all_rows: u32,
+    total: u32,
+}
+
+impl<'j> Pace<'j> {
+    fn of(entry: &JournalEntry, job: &'j Job) -> Pace<'j> {
+        let all_rows = entry.row_count.max(1);
+        let counted = entry.about["count"].as_u64().and_then(|count| u32::try_from(count).ok());
+        let total = counted.filter(|count| (2..=all_rows).contains(count)).unwrap_or(all_rows);
+        job.expect(total);
+        Pace { job, rows: 0, all_rows, total }
+    }
+
+    /// One more row.
+    fn step(&mut self) -> Result<()> {
+        self.rows += 1;
+        if self.rows.is_multiple_of(STEP) { self.tell(self.rows) } else { Ok(()) }
+    }
+
+    /// All rows.
+    fn is_through(&self) -> Result<()> {
+        self.tell(self.all_rows)
+    }
+
+    fn tell(&self, rows: u32) -> Result<()> {
+        let share = u64::from(rows.min(self.all_rows)) * u64::from(self.total);
+        let done = share / u64::from(self.all_rows);
+        self.job.reached(u32::try_from(done).unwrap_or(self.total))
+    }
 }
 
 /// A step being applied, row by row.
