@@ -4,14 +4,13 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 use tauri::{AppHandle, State};
-use tauri_plugin_autostart::ManagerExt;
 use vizitka_commands::Answer;
 
 use crate::base::Base;
 use crate::dialogs::{self, FileKind};
 use crate::environment::{self, Environment};
 use crate::refusal::Refusal;
-use crate::{links, painted, window, written};
+use crate::{autostart, links, painted, window, written};
 
 /// Runs one command of the table, away from the thread that draws. Waits for a base that is
 /// still being opened; a base that could not be opened answers why.
@@ -78,16 +77,10 @@ pub async fn show_file(app: AppHandle, path: String) -> bool {
 /// Sets whether the program starts with the desktop, or only asks. Answers how it is now.
 #[tauri::command]
 pub async fn autostart(app: AppHandle, on: Option<bool>) -> bool {
-    let autostart = app.autolaunch();
-    let set = match on {
-        Some(true) => autostart.enable(),
-        Some(false) => autostart.disable(),
-        None => Ok(()),
-    };
-    if let Err(error) = set {
-        tracing::warn!("could not change autostart: {error}");
+    if let Some(on) = on {
+        autostart::set(&app, on);
     }
-    autostart.is_enabled().unwrap_or(false)
+    autostart::is_on(&app)
 }
 
 /// Ends the program.

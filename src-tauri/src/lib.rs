@@ -3,6 +3,7 @@
 //! the product; those stand in `vizitka-core`, behind the table of `vizitka-commands`.
 
 mod args;
+mod autostart;
 mod base;
 mod calls;
 mod clock;

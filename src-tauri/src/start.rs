@@ -6,10 +6,11 @@ use std::process::ExitCode;
 
 use tauri::plugin::TauriPlugin;
 use tauri::{App, AppHandle, Manager, RunEvent, Wry};
-use tauri_plugin_autostart::MacosLauncher;
 use vizitka_commands::place;
 
 use crate::args::{Args, Start};
+#[cfg(not(target_os = "linux"))]
+use crate::autostart;
 use crate::base::Base;
 use crate::clock::WallClock;
 use crate::desktop::Desktop;
@@ -84,14 +85,16 @@ fn context() -> tauri::Context {
 
 fn builder(args: Args, words: Words) -> tauri::Builder<Wry> {
     let path = place::base_path(args.base.clone());
-    tauri::Builder::default()
+    let builder = tauri::Builder::default();
+    #[cfg(not(target_os = "linux"))]
+    let builder = builder.plugin(autostart::plugin());
+    builder
         // First of all plugins: a second start must end before it has touched anything.
         .plugin(single_instance(&path))
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_notification::init())
         .plugin(tauri_plugin_opener::init())
-        .plugin(tauri_plugin_autostart::init(MacosLauncher::LaunchAgent, Some(vec!["--hidden"])))
         .manage(Base::new(path))
         .manage(WallClock::from_environment())
         .manage(Desktop::default())

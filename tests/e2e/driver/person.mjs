@@ -298,7 +298,7 @@ export class Person {
 
   /** Starts the program once more on the same base and gives how it ended. */
   async startsASecondTime(...args) {
-    return run(process.env.VIZITKA_PROGRAM, args, {
+    return run(this.profile.program, args, {
       env: this.profile.environment,
       timeout: 20_000,
     });

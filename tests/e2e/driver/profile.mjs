@@ -10,6 +10,8 @@ export class Profile {
   constructor(language) {
     this.folder = mkdtempSync(join(process.env.VIZITKA_E2E_HOME, "p-"));
     this.base = join(this.folder, "base.vizitka");
+    /** The program that the errand is about. */
+    this.program = process.env.VIZITKA_PROGRAM;
     this.paintedFile = join(this.folder, "painted");
     /** What tells the terminal the same time. */
     this.nowArgs = [];

@@ -69,7 +69,7 @@ export class Window {
         capabilities: {
           browserName: "wry",
           "wdio:enforceWebDriverClassic": true,
-          "tauri:options": { application: process.env.VIZITKA_PROGRAM, args },
+          "tauri:options": { application: profile.program, args },
         },
       });
       await window.#painted(profile);

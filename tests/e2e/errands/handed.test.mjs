@@ -1,8 +1,18 @@
 // What the desktop and the program hand each other: a list dropped on the window, a folder to show,
 // a call to make, and a place among what starts at log-in.
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { errand } from "../driver/errand.mjs";
 import { windows1251 } from "../driver/lists.mjs";
 import { onABareBus, showsAFile } from "../driver/surroundings.mjs";
@@ -29,27 +39,22 @@ errand(
   },
 );
 
+const choice = "Запускать при входе в систему";
+const entryOf = (profile) =>
+  join(profile.environment.XDG_CONFIG_HOME, "autostart/Vizitka.desktop");
+
 errand(
   "the program puts itself among what starts at log-in, out of the way, and takes itself out again",
   {},
   async (person) => {
-    const entry = join(
-      process.env.VIZITKA_E2E_HOME,
-      ".config/autostart/Vizitka.desktop",
-    );
+    const entry = entryOf(person.profile);
     const isThere = () => existsSync(entry);
-    const choice = "Запускать при входе в систему";
     await person.presses("Начать с чистого листа");
     await person.sees("День свободен");
     await person.goesTo("/settings");
     assert.ok(!isThere());
     await person.marks(choice);
     await person.waitsUntil(isThere, "nothing was put among the log-in starts");
-    assert.ok(
-      readFileSync(entry, "utf8")
-        .split("\n")
-        .includes(`Exec=${process.env.VIZITKA_PROGRAM} --hidden`),
-    );
     await person.sees("Сохранено: запуск при входе в систему");
     await person.hits("Control", "z");
     await person.waitsUntil(() => !isThere(), "undo left the log-in start");
@@ -57,8 +62,59 @@ errand(
     await person.waitsUntil(isThere, "it was not put back");
     await person.marks(choice);
     await person.waitsUntil(() => !isThere(), "it did not take itself out");
+    const elsewhere = join(process.env.HOME, ".config/autostart");
+    assert.ok(!existsSync(elsewhere), "the user keeps such things elsewhere");
   },
 );
+
+errand(
+  "a program whose path is not plain is started by the desktop from what it put there",
+  {
+    prepare: (profile) => {
+      const folder = join(profile.folder, 'Мои программы, "$HOME" и прочее');
+      mkdirSync(folder);
+      profile.program = join(folder, "vizitka");
+      copyFileSync(process.env.VIZITKA_PROGRAM, profile.program);
+    },
+  },
+  async (person) => {
+    const { profile } = person;
+    await person.presses("Начать с чистого листа");
+    await person.sees("День свободен");
+    await person.goesTo("/settings");
+    await person.marks(choice);
+    const entry = entryOf(profile);
+    await person.waitsUntil(() => existsSync(entry), "there is no entry");
+    await person.leaves();
+    await seesTheDesktopStart(profile, entry);
+  },
+);
+
+/** What the desktop does at log-in: GLib reads the entry by the same rules as GNOME's session. */
+async function seesTheDesktopStart(profile, entry) {
+  const started = () =>
+    readdirSync("/proc").filter((pid) => {
+      try {
+        return readlinkSync(`/proc/${pid}/exe`) === profile.program;
+      } catch {
+        return false; // no process, or one that has just ended
+      }
+    });
+  execFileSync("gio", ["launch", entry], {
+    env: profile.environment,
+    stdio: "ignore",
+  });
+  try {
+    for (let attempt = 0; started().length === 0; attempt += 1) {
+      assert.ok(attempt < 100, "the desktop did not start it");
+      await pause(100);
+    }
+    const line = readFileSync(`/proc/${started()[0]}/cmdline`, "utf8");
+    assert.deepEqual(line.split("\0"), [profile.program, "--hidden", ""]);
+  } finally {
+    for (const pid of started()) process.kill(Number(pid));
+  }
+}
 
 errand(
   "where no file manager answers, the window says where the file lies",

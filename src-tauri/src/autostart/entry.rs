@@ -1,0 +1,125 @@
+//! Linux: an entry in `$XDG_CONFIG_HOME/autostart`, by the freedesktop Autostart and Desktop Entry
+//! specifications (both 1.5 and older read it alike).
+
+use std::fs;
+use std::io::{Error, ErrorKind, Result};
+use std::path::{Path, PathBuf};
+
+use tauri::{AppHandle, Manager};
+
+/// The name that earlier versions gave it; theirs is replaced.
+const NAME: &str = "Vizitka.desktop";
+
+pub fn set(app: &AppHandle, on: bool) -> Result<()> {
+    let place = place(app)?;
+    if !on {
+        return match fs::remove_file(&place) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        };
+    }
+    let text = entry(&program(app)?)?;
+    if let Some(folder) = place.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(&place, text)
+}
+
+pub fn is_on(app: &AppHandle) -> bool {
+    place(app).and_then(fs::read_to_string).is_ok_and(|text| is_in_force(&text))
+}
+
+/// Tauri follows the Base Directory specification: `$XDG_CONFIG_HOME` if it is an absolute path,
+/// else `~/.config`.
+fn place(app: &AppHandle) -> Result<PathBuf> {
+    let folder = app.path().config_dir().map_err(Error::other)?;
+    Ok(folder.join("autostart").join(NAME))
+}
+
+/// What is to be started: inside an AppImage that is the image, not the program unpacked from it.
+fn program(app: &AppHandle) -> Result<PathBuf> {
+    match app.env().appimage {
+        Some(image) => Ok(PathBuf::from(image)),
+        None => std::env::current_exe(),
+    }
+}
+
+/// The entry that starts a program out of the way; refuses a path that is no text, since an entry
+/// is.
+fn entry(program: &Path) -> Result<String> {
+    let program = program.to_str().ok_or(ErrorKind::InvalidFilename)?;
+    let command = format!("{} --hidden", quoted(program));
+    Ok(format!(
+        "[Desktop Entry]\nType=Application\nName=Vizitka\nIcon=vizitka\nExec={}\nTerminal=false\n",
+        escaped(&command)
+    ))
+}
+
+/// One argument of a command line, as `Exec` has it: between quotes, with a backslash before what
+/// means something there, and `%` doubled, since one begins a field code.
+fn quoted(argument: &str) -> String {
+    let mut quoted = String::from('"');
+    for letter in argument.chars() {
+        match letter {
+            '"' | '`' | '$' | '\\' => quoted.extend(['\\', letter]),
+            '%' => quoted.push_str("%%"),
+            other => quoted.push(other),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+/// A value of type string, which `Exec` is over and above its own rules.
+fn escaped(value: &str) -> String {
+    let value = value.replace('\\', r"\\").replace('\n', r"\n");
+    value.replace('\t', r"\t").replace('\r', r"\r")
+}
+
+/// Whether the desktop starts what an entry says. Its own settings put a program aside by a line,
+/// not by taking the file away.
+fn is_in_force(text: &str) -> bool {
+    let says = |key: &str, value: &str| {
+        let mut pairs = text.lines().filter_map(|line| line.split_once('='));
+        pairs.any(|(one, other)| one.trim() == key && other.trim() == value)
+    };
+    !says("Hidden", "true") && !says("X-GNOME-Autostart-enabled", "false")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn exec(program: &str) -> String {
+        let text = entry(Path::new(program)).unwrap();
+        let line = text.lines().find_map(|line| line.strip_prefix("Exec=")).unwrap();
+        line.to_owned()
+    }
+
+    #[test]
+    fn the_path_of_the_program_is_quoted_as_the_specification_has_it() {
+        assert_eq!(exec("/usr/bin/vizitka"), r#""/usr/bin/vizitka" --hidden"#);
+        assert_eq!(exec("/home/оля/мои программы/v"), r#""/home/оля/мои программы/v" --hidden"#);
+        assert_eq!(exec("/a/50% off/v"), r#""/a/50%% off/v" --hidden"#);
+        // The specification's own example: a dollar is written `\\$`, a backslash `\\\\`.
+        assert_eq!(exec("/a/$x/v"), r#""/a/\\$x/v" --hidden"#);
+        assert_eq!(exec("/a/b\\c"), r#""/a/b\\\\c" --hidden"#);
+        assert_eq!(exec("/a/\"q\"`b`"), r#""/a/\\"q\\"\\`b\\`" --hidden"#);
+        assert_eq!(exec("/a/line\nbreak"), r#""/a/line\nbreak" --hidden"#);
+    }
+
+    #[test]
+    fn a_path_that_is_no_text_is_refused() {
+        use std::os::unix::ffi::OsStrExt;
+        let path = std::ffi::OsStr::from_bytes(b"/a/\xff/v");
+        assert!(entry(Path::new(path)).is_err());
+    }
+
+    #[test]
+    fn an_entry_that_the_desktop_put_aside_is_off() {
+        let text = entry(Path::new("/usr/bin/vizitka")).unwrap();
+        assert!(is_in_force(&text));
+        assert!(!is_in_force(&format!("{text}Hidden=true\n")));
+        assert!(!is_in_force(&format!("{text}X-GNOME-Autostart-enabled = false\n")));
+    }
+}
