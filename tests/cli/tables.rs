@@ -114,6 +114,22 @@ fn what_went_out_comes_back_without_loss() {
 }
 
 #[test]
+fn a_very_long_cell_is_shown_as_far_as_a_line_takes_it() {
+    let base = Base::new();
+    let long = "очень ".repeat(3_000);
+    let text =
+        format!("Имя;Телефон;Компания;Заметка\nАнна {long};111-22-33;{long};{long}\n;;{long};\n");
+    fs::write(base.path("list.csv"), text).unwrap();
+    for args in [&["import", "list.csv", "--dry-run"][..], &["import", "list.csv"]] {
+        let said = base.does(args);
+        let widest = said.lines().map(|line| line.chars().count()).max().unwrap();
+        assert!(widest < 250, "{widest} in\n{said}");
+    }
+    let said = base.does(&["import", "list.csv", "--dry-run"]);
+    assert!(said.contains("очен…"), "{said}");
+}
+
+#[test]
 fn a_file_that_is_no_table_is_refused() {
     let base = Base::new();
     base.does(&["add", "Анна"]);

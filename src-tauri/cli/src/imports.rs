@@ -8,7 +8,7 @@ use vizitka_core::text::fold;
 
 use crate::names;
 use crate::output::Output;
-use crate::rows::{Rows, one_line};
+use crate::rows::{Rows, brief};
 use crate::terminal::{Result, Terminal};
 
 /// How many rows and remarks people are shown; scripts get all that the table answers.
@@ -113,7 +113,7 @@ fn rehearsal(terminal: &Terminal, plan: &Value, preview: &Value) -> String {
     for column in plan["columns"].as_array().into_iter().flatten() {
         let sample = column["samples"][0].as_str().unwrap_or_default();
         let field = terminal.named("import-field", &column["field"]);
-        columns.add(["", column["header"].as_str().unwrap_or_default(), &field, sample]);
+        columns.add_brief(["", column["header"].as_str().unwrap_or_default(), &field, sample]);
     }
     let encoding = terminal.named("import-encoding", &plan["encoding"]);
     let delimiter = match plan["delimiter"].as_str() {
@@ -146,10 +146,10 @@ fn rows(terminal: &Terminal, preview: &Value) -> String {
         rows.add([
             &row["line"].to_string(),
             &outcome,
-            &name,
-            text("phone"),
-            text("email"),
-            text("organization"),
+            &brief(&name),
+            &brief(text("phone")),
+            &brief(text("email")),
+            &brief(text("organization")),
             &why,
         ]);
     }
@@ -175,10 +175,8 @@ fn counts(terminal: &Terminal, counts: &Value) -> String {
 
 fn why(terminal: &Terminal, why: &Value, text: &str) -> String {
     match why.as_str() {
-        Some(why) => terminal.say(
-            &format!("import-why-{}", why.replace('_', "-")),
-            &[("text", json!(one_line(text)))],
-        ),
+        Some(why) => terminal
+            .say(&format!("import-why-{}", why.replace('_', "-")), &[("text", json!(brief(text)))]),
         None => String::new(),
     }
 }
