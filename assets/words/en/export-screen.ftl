@@ -11,7 +11,9 @@ export-count = { $count ->
 }
 export-view = The list that was in view
 export-run = Save…
-export-nobody = Nobody to save yet: there is not one customer in the base.
+export-nobody = There is nobody to save yet. Add the first customer or bring in your list, and it can be saved from here.
+export-nobody-add = Add a customer
+export-nobody-import = Bring in a list
 export-everybody = { $count ->
     [one] { $count } customer will be saved: everyone there is, the archive too.
    *[other] { $count } customers will be saved: everyone there is, the archive too.
