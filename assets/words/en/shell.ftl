@@ -15,6 +15,7 @@ redoing = Redoing…
 redone = Redone
 redone-named = Redone: { $what }
 quit = Quit
+print-page = Print this page
 shortcuts = Keyboard shortcuts
 lost-title = There is no such page
 lost-text = The record may have been deleted, or the link is out of date.
