@@ -1,6 +1,6 @@
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Barrier};
 
 use vizitka_core::error::{Code, Error};
 use vizitka_core::kernel::db::{Key, engine_version};
@@ -138,4 +138,25 @@ fn a_closed_base_is_whole_in_its_one_file() {
     fs::copy(&path, &copy).unwrap();
     assert_eq!(open(&copy, None).unwrap().read(summaries::counts).unwrap().in_use, 1);
     drop(folder);
+}
+
+#[test]
+fn many_may_look_at_once_and_within_each_other() {
+    let base = base();
+    base.write(Op::CreateContact, |tx| contacts::create(tx, &person("Иванов", "Сергей", "")))
+        .unwrap();
+    let all_look = Barrier::new(12);
+    let count = || base.read(|reader| summaries::counts(reader)).unwrap().in_use;
+    std::thread::scope(|scope| {
+        for _ in 0..12 {
+            // Each goes on only when all of them look: none may wait for another to end.
+            scope.spawn(|| {
+                let seen = base.read(|_| {
+                    all_look.wait();
+                    Ok(count())
+                });
+                assert_eq!(seen.unwrap(), 1);
+            });
+        }
+    });
 }

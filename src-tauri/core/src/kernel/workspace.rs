@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -40,6 +40,7 @@ pub struct Workspace {
     opening: Opening,
     writer: Mutex<Connection>,
     readers: Mutex<Pool>,
+    returned: Condvar,
     watcher: Mutex<Connection>,
     seen_version: AtomicI64,
     has_news: AtomicBool,
@@ -53,6 +54,13 @@ struct Pool {
     lent: usize,
 }
 
+/// While so many connections are lent, the next reader waits a moment for one of them.
+const READERS: usize = 3;
+
+/// So long it waits before one more is opened, so that a long look holds up no short one.
+/// Opening one, and reading the schema for it, costs as much as several looks.
+const READER_WAIT: Duration = Duration::from_millis(15);
+
 /// A reading connection on loan; it goes back to the pool however the look ended.
 struct Loan<'w> {
     workspace: &'w Workspace,
@@ -65,6 +73,8 @@ impl Drop for Loan<'_> {
         pool.lent -= 1;
         // One that is still inside its snapshot (the look panicked) is not lent again.
         pool.idle.extend(self.conn.take().filter(Connection::is_autocommit));
+        drop(pool);
+        self.workspace.returned.notify_one();
     }
 }
 
@@ -161,6 +171,7 @@ impl Workspace {
             opening,
             writer: Mutex::new(writer),
             readers: Mutex::default(),
+            returned: Condvar::new(),
             watcher: Mutex::new(watcher),
             seen_version: AtomicI64::new(seen),
             has_news: AtomicBool::new(false),
@@ -194,7 +205,10 @@ impl Workspace {
     }
 
     fn lend_reader(&self) -> Loan<'_> {
-        let mut pool = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
+        let pool = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_scarce = |pool: &mut Pool| pool.idle.is_empty() && pool.lent >= READERS;
+        let waited = self.returned.wait_timeout_while(pool, READER_WAIT, is_scarce);
+        let (mut pool, _) = waited.unwrap_or_else(PoisonError::into_inner);
         pool.lent += 1;
         Loan { workspace: self, conn: pool.idle.pop() }
     }
