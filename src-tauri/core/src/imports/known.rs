@@ -6,6 +6,7 @@
 //! messenger names are compared as they stand. A row without any of these is known again
 //! by its name and company.
 
+use std::cell::OnceCell;
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -155,7 +156,9 @@ impl Known {
         reader: &Reader<'_>,
         person: &Person,
     ) -> Result<(Option<ContactId>, Option<String>)> {
-        let name = folded_name(&person.name);
+        // Folded only where somebody has the same line: most rows have it to themselves.
+        let folded = OnceCell::new();
+        let name = || folded.get_or_init(|| folded_name(&person.name)).as_str();
         let mut other = None;
         let mut has_line = false;
         for line in person.points.iter().filter_map(Line::of) {
@@ -163,7 +166,7 @@ impl Known {
             // Two people of one export may well share a phone and a name.
             if person.uid.is_none() {
                 for earlier in self.earlier_with(&line) {
-                    if agree(&name, &fold(&earlier.name)) {
+                    if agree(name(), &fold(&earlier.name)) {
                         return Ok((Some(earlier.id), None));
                     }
                     other.get_or_insert_with(|| earlier.name.to_string());
@@ -173,7 +176,7 @@ impl Known {
                 if person.uid.is_some() && self.brought.contains(&acquaintance.id) {
                     continue;
                 }
-                if agree(&name, &folded_name(&acquaintance.name)) {
+                if agree(name(), &folded_name(&acquaintance.name)) {
                     return Ok((Some(acquaintance.id), None));
                 }
                 other = Some(acquaintance.name.full());
@@ -288,8 +291,9 @@ fn texts_of(person: &Person) -> [&str; 6] {
 /// A whole name with the company is enough; a bare «Мария» needs the same note too.
 fn name_key([surname, given, patronymic, nickname, company, note]: &[&str; 6]) -> u64 {
     let is_whole = !surname.is_empty() && !given.is_empty();
-    let note = if is_whole { "" } else { note.trim_end() };
-    hash([surname, given, patronymic, nickname, company, &note].map(|text| fold(&tidy_line(text))))
+    // The others are tidy already, in a row as in the base.
+    let note = if is_whole { String::new() } else { tidy_line(note) };
+    hash([surname, given, patronymic, nickname, company, &note.as_str()].map(|text| fold(text)))
 }
 
 fn folded_name(name: &ContactName) -> String {
