@@ -563,7 +563,9 @@ fn a_day_shows_its_hours_what_was_left_open_and_what_was_said_last_time() {
 fn a_month_has_a_dot_for_each_day_with_a_meeting() {
     let base = base();
     let who = somebody(&base);
-    for start in ["2026-11-03T10:00", "2026-11-03T12:00", "2026-11-30T23:59", "2027-02-01T00:00"] {
+    let beside = ["2026-10-31T23:59", "2026-12-01T00:00"];
+    let within = ["2026-11-03T10:00", "2026-11-03T12:00", "2026-11-30T23:59"];
+    for start in beside.into_iter().chain(within) {
         log(&base, &meeting(&[who], start));
     }
     let note =

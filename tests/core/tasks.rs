@@ -56,6 +56,27 @@ fn the_list_is_by_urgency() {
 }
 
 #[test]
+fn today_lists_what_waits_and_counts_what_is_for_later() {
+    let base = base();
+    let gone = person(&base, "Иванов");
+    task(&base, TaskDraft { contact_id: Some(gone), ..due("позвонить", "2026-11-21") });
+    base.write(Op::TrashContacts, |tx| contacts::trash(tx, &[gone])).unwrap();
+    for day in ["2026-11-22", "2026-11-20", "2026-11-21", "2027-01-01"] {
+        task(&base, due(day, day));
+    }
+    task(&base, TaskDraft { title: "когда-нибудь".into(), ..TaskDraft::default() });
+    complete(&base, task(&base, due("сделано", "2026-11-21")).id);
+    let today = base.read(tasks::today).unwrap();
+    let all = list(&base);
+    assert_eq!(titles(&today.overdue), ["2026-11-20"]);
+    assert_eq!(titles(&today.today), ["2026-11-21"]);
+    assert_eq!(titles(&today.done_today), ["сделано"]);
+    assert_eq!(today.later_count, 3);
+    let listed = (all.overdue, all.today, all.done_today);
+    assert_eq!((today.overdue, today.today, today.done_today), listed, "the same to-dos");
+}
+
+#[test]
 fn what_was_done_today_is_shown_and_can_be_opened_again() {
     let base = base();
     let id = task(&base, due("позвонить", "2026-11-20")).id;

@@ -6,13 +6,14 @@ use vizitka_core::ids::{ContactId, TaskId};
 use vizitka_core::kernel::error::Result;
 use vizitka_core::kernel::op::Op;
 use vizitka_core::kernel::workspace::Written;
-use vizitka_core::tasks::{self, TaskDetail, TaskDraft, TaskList, TaskPatch};
+use vizitka_core::tasks::{self, TaskDetail, TaskDraft, TaskList, TaskPatch, TasksToday};
 
 use crate::command::{Command, read, write};
-use crate::session::Session;
+use crate::session::{Nothing, Session};
 
 pub(crate) const COMMANDS: &[Command] = &[
     read!("tasks.list", list: ListTasks => TaskList),
+    read!("tasks.today", today: Nothing => TasksToday),
     read!("tasks.get", get: OneTask => TaskDetail),
     write!("tasks.create", create: CreateTask => TaskDetail),
     write!("tasks.update", update: UpdateTask => TaskDetail),
@@ -51,6 +52,10 @@ pub struct UpdateTask {
 
 fn list(session: &Session, request: ListTasks) -> Result<TaskList> {
     session.workspace.read(|reader| tasks::list(reader, request.contact_id))
+}
+
+fn today(session: &Session, _: Nothing) -> Result<TasksToday> {
+    session.workspace.read(tasks::today)
 }
 
 fn get(session: &Session, request: OneTask) -> Result<TaskDetail> {

@@ -12,7 +12,7 @@ mod store;
 mod write;
 
 pub use complete::{complete, reopen};
-pub use list::{list, open_of_contact};
+pub use list::{list, open_of_contact, today};
 pub use model::*;
 pub use repeat::Repeat;
 pub use store::{details, get};

@@ -2678,6 +2678,27 @@ repeat?: Repeat | null,
 remind?: Lead | null, };
 
 /**
+ * What waits today, for everybody and nobody.
+ */
+export type TasksToday = { 
+/**
+ * Their day or hour has passed; the oldest first.
+ */
+overdue: Array<TaskDetail>, 
+/**
+ * For today, by the hour.
+ */
+today: Array<TaskDetail>, 
+/**
+ * Done today, the latest first; of a repeating one, the occurrence that was done.
+ */
+done_today: Array<TaskDetail>, 
+/**
+ * How many are for later days or have no day.
+ */
+later_count: number, };
+
+/**
  * A text in which the words occur.
  */
 export type TextHit = { 
@@ -3054,6 +3075,7 @@ export interface CommandMap {
   "dates.delete": { request: OneDate; response: null };
   "dates.upcoming": { request: FindUpcoming; response: UpcomingDates };
   "tasks.list": { request: ListTasks; response: TaskList };
+  "tasks.today": { request: Nothing; response: TasksToday };
   "tasks.get": { request: OneTask; response: TaskDetail };
   "tasks.create": { request: CreateTask; response: TaskDetail };
   "tasks.update": { request: UpdateTask; response: TaskDetail };

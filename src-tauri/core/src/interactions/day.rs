@@ -9,7 +9,7 @@ use super::model::{DayCount, DayItem, DayPlan, Ended, InteractionDetail, LastTim
 use super::store::{VISIBLE, details};
 use crate::contacts;
 use crate::ids::{ContactId, InteractionId};
-use crate::kernel::civil::{day_text, monday_of, parse_day, wall_text};
+use crate::kernel::civil::{day_text, parse_day, wall_text};
 use crate::kernel::error::{Error, Result};
 use crate::kernel::ids::id_list;
 use crate::kernel::workspace::Reader;
@@ -40,9 +40,7 @@ pub fn day(reader: &Reader<'_>, day: Option<&str>) -> Result<DayPlan> {
 /// away or called off leave no dot.
 pub fn month(reader: &Reader<'_>, month: &str) -> Result<MonthDots> {
     let first = first_of_month(parse_day(month)?);
-    // The grid shows the days around the month that fill its first and last week.
-    let from = monday_of(first) - Days::new(7);
-    let until = first + Months::new(1) + Days::new(14);
+    let until = first + Months::new(1);
     let sql = format!(
         "SELECT i.starts_at FROM interactions i
          WHERE {VISIBLE} AND i.starts_at >= ?1 AND i.starts_at < ?2
@@ -50,7 +48,7 @@ pub fn month(reader: &Reader<'_>, month: &str) -> Result<MonthDots> {
          ORDER BY i.starts_at"
     );
     let mut statement = reader.conn().prepare_cached(&sql)?;
-    let mut rows = statement.query([midnight(from), midnight(until)])?;
+    let mut rows = statement.query([midnight(first), midnight(until)])?;
     // Counted here: they come in the order of their days, which SQLite would sort once more.
     let mut days: Vec<DayCount> = Vec::new();
     while let Some(row) = rows.next()? {

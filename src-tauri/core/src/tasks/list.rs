@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use rusqlite::{ToSql, params};
 
-use super::model::{TaskDetail, TaskList};
+use super::model::{TaskDetail, TaskList, TasksToday};
 use super::store::details;
 use crate::ids::{ContactId, TaskId};
 use crate::kernel::civil::day_text;
@@ -31,6 +31,27 @@ pub fn list(reader: &Reader<'_>, contact: Option<ContactId>) -> Result<TaskList>
     }
     list.done_today = done_today(reader, contact)?;
     Ok(list)
+}
+
+/// What waits today: overdue, for today, done today; those of later days are only counted.
+pub fn today(reader: &Reader<'_>) -> Result<TasksToday> {
+    let today = day_text(reader.now().today());
+    let sql = format!(
+        "SELECT t.id FROM tasks t WHERE t.done_at IS NULL AND t.due_on <= ?1 AND {VISIBLE}
+         ORDER BY t.due_on, t.due_time IS NULL, t.due_time, t.id"
+    );
+    let mut statement = reader.conn().prepare_cached(&sql)?;
+    let ids = statement
+        .query_map([&today], |row| row.get(0))?
+        .collect::<rusqlite::Result<Vec<TaskId>>>()?;
+    let (overdue, due) = details(reader, &ids)?.into_iter().partition(|task| task.is_overdue);
+    let sql = format!(
+        "SELECT count(*) FROM tasks t
+         WHERE t.done_at IS NULL AND (t.due_on > ?1 OR t.due_on IS NULL) AND {VISIBLE}"
+    );
+    let mut statement = reader.conn().prepare_cached(&sql)?;
+    let later_count = statement.query_row([&today], |row| row.get(0))?;
+    Ok(TasksToday { overdue, today: due, done_today: done_today(reader, None)?, later_count })
 }
 
 /// The open to-dos for one customer: by their day, those without one last.

@@ -108,3 +108,16 @@ pub struct TaskList {
     /// Done today, the latest first; of a repeating one, the occurrence that was done.
     pub done_today: Vec<TaskDetail>,
 }
+
+/// What waits today, for everybody and nobody.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+pub struct TasksToday {
+    /// Their day or hour has passed; the oldest first.
+    pub overdue: Vec<TaskDetail>,
+    /// For today, by the hour.
+    pub today: Vec<TaskDetail>,
+    /// Done today, the latest first; of a repeating one, the occurrence that was done.
+    pub done_today: Vec<TaskDetail>,
+    /// How many are for later days or have no day.
+    pub later_count: u32,
+}

@@ -14,7 +14,7 @@ export const monthQuestion = (day: string): Request<"interactions.month"> => ({
   month: `${day.slice(0, 7)}-01`,
 });
 
-export const allTasks: Request<"tasks.list"> = { contact_id: null };
+export const tasksToday: Request<"tasks.today"> = {};
 
 export const datesSoon: Request<"dates.upcoming"> = {
   days: soon,
@@ -27,15 +27,14 @@ export const unclosedCount: Request<"interactions.unclosed"> = { limit: 1 };
 /** Has the number in the rail answered while the frame is being drawn. */
 export function readBadgeAhead(): void {
   readAhead("interactions.unclosed", unclosedCount);
-  readAhead("tasks.list", allTasks);
+  readAhead("tasks.today", tasksToday);
 }
 
 /** Has the page of today answered while it is being drawn. */
 export function readTodayAhead(): void {
   readAhead("interactions.day", dayQuestion(clock.today));
-  readAhead("tasks.list", allTasks);
+  readAhead("tasks.today", tasksToday);
   readRemindersAhead();
   readAhead("dates.upcoming", datesSoon);
   readAhead("interactions.month", monthQuestion(clock.today));
-  readAhead("settings.get", {});
 }

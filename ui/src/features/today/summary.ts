@@ -1,4 +1,4 @@
-import type { DayItem, TaskList, UpcomingDate } from "../../bindings/index";
+import type { DayItem, TasksToday, UpcomingDate } from "../../bindings/index";
 import { clock } from "../../shared/clock.svelte";
 import { capitalised } from "../../shared/dates";
 import { addDays } from "../../shared/days";
@@ -10,7 +10,7 @@ export interface DayFacts {
   unclosed: readonly DayItem[];
   unclosedCount: number;
   /** Both only of today; other days are told by their meetings alone. */
-  tasks: TaskList | undefined;
+  tasks: TasksToday | undefined;
   birthdays: readonly UpcomingDate[];
 }
 
