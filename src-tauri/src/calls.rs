@@ -10,7 +10,7 @@ use crate::base::Base;
 use crate::dialogs::{self, FileKind};
 use crate::environment::{self, Environment};
 use crate::refusal::Refusal;
-use crate::{autostart, links, painted, window, written};
+use crate::{autostart, links, painted, ticker, window, written};
 
 /// Runs one command of the table, away from the thread that draws. Waits for a base that is
 /// still being opened; a base that could not be opened answers why.
@@ -93,5 +93,6 @@ pub async fn quit(app: AppHandle) {
 #[tauri::command]
 pub async fn painted(app: AppHandle) {
     painted::note();
+    ticker::page_stands(&app);
     window::page_stands(&app);
 }

@@ -20,18 +20,28 @@ use crate::{due, tray, written};
 const STEP: i64 = 30;
 /// How soon the window notices what another process wrote.
 const PULSE: Duration = Duration::from_secs(1);
+/// So long the first look waits for the page, which needs the machine for itself while it is drawn;
+/// a window that starts hidden is not drawn at all.
+const START: Duration = Duration::from_secs(3);
 
 /// Managed by Tauri: wakes the pulse before its time.
 #[derive(Default)]
 pub struct Ticker {
     woken: Mutex<bool>,
     bell: Condvar,
+    page: Mutex<bool>,
+    drawn: Condvar,
 }
 
 impl Ticker {
     fn wake(&self) {
         *self.woken.lock().unwrap_or_else(PoisonError::into_inner) = true;
         self.bell.notify_one();
+    }
+
+    fn wait_for_page(&self) {
+        let page = self.page.lock().unwrap_or_else(PoisonError::into_inner);
+        drop(self.drawn.wait_timeout_while(page, START, |stands| !*stands));
     }
 
     /// Sleeps for a pulse, or less when woken. Answers whether it was woken.
@@ -48,10 +58,18 @@ pub fn look_soon(app: &AppHandle) {
     app.state::<Ticker>().wake();
 }
 
+/// The first view of the page stands: the pulse may begin.
+pub fn page_stands(app: &AppHandle) {
+    let ticker = app.state::<Ticker>();
+    *ticker.page.lock().unwrap_or_else(PoisonError::into_inner) = true;
+    ticker.drawn.notify_one();
+}
+
 /// Starts the pulse. It lives as long as the program.
 pub fn start(app: &AppHandle) {
     let app = app.clone();
     std::thread::spawn(move || {
+        app.state::<Ticker>().wait_for_page();
         let mut last_step = None;
         loop {
             let is_woken = app.state::<Ticker>().sleep();

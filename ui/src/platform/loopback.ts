@@ -23,9 +23,10 @@ async function post(name: string, args: unknown): Promise<Answer<never>> {
 }
 
 /** The address bar stands in for the shell: `?lang=uk&theme=dark&problem=base-newer`. */
-function environment(): Promise<Environment> {
+async function environment(): Promise<Environment> {
   const asked = new URLSearchParams(location.search);
-  return Promise.resolve({
+  return {
+    state: (await post("workspace.state", {})).value,
     language: asked.get("lang") ?? "ru",
     theme: (asked.get("theme") ?? "system") as Environment["theme"],
     platform: "browser",
@@ -36,7 +37,7 @@ function environment(): Promise<Environment> {
           data: { path: "/tmp/vizitka.vizitka", version: 9, detail: "" },
         }
       : null,
-  });
+  };
 }
 
 export const loopback: Platform = {

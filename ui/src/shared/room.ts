@@ -1,4 +1,5 @@
 import type { Component } from "svelte";
+import type { Environment } from "../platform/index";
 import type { Drawing } from "./drawing";
 
 export interface RoomView {
@@ -67,6 +68,6 @@ export interface Room {
   banner?: Component;
   /** Asks what its parts of the frame will ask, when the window opens. */
   ahead?: () => void;
-  /** Runs before the first view; a path sends the window there instead. */
-  start?: () => Promise<string | null>;
+  /** Runs before the first view, with what the shell knows; a path sends the window there instead. */
+  start?: (environment: Environment) => Promise<string | null>;
 }

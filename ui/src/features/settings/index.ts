@@ -13,8 +13,9 @@ export const room: Room = {
     order: 90,
     foot: true,
   },
-  async start() {
-    await preferences.load();
+  async start({ state }) {
+    if (state) preferences.take(state);
+    else await preferences.load();
     preferences.watch();
     return null;
   },

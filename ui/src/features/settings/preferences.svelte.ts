@@ -26,7 +26,11 @@ class Preferences {
   }
 
   async load(): Promise<WorkspaceState> {
-    const state = await call("workspace.state", {});
+    return this.take(await call("workspace.state", {}));
+  }
+
+  /** Puts to work what the base answers. */
+  take(state: WorkspaceState): WorkspaceState {
     const before = this.#state?.settings.autostart ?? state.settings.autostart;
     this.#state = state;
     const { theme, scale, name_order } = state.settings;
