@@ -5,11 +5,16 @@ import type { Plugin } from "vite";
 
 const words = fileURLToPath(new URL("../assets/words/", import.meta.url));
 const prefix = "words:";
+const elsewhere = ["cli.ftl"];
+
+const isEmpty = (value: unknown) =>
+  typeof value === "object" && Object.keys(value ?? {}).length === 0;
 
 /**
  * `import ru from "words:ru"`: all words of a language, read while the window is built. Reading
  * Fluent's syntax takes a cold engine some fifty milliseconds, and a window starts cold; what is
  * read comes back from its JSON in a tenth of that, and only for the language that is spoken.
+ * What only the terminal says stays out.
  */
 export function fluent(): Plugin {
   return {
@@ -19,13 +24,15 @@ export function fluent(): Plugin {
       if (!id.startsWith(`\0${prefix}`)) return null;
       const folder = `${words}${id.slice(prefix.length + 1)}/`;
       const entries = readdirSync(folder)
-        .filter((name) => name.endsWith(".ftl"))
+        .filter((name) => name.endsWith(".ftl") && !elsewhere.includes(name))
         .toSorted()
         .flatMap((name) => {
           this.addWatchFile(folder + name);
           return new FluentResource(readFileSync(folder + name, "utf8")).body;
         });
-      return `export default ${JSON.stringify(JSON.stringify(entries))};`;
+      const spare = (key: string, value: unknown) =>
+        key === "attributes" && isEmpty(value) ? undefined : value;
+      return `export default ${JSON.stringify(JSON.stringify(entries, spare))};`;
     },
   };
 }

@@ -6,6 +6,11 @@ import { fontsReady } from "./app/fonts";
 import { home, rooms, viewOf } from "./app/rooms";
 import { startPlatform, type Platform } from "./platform/index";
 import { clock } from "./shared/clock.svelte";
+import {
+  drawLaterParts,
+  drawPartsInSight,
+  holdLaterParts,
+} from "./shared/firstFrame";
 import { language } from "./shared/language.svelte";
 import { allAnswered, readAhead } from "./shared/reads";
 import { lastRoute, replaceRoute, route } from "./shared/route.svelte";
@@ -23,11 +28,6 @@ async function start(): Promise<void> {
   // Refused here it is refused again, and told of, where the page asks for it.
   view?.catch(() => {});
   const world = await startPlatform();
-  // A room that cannot answer yet (the base is busy) must not keep the window
-  // blank: its own view says so when it is opened.
-  const asked = Promise.allSettled(
-    rooms.map((room) => room.start?.() ?? Promise.resolve(null)),
-  );
   const environment = await world.environment();
   language.set(environment.language);
   if (environment.now) clock.fix(environment.now);
@@ -39,6 +39,11 @@ async function start(): Promise<void> {
     announce(world);
     return;
   }
+  // A room that cannot answer yet (the base is busy) must not keep the window
+  // blank: its own view says so when it is opened.
+  const asked = Promise.allSettled(
+    rooms.map((room) => room.start?.(environment) ?? Promise.resolve(null)),
+  );
   found?.ahead?.();
   readAhead("history.peek", {});
   for (const room of rooms) room.ahead?.();
@@ -51,6 +56,7 @@ async function start(): Promise<void> {
   else if (route.path === "/") replaceRoute(wanted);
   // Drawn once, when it is whole: frame, page and answers would each be laid out anew.
   target.hidden = true;
+  holdLaterParts();
   try {
     flushSync(() => mount(App, { target }));
     await Promise.race([
@@ -62,12 +68,18 @@ async function start(): Promise<void> {
     // Whatever went wrong, what there is must be seen.
     target.hidden = false;
   }
+  drawPartsInSight();
   announce(world);
 }
 
 /** Two frames on, the first one is on the screen. */
 function announce(world: Platform): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => world.painted()));
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      world.painted();
+      void drawLaterParts();
+    }),
+  );
 }
 
 void start();

@@ -3,7 +3,7 @@ import { asCallError, type CallError } from "../../platform/index";
 import { read, readAhead } from "../../shared/reads";
 
 /** Items asked for at first: what a screen shows, so that the card is painted at once. */
-const first = 15;
+const first = 10;
 /** Items that each scroll brings. */
 const portion = 50;
 /** A refresh brings back at most so many, to stay one short query too. */

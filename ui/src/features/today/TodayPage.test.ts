@@ -46,12 +46,11 @@ function today() {
       unclosed = unclosed.filter((u) => u.interaction.id !== id);
       return { value: null };
     },
-    "tasks.list": () => ({
-      value: { overdue: [], today: [], later: [], someday: [], done_today: [] },
+    "tasks.today": () => ({
+      value: { overdue: [], today: [], done_today: [], later_count: 0 },
     }),
     "dates.upcoming": () => ({ value: { items: [] } }),
     "reminders.open": () => ({ value: { items: [] } }),
-    "settings.get": () => ({ value: { week_start: 1 } }),
   });
   render(interactions.always!);
   render(TodayPage);
