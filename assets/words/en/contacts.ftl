@@ -66,6 +66,7 @@ contacts-sorted-created = { $down ->
 }
 
 contacts-empty = All your customers will be here. Write down the first one: a name or a phone number is enough.
+contacts-print-from-file = A list is printed from its table: save it as a file and open it, say, in Excel.
 contacts-first = Add a customer
 contacts-empty-current = You are not working with anybody now: every customer is in the archive or the trash.
 contacts-empty-narrowed = Nobody fits these conditions.

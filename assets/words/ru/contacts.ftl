@@ -63,6 +63,7 @@ contacts-sorted-created = { $down ->
 }
 
 contacts-empty = Здесь будут все ваши клиенты. Запишите первого: хватит имени или телефона.
+contacts-print-from-file = Список печатают из таблицы: сохраните его в файл и откройте, например, в Excel.
 contacts-first = Записать клиента
 contacts-empty-current = Сейчас ни с кем не работаете: все клиенты в архиве или в корзине.
 contacts-empty-narrowed = Под эти условия никто не подходит.

@@ -63,6 +63,7 @@ contacts-sorted-created = { $down ->
 }
 
 contacts-empty = Тут будуть усі ваші клієнти. Запишіть першого: досить імені або телефону.
+contacts-print-from-file = Список друкують із таблиці: збережіть його у файл і відкрийте, наприклад, в Excel.
 contacts-first = Записати клієнта
 contacts-empty-current = Зараз ні з ким не працюєте: усі клієнти в архіві або в кошику.
 contacts-empty-narrowed = Під ці умови ніхто не підходить.

@@ -2,6 +2,8 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { language } from "../../shared/language.svelte";
 import { route } from "../../shared/route.svelte";
+import { shortcuts } from "../../shared/shortcuts.svelte";
+import { toasts } from "../../shared/toasts.svelte";
 import { personRow } from "../../testing/people";
 import { world } from "../../testing/world";
 import CustomersView from "./CustomersView.svelte";
@@ -100,4 +102,16 @@ it("moves all that are picked to the trash in one write", async () => {
   await settled();
   const [args] = asked("contacts.trash") as [{ ids: string[] }];
   expect(args.ids).toHaveLength(300);
+});
+
+it("sends whoever wants the list on paper to its table", async () => {
+  const print = vi.fn();
+  vi.stubGlobal("print", print);
+  await open();
+  shortcuts.hear(new KeyboardEvent("keydown", { code: "KeyP", ctrlKey: true }));
+  await settled();
+  expect(route.path).toBe("/export");
+  expect(toasts.shown.at(-1)?.text).toMatch(/^A list is printed from/);
+  expect(print).not.toHaveBeenCalled();
+  vi.unstubAllGlobals();
 });
