@@ -23,7 +23,7 @@ length-hours = { $count } h
 
 close-title = How did it go?
 close-choose = Mark how it went: keys 1 to 6.
-close-ahead = This day has not come yet, so it is too early for a result. If it has taken place already, correct its date.
+close-ahead = The day has not come yet, so it is too early for a result. Has it taken place already?
 close-correct-date = Correct the date
 close-said = What happened
 close-said-placeholder = One line, in your own words

@@ -165,7 +165,7 @@ it("keeps what was typed when the window dies", async () => {
 
 it("says of a day to come that it can be put off, not how it went", async () => {
   const { sent } = closing({ ...meeting, starts_at: "2026-11-24T11:00" });
-  expect(screen.getByText(/^Этот день ещё не наступил/)).toBeTruthy();
+  expect(screen.getByText(/^День ещё не наступил/)).toBeTruthy();
   for (const name of [/Удачно/, /Без результата/, /Отказ/]) {
     const tile = screen.getByRole<HTMLInputElement>("radio", { name });
     expect(tile.disabled).toBe(true);
