@@ -146,7 +146,7 @@ fn many_may_look_at_once_and_within_each_other() {
     base.write(Op::CreateContact, |tx| contacts::create(tx, &person("Иванов", "Сергей", "")))
         .unwrap();
     let all_look = Barrier::new(12);
-    let count = || base.read(|reader| summaries::counts(reader)).unwrap().in_use;
+    let count = || base.read(summaries::counts).unwrap().in_use;
     std::thread::scope(|scope| {
         for _ in 0..12 {
             // Each goes on only when all of them look: none may wait for another to end.
