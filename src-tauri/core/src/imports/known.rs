@@ -20,7 +20,7 @@ use crate::contacts::bring_in::{
 use crate::contacts::{ContactName, PointDraft, PointKind};
 use crate::ids::ContactId;
 use crate::kernel::error::Result;
-use crate::kernel::text::{digits, fold, tidy_line};
+use crate::kernel::text::{digits, fold, fold_onto, tidy_line};
 use crate::kernel::workspace::Reader;
 
 /// What comes of a person.
@@ -293,7 +293,12 @@ fn name_key([surname, given, patronymic, nickname, company, note]: &[&str; 6]) -
     let is_whole = !surname.is_empty() && !given.is_empty();
     // The others are tidy already, in a row as in the base.
     let note = if is_whole { String::new() } else { tidy_line(note) };
-    hash([surname, given, patronymic, nickname, company, &note.as_str()].map(|text| fold(text)))
+    let mut folded = String::with_capacity(128);
+    for text in [surname, given, patronymic, nickname, company, &note.as_str()] {
+        fold_onto(text, &mut folded);
+        folded.push('\u{1}');
+    }
+    hash(folded)
 }
 
 fn folded_name(name: &ContactName) -> String {

@@ -18,13 +18,18 @@ use unicode_normalization::char::is_combining_mark;
 /// ```
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
+    fold_onto(text, &mut folded);
+    folded
+}
+
+/// Folds a text onto the end of another one; for those who fold by the hundred thousand.
+pub(crate) fn fold_onto(text: &str, folded: &mut String) {
     if text.chars().any(is_mark) {
         // Compose first, so that и + breve is й and not a bare и.
-        text.nfc().for_each(|letter| fold_into(letter, &mut folded));
+        text.nfc().for_each(|letter| fold_into(letter, folded));
     } else {
-        text.chars().for_each(|letter| fold_into(letter, &mut folded));
+        text.chars().for_each(|letter| fold_into(letter, folded));
     }
-    folded
 }
 
 /// A combining mark; the letters of our three languages are told apart without a table.

@@ -9,7 +9,7 @@ use crate::kernel::collation::sort_key;
 use crate::kernel::error::Result;
 use crate::kernel::journal::changeset::Writer;
 use crate::kernel::rows::{Bulk, IfThere};
-use crate::kernel::text::{digits, fold};
+use crate::kernel::text::{fold, fold_onto};
 
 /// Parts fields from each other; no tidied field contains it.
 const PART: char = '\u{1}';
@@ -34,6 +34,46 @@ pub(super) struct Facts<'f> {
 pub(crate) struct SummaryWriter<'c> {
     bulk: Bulk<'c>,
     waiting: Writer,
+    line: Line,
+}
+
+/// The texts of one summary; their room serves the next one too.
+#[derive(Default)]
+struct Line {
+    by_surname: String,
+    by_given: String,
+    folded: String,
+    digits: String,
+}
+
+impl Line {
+    fn take(&mut self, facts: &Facts<'_>) {
+        let [surname, given, patronymic, nickname] = facts.name;
+        let nickname = if surname.is_empty() { nickname } else { "" };
+        put(&mut self.by_surname, [surname, " ", given, " ", patronymic, nickname]);
+        put(&mut self.by_given, [given, " ", surname]);
+        self.folded.clear();
+        for text in facts.name {
+            fold_onto(text, &mut self.folded);
+            self.folded.push(PART);
+        }
+        fold_onto(facts.rest, &mut self.folded);
+        self.digits.clear();
+        for number in facts.numbers.split(PART) {
+            let end = self.digits.len();
+            self.digits.extend((end > 0).then_some(PART));
+            let start = self.digits.len();
+            self.digits.extend(number.chars().filter(char::is_ascii_digit));
+            if self.digits.len() == start {
+                self.digits.truncate(end);
+            }
+        }
+    }
+}
+
+fn put<const N: usize>(into: &mut String, texts: [&str; N]) {
+    into.clear();
+    texts.into_iter().for_each(|text| into.push_str(text));
 }
 
 impl<'c> SummaryWriter<'c> {
@@ -41,7 +81,7 @@ impl<'c> SummaryWriter<'c> {
         let into = "contact_summaries (contact_id, shelf, by_surname, by_given, folded, digits,
           last_at, last_result, planned_at)";
         let bulk = Bulk::new(conn, "contact_summaries", into, 9, if_there)?;
-        Ok(SummaryWriter { bulk, waiting: Writer::default() })
+        Ok(SummaryWriter { bulk, waiting: Writer::default(), line: Line::default() })
     }
 
     /// Writes what is still waiting.
@@ -50,28 +90,18 @@ impl<'c> SummaryWriter<'c> {
     }
 
     pub(super) fn write(&mut self, facts: &Facts<'_>) -> Result<()> {
-        let [surname, given, patronymic, nickname] = facts.name;
-        let by_surname = if surname.is_empty() {
-            format!("{given} {patronymic}{nickname}")
-        } else {
-            format!("{surname} {given} {patronymic}")
-        };
-        let by_given = format!("{given} {surname}");
-        let mut text = facts.name.join("\u{1}");
-        text.push(PART);
-        text.push_str(facts.rest);
-        let numbers: Vec<String> =
-            facts.numbers.split(PART).map(digits).filter(|number| !number.is_empty()).collect();
+        self.line.take(facts);
+        let line = &self.line;
         if self.bulk.is_idle() {
             self.waiting.bytes.clear();
         }
         let values = params![
             facts.contact_id,
             facts.shelf,
-            sort_key(by_surname.trim()),
-            sort_key(by_given.trim()),
-            fold(&text),
-            numbers.join("\u{1}"),
+            sort_key(line.by_surname.trim()),
+            sort_key(line.by_given.trim()),
+            line.folded,
+            line.digits,
             facts.last_at,
             facts.last_result,
             facts.planned_at,
@@ -130,16 +160,19 @@ pub(crate) fn index_notes<'n>(
     let mut doc: i64 =
         conn.query_row("SELECT coalesce(max(doc), 0) FROM texts", [], |row| row.get(0))?;
     let mut owners = Bulk::new(conn, "texts", "texts (doc, owner_id, kind)", 3, IfThere::Fail)?;
-    let mut bodies = Bulk::new(conn, "texts_fts", "texts_fts (rowid, body)", 2, IfThere::Fail)?;
-    let (mut owner_rows, mut body_rows) = (Writer::default(), Writer::default());
+    // Each alone: before a statement of several rows the index writes out all that it has gathered.
+    let mut bodies = conn.prepare_cached(INDEX)?;
+    let mut owner_rows = Writer::default();
     for (id, note) in notes {
         doc += 1;
         owners.add(&mut owner_rows, params![doc, id, "contact"])?;
-        bodies.add(&mut body_rows, params![doc, fold(note)])?;
+        bodies.execute(params![doc, fold(note)])?;
     }
-    owners.send(&owner_rows)?;
-    bodies.send(&body_rows)
+    owners.send(&owner_rows)
 }
+
+/// Puts a folded text into the index, under the number of its owner.
+const INDEX: &str = "INSERT INTO texts_fts (rowid, body) VALUES (?1, ?2)";
 
 /// The kinds whose digits search looks through; the query of `derive` names the same.
 fn may_hold_a_number(kind: PointKind) -> bool {
@@ -156,7 +189,6 @@ pub(super) fn index_text(
 ) -> Result<()> {
     conn.prepare_cached("INSERT INTO texts (owner_id, kind) VALUES (?1, ?2)")?
         .execute(params![owner, kind])?;
-    conn.prepare_cached("INSERT INTO texts_fts (rowid, body) VALUES (?1, ?2)")?
-        .execute(params![conn.last_insert_rowid(), folded])?;
+    conn.prepare_cached(INDEX)?.execute(params![conn.last_insert_rowid(), folded])?;
     Ok(())
 }
