@@ -14,8 +14,16 @@ function part(name: string, top: number) {
   return drawInTime({ place, draw: () => void drawn.push(name) });
 }
 
+/** The first frame is over, and somebody goes to work at once. */
+async function afterFirstFrame() {
+  const over = drawLaterParts();
+  const stirring = setInterval(() => dispatchEvent(new Event("keydown")), 1);
+  await over;
+  clearInterval(stirring);
+}
+
 afterEach(async () => {
-  await drawLaterParts();
+  await afterFirstFrame();
   drawn.length = 0;
 });
 
@@ -31,14 +39,27 @@ it("draws with the first frame what is in sight, and the rest after it", async (
   expect(drawn).toEqual([]);
   drawPartsInSight();
   expect(drawn).toEqual(["above"]);
-  await drawLaterParts();
+  await afterFirstFrame();
   expect(drawn).toEqual(["above", "below"]);
+});
+
+it("lays all of it out once somebody stirs", async () => {
+  const isStarting = () =>
+    document.documentElement.classList.contains("starting");
+  holdLaterParts();
+  expect(isStarting()).toBe(true);
+  const over = drawLaterParts();
+  await Promise.resolve();
+  expect(isStarting()).toBe(true);
+  dispatchEvent(new Event("pointermove"));
+  await over;
+  expect(isStarting()).toBe(false);
 });
 
 it("does not draw what has left the page meanwhile", async () => {
   holdLaterParts();
   const leave = part("gone", innerHeight + 1);
   leave();
-  await drawLaterParts();
+  await afterFirstFrame();
   expect(drawn).toEqual([]);
 });

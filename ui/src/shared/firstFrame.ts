@@ -10,9 +10,16 @@ interface Part {
 /** Those that wait; null while nothing needs to. */
 let waiting: Set<Part> | null = null;
 
+/** While the page has it, parts out of sight are not laid out; see Later.svelte. */
+const starting = "starting";
+
+/** So long, in ms, or until somebody stirs, it keeps it: the window has other things to do. */
+const peace = 2000;
+
 /** The window starts: from now on parts out of sight wait for its first frame. */
 export function holdLaterParts(): void {
   waiting = new Set();
+  document.documentElement.classList.add(starting);
 }
 
 /** Lets a part wait, or draws it at once when the first frame stands. Answers how to forget it. */
@@ -33,7 +40,7 @@ export function drawPartsInSight(): void {
   }
 }
 
-/** The first frame stands: draws the others, each in a task of its own. */
+/** The first frame stands: draws the others, each in a task of its own, and lays them out in time. */
 export async function drawLaterParts(): Promise<void> {
   const all = [...(waiting ?? [])];
   waiting = null;
@@ -41,4 +48,20 @@ export async function drawLaterParts(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));
     draw();
   }
+  await somebodyStirs();
+  document.documentElement.classList.remove(starting);
+}
+
+/** Resolves once somebody touches the window, or when its peace is over. */
+function somebodyStirs(): Promise<void> {
+  const over = new AbortController();
+  return new Promise((resolve) => {
+    const end = () => {
+      over.abort();
+      resolve();
+    };
+    setTimeout(end, peace);
+    for (const sign of ["pointermove", "pointerdown", "wheel", "keydown"])
+      addEventListener(sign, end, { signal: over.signal, passive: true });
+  });
 }
