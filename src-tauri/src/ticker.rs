@@ -24,7 +24,7 @@ const PULSE: Duration = Duration::from_secs(1);
 /// a window that starts hidden is not drawn at all.
 const START: Duration = Duration::from_secs(3);
 
-/// Managed by Tauri: wakes the pulse before its time.
+/// Managed by Tauri: lets the pulse begin once the page stands, and wakes it before its time.
 #[derive(Default)]
 pub struct Ticker {
     woken: Mutex<bool>,

@@ -9,7 +9,7 @@ use crate::kernel::collation::sort_key;
 use crate::kernel::error::Result;
 use crate::kernel::journal::changeset::Writer;
 use crate::kernel::rows::{Bulk, IfThere};
-use crate::kernel::text::{fold, fold_onto};
+use crate::kernel::text::{digits, fold, fold_onto};
 
 /// Parts fields from each other; no tidied field contains it.
 const PART: char = '\u{1}';
@@ -43,7 +43,6 @@ struct Line {
     by_surname: String,
     by_given: String,
     folded: String,
-    digits: String,
 }
 
 impl Line {
@@ -58,16 +57,6 @@ impl Line {
             self.folded.push(PART);
         }
         fold_onto(facts.rest, &mut self.folded);
-        self.digits.clear();
-        for number in facts.numbers.split(PART) {
-            let end = self.digits.len();
-            self.digits.extend((end > 0).then_some(PART));
-            let start = self.digits.len();
-            self.digits.extend(number.chars().filter(char::is_ascii_digit));
-            if self.digits.len() == start {
-                self.digits.truncate(end);
-            }
-        }
     }
 }
 
@@ -92,6 +81,8 @@ impl<'c> SummaryWriter<'c> {
     pub(super) fn write(&mut self, facts: &Facts<'_>) -> Result<()> {
         self.line.take(facts);
         let line = &self.line;
+        let numbers: Vec<String> =
+            facts.numbers.split(PART).map(digits).filter(|number| !number.is_empty()).collect();
         if self.bulk.is_idle() {
             self.waiting.bytes.clear();
         }
@@ -101,7 +92,7 @@ impl<'c> SummaryWriter<'c> {
             sort_key(line.by_surname.trim()),
             sort_key(line.by_given.trim()),
             line.folded,
-            line.digits,
+            numbers.join("\u{1}"),
             facts.last_at,
             facts.last_result,
             facts.planned_at,
