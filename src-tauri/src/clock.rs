@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::{DateTime, NaiveDateTime, Utc};
 use vizitka_commands::{SystemClock, moment_at};
 use vizitka_core::kernel::clock::{Clock, Moment};
 
@@ -34,6 +35,10 @@ impl WallClock {
 impl Clock for WallClock {
     fn now(&self) -> Moment {
         self.set_by_hand().unwrap_or_else(|| SystemClock.now())
+    }
+
+    fn wall_at(&self, instant: DateTime<Utc>) -> NaiveDateTime {
+        SystemClock.wall_at(instant)
     }
 }
 

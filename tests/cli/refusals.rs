@@ -78,3 +78,25 @@ fn a_base_in_a_folder_that_cannot_be_made_is_refused() {
     assert_eq!((said.code, said.out.as_str()), (1, ""));
     assert!(said.err.contains("База"), "{}", said.err);
 }
+
+#[test]
+fn a_step_that_cannot_be_undone_names_the_later_ones_in_the_way() {
+    let base = Base::new();
+    base.does(&["add", "Иванов Сергей"]);
+    base.does(&["plan", "Иванов", "завтра в 10"]);
+    base.does(&["remind", "Отнести каталог", "--at", "завтра", "--with", "Иванов"]);
+    let said = base.refuses(&["undo", "1"]);
+    let lines: Vec<&str> = said.lines().collect();
+    assert!(lines[0].contains("опираются 2 более поздних"), "{said}");
+    assert!(
+        lines[1].trim_start().starts_with("3 ") && lines[1].contains("Отнести каталог"),
+        "{said}"
+    );
+    assert!(
+        lines[2].trim_start().starts_with("2 ") && lines[2].contains("Иванов Сергей"),
+        "{said}"
+    );
+    base.does(&["undo", "3"]);
+    base.does(&["undo", "2"]);
+    base.does(&["undo", "1"]);
+}

@@ -464,3 +464,20 @@ proptest! {
         prop_assert_eq!(told, expected);
     }
 }
+
+#[test]
+fn a_change_of_clocks_makes_nothing_missed_that_came_in_time() {
+    let base = base();
+    base.clock.move_to_kyiv();
+    base.clock.set("2026-03-27T10:00");
+    let anna = person(&base, "Анна");
+    meeting(&base, anna, "2026-03-28T13:00", minutes(60));
+    assert_eq!(announced(&base, "2026-03-28T12:00"), ["2026-03-28T12:00"]);
+    // In the night clocks go forward by an hour.
+    for now in ["2026-03-28T12:05", "2026-03-29T12:00"] {
+        base.clock.set(now);
+        let firings = open(&base);
+        assert_eq!(firings.len(), 1);
+        assert!(!firings[0].is_missed, "seen at {now}");
+    }
+}

@@ -1,6 +1,8 @@
 use vizitka_core::contacts::ContactDraft;
+use vizitka_core::interactions::{self, InteractionDraft};
 use vizitka_core::kernel::op::Op;
 use vizitka_core::search::{self, SearchIndex};
+use vizitka_core::tasks::{self, TaskDraft};
 
 use crate::contacts::{add, person, phone};
 use crate::support::{TestBase, base};
@@ -106,4 +108,34 @@ fn odd_queries_find_nothing_and_break_nothing() {
     }
     add(&base, &ContactDraft { nickname: "%_\"".into(), ..Default::default() });
     assert_eq!(find(&base, &index, "%_"), ["%_\""]);
+}
+
+#[test]
+fn what_is_only_about_people_in_the_trash_is_not_found_by_its_words() {
+    let base = base();
+    let anna = add(&base, &person("Анна", "", ""));
+    let boris = add(&base, &person("Борис", "", ""));
+    let talk = InteractionDraft {
+        contact_ids: vec![anna, boris],
+        said: "про смету".into(),
+        ..InteractionDraft::default()
+    };
+    base.write(Op::LogInteraction, |tx| interactions::log(tx, &talk)).unwrap();
+    let todo = TaskDraft {
+        title: "отнести смету".into(),
+        contact_id: Some(boris),
+        ..TaskDraft::default()
+    };
+    base.write(Op::CreateTask, |tx| tasks::create(tx, &todo)).unwrap();
+    let trash =
+        |id| base.write(Op::TrashContacts, |tx| vizitka_core::contacts::trash(tx, &[id])).unwrap();
+    assert_eq!(texts(&base, "смету").len(), 2);
+    trash(anna);
+    let hits = texts(&base, "смету");
+    let who = |hit: &search::TextHit| hit.contact.as_ref().unwrap().full();
+    assert_eq!(hits.iter().map(who).collect::<Vec<_>>(), ["Борис", "Борис"]);
+    trash(boris);
+    assert!(texts(&base, "смету").is_empty());
+    base.undo(None).unwrap();
+    assert_eq!(texts(&base, "смету").len(), 2);
 }

@@ -299,3 +299,26 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn done_today_is_what_was_done_since_midnight_also_when_clocks_change() {
+    let base = base();
+    base.clock.move_to_kyiv();
+    let done_at = |at: &str| {
+        base.clock.set(at);
+        let id = task(&base, TaskDraft { title: at.to_owned(), ..TaskDraft::default() }).id;
+        base.write(Op::CompleteTask, |tx| tasks::complete(tx, id)).unwrap();
+    };
+    let done_today = |at: &str| {
+        base.clock.set(at);
+        let list = base.read(|reader| tasks::list(reader, None)).unwrap();
+        list.done_today.into_iter().map(|task| task.title).collect::<Vec<_>>()
+    };
+    // A day of 23 hours, and one of 25.
+    done_at("2026-03-28T23:30");
+    done_at("2026-03-29T00:30");
+    assert_eq!(done_today("2026-03-29T12:00"), ["2026-03-29T00:30"]);
+    done_at("2026-10-24T23:30");
+    done_at("2026-10-25T00:30");
+    assert_eq!(done_today("2026-10-25T23:00"), ["2026-10-25T00:30"]);
+}

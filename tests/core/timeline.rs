@@ -248,3 +248,15 @@ proptest! {
         prop_assert_eq!(all_pages(&base, who, limit), wanted);
     }
 }
+
+#[test]
+fn somebody_written_down_on_a_summer_night_keeps_that_day_in_winter() {
+    let base = base();
+    base.clock.move_to_kyiv();
+    base.clock.set("2026-07-10T00:30");
+    let anna = add(&base, &person("Анна", "", ""));
+    base.clock.set("2026-11-22T12:00");
+    let request = ListTimeline { contact_id: anna, kinds: vec![], cursor: None, limit: 10 };
+    let page = base.read(|reader| timeline::list(reader, &request)).unwrap();
+    assert_eq!(page.items[0].at, "2026-07-10T00:30");
+}

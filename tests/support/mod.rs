@@ -2,9 +2,10 @@
 
 #![allow(dead_code, reason = "each suite uses its part")]
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, Duration, NaiveDateTime, Utc};
 use tempfile::TempDir;
 use vizitka_core::kernel::civil::parse_wall;
 use vizitka_core::kernel::clock::{Clock, Moment};
@@ -13,24 +14,49 @@ use vizitka_core::kernel::job::Job;
 use vizitka_core::kernel::journal::JournalEntry;
 use vizitka_core::kernel::workspace::{Opening, Workspace, Written};
 
-/// A clock that a test sets forward and back.
+/// A clock that a test sets forward and back. Its zone is UTC until it moves to Kyiv.
 #[derive(Debug, Clone)]
-pub struct TestClock(Arc<Mutex<NaiveDateTime>>);
+pub struct TestClock {
+    wall: Arc<Mutex<NaiveDateTime>>,
+    is_kyiv: Arc<AtomicBool>,
+}
 
 impl TestClock {
     pub fn at(wall: &str) -> TestClock {
-        TestClock(Arc::new(Mutex::new(parse_wall(wall).unwrap())))
+        TestClock { wall: Arc::new(Mutex::new(parse_wall(wall).unwrap())), is_kyiv: Arc::default() }
     }
 
     pub fn set(&self, wall: &str) {
-        *self.0.lock().unwrap() = parse_wall(wall).unwrap();
+        *self.wall.lock().unwrap() = parse_wall(wall).unwrap();
+    }
+
+    /// From now on it is ahead of UTC as clocks in Kyiv were in 2026.
+    pub fn move_to_kyiv(&self) {
+        self.is_kyiv.store(true, Ordering::Relaxed);
+    }
+
+    fn ahead_at(&self, utc: NaiveDateTime) -> Duration {
+        let [spring, autumn] =
+            ["2026-03-29T01:00", "2026-10-25T01:00"].map(|at| parse_wall(at).unwrap());
+        let hours = match self.is_kyiv.load(Ordering::Relaxed) {
+            false => 0,
+            true => 2 + i64::from(spring <= utc && utc < autumn),
+        };
+        Duration::hours(hours)
     }
 }
 
 impl Clock for TestClock {
     fn now(&self) -> Moment {
-        let local = *self.0.lock().unwrap();
-        Moment { utc: local.and_utc(), local }
+        let local = *self.wall.lock().unwrap();
+        let by_summer_time = local - Duration::hours(3);
+        let utc = local - self.ahead_at(by_summer_time);
+        Moment { utc: utc.and_utc(), local }
+    }
+
+    fn wall_at(&self, instant: DateTime<Utc>) -> NaiveDateTime {
+        let utc = instant.naive_utc();
+        utc + self.ahead_at(utc)
     }
 }
 

@@ -4,9 +4,13 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use crate::output::Output;
+use crate::refusal::Refusal;
 use crate::rows::Rows;
 use crate::terminal::{Result, Terminal};
 use crate::{args, when};
+
+/// How many of the steps that stand in the way are named.
+const STEPS_NAMED: usize = 20;
 
 /// `undo`.
 #[derive(Debug, Args)]
@@ -24,14 +28,41 @@ pub struct HistoryArgs {
 
 /// Takes back the latest step, or the one named.
 pub fn undo(terminal: &Terminal, args: &UndoArgs) -> Result<Output> {
-    let entry = terminal.call("history.undo", json!({ "seq": args.step }))?;
+    let entry = terminal
+        .call("history.undo", json!({ "seq": args.step }))
+        .map_err(|refusal| naming_steps(terminal, refusal))?;
     Ok(told(terminal, "cli-undone", entry))
 }
 
 /// Does again what was taken back.
 pub fn redo(terminal: &Terminal) -> Result<Output> {
-    let entry = terminal.call("history.redo", json!({}))?;
+    let entry = terminal
+        .call("history.redo", json!({}))
+        .map_err(|refusal| naming_steps(terminal, refusal))?;
     Ok(told(terminal, "cli-redone", entry))
+}
+
+/// The refusal, with the later steps that stand in the way below it, the last one first.
+fn naming_steps(terminal: &Terminal, refusal: Refusal) -> Refusal {
+    let steps = refusal.list("entries");
+    if steps.is_empty() {
+        return refusal;
+    }
+    let mut rows = Rows::default();
+    for entry in steps.iter().rev().take(STEPS_NAMED) {
+        rows.add(step(terminal, entry).each_ref().map(String::as_str));
+    }
+    let more = match steps.len().saturating_sub(STEPS_NAMED) {
+        0 => String::new(),
+        more => terminal.say("cli-and-more", &[("count", json!(more))]),
+    };
+    refusal.with_lines(&format!("{}{more}", rows.lines("  ")))
+}
+
+/// A step in words: its number, when, what.
+fn step(terminal: &Terminal, entry: &Value) -> [String; 3] {
+    let at = terminal.wall_of(&entry["at"]).map(when::moment).unwrap_or_default();
+    [entry["seq"].to_string(), at, step_name(terminal, entry)]
 }
 
 fn told(terminal: &Terminal, key: &str, entry: Value) -> Output {
@@ -54,13 +85,13 @@ pub fn history(terminal: &Terminal, args: &HistoryArgs) -> Result<Output> {
     }
     let mut rows = Rows::default();
     for entry in entries {
-        let at = terminal.wall_of(&entry["at"]).map(when::moment).unwrap_or_default();
+        let [number, at, name] = step(terminal, entry);
         let undone = if entry["undone_at"].is_null() {
             String::new()
         } else {
             terminal.word("cli-is-undone")
         };
-        rows.add([&entry["seq"].to_string(), &at, &step_name(terminal, entry), &undone]);
+        rows.add([&number, &at, &name, &undone]);
     }
     let mut text = rows.lines("");
     let dropped = &page["dropped_count"];

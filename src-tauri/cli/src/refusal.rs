@@ -43,8 +43,19 @@ impl Refusal {
     #[must_use]
     pub fn with_list(mut self, name: &str, list: Value, lines: &str) -> Refusal {
         self.data.insert(name.to_owned(), list);
+        self.with_lines(lines)
+    }
+
+    /// The same with lines below the sentence that say its data to people.
+    #[must_use]
+    pub fn with_lines(mut self, lines: &str) -> Refusal {
         self.sentence = format!("{}\n{}", self.sentence, lines.trim_end());
         self
+    }
+
+    /// A list among its data; empty when there is none of that name.
+    pub fn list(&self, name: &str) -> Vec<Value> {
+        self.data.get(name).and_then(Value::as_array).cloned().unwrap_or_default()
     }
 
     /// The refusal for scripts.

@@ -1,6 +1,6 @@
 //! The one place that asks the system what time it is, and in which zone.
 
-use chrono::{Local, NaiveDateTime, TimeZone, Utc};
+use chrono::{DateTime, Local, NaiveDateTime, TimeZone, Utc};
 use vizitka_core::kernel::clock::{Clock, Moment};
 
 /// The clock of the machine.
@@ -11,7 +11,11 @@ impl Clock for SystemClock {
     #[allow(clippy::disallowed_methods, reason = "this is the clock that everybody else is handed")]
     fn now(&self) -> Moment {
         let utc = Utc::now();
-        Moment { utc, local: utc.with_timezone(&Local).naive_local() }
+        Moment { utc, local: self.wall_at(utc) }
+    }
+
+    fn wall_at(&self, instant: DateTime<Utc>) -> NaiveDateTime {
+        instant.with_timezone(&Local).naive_local()
     }
 }
 
@@ -23,6 +27,10 @@ pub struct StandingClock(pub NaiveDateTime);
 impl Clock for StandingClock {
     fn now(&self) -> Moment {
         moment_at(self.0)
+    }
+
+    fn wall_at(&self, instant: DateTime<Utc>) -> NaiveDateTime {
+        SystemClock.wall_at(instant)
     }
 }
 

@@ -10,10 +10,13 @@ use ts_rs::TS;
 
 use super::error::{Code, Error, Result};
 
-/// Reads a civil day `YYYY-MM-DD`; refuses days that do not exist.
+/// Reads a civil day `YYYY-MM-DD`; refuses days that do not exist, and years that are not of
+/// four digits: `26-11-25` is nobody's to-do of antiquity, and a fifth digit would sort wrong.
 pub fn parse_day(text: &str) -> Result<NaiveDate> {
     NaiveDate::parse_from_str(text, "%Y-%m-%d")
-        .map_err(|_| Error::new(Code::DateDoesNotExist).with("text", text))
+        .ok()
+        .filter(|day| (1000..=9999).contains(&day.year()))
+        .ok_or_else(|| Error::new(Code::DateDoesNotExist).with("text", text))
 }
 
 /// Writes a civil day as `YYYY-MM-DD`.
@@ -32,11 +35,17 @@ pub fn time_text(time: NaiveTime) -> String {
     format!("{:02}:{:02}", time.hour(), time.minute())
 }
 
-/// Reads a wall time `YYYY-MM-DDTHH:MM` (seconds, if given, are dropped).
+/// Reads a wall time `YYYY-MM-DDTHH:MM` (seconds, if given, are dropped). Refuses what stands
+/// behind it, such as a zone: ten o'clock `Z` is not ten o'clock here.
 pub fn parse_wall(text: &str) -> Result<NaiveDateTime> {
-    let cut = if text.len() > 16 && text.is_char_boundary(16) { &text[..16] } else { text };
+    let (cut, seconds) = text.split_at_checked(16).unwrap_or((text, ""));
+    let are_seconds = seconds.strip_prefix(':').map_or(seconds.is_empty(), |digits| {
+        digits.chars().all(|c| c.is_ascii_digit() || c == '.')
+    });
     NaiveDateTime::parse_from_str(cut, "%Y-%m-%dT%H:%M")
-        .map_err(|_| Error::new(Code::DateDoesNotExist).with("text", text))
+        .ok()
+        .filter(|_| are_seconds)
+        .ok_or_else(|| Error::new(Code::DateDoesNotExist).with("text", text))
 }
 
 /// Writes a wall time as `YYYY-MM-DDTHH:MM`.
@@ -166,5 +175,24 @@ mod tests {
         assert!(PartialDate { year: None, month: Some(2), day: Some(29) }.check().is_ok());
         assert!(parse_day("2026-02-30").is_err());
         assert!(parse_wall("2026-11-21T25:00").is_err());
+    }
+
+    #[test]
+    fn a_day_has_a_year_of_four_digits() {
+        for text in ["26-11-25", "0026-11-25", "+12026-01-01", "-001-01-01", "0000-01-01"] {
+            assert!(parse_day(text).is_err(), "{text}");
+        }
+        assert!(parse_day("9999-12-31").is_ok());
+    }
+
+    #[test]
+    fn nothing_but_seconds_stands_behind_a_wall_time() {
+        for text in ["2026-11-21T10:00Z", "2026-11-21T10:00+02:00", "2026-11-21T10:00 утра"] {
+            assert!(parse_wall(text).is_err(), "{text}");
+        }
+        assert_eq!(
+            parse_wall("2026-11-21T10:00:59.5").unwrap(),
+            parse_wall("2026-11-21T10:00").unwrap()
+        );
     }
 }

@@ -27,6 +27,14 @@ impl Moment {
 pub trait Clock: Send + Sync {
     /// The present.
     fn now(&self) -> Moment;
+
+    /// What the wall clock beside the user showed at an instant. Unless a clock knows its zone
+    /// better: by the difference to UTC that is in force now.
+    fn wall_at(&self, instant: DateTime<Utc>) -> NaiveDateTime {
+        let now = self.now();
+        let ahead = now.local - now.utc.naive_utc();
+        instant.naive_utc().checked_add_signed(ahead).unwrap_or(now.local)
+    }
 }
 
 /// A clock that stands still where it was set, in a zone of UTC+0: for tests.

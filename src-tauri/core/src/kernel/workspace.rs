@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
+use chrono::{DateTime, NaiveDateTime};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use serde_json::{Map, Value};
 
@@ -91,6 +92,7 @@ pub struct Written<T> {
 pub struct Reader<'c> {
     conn: &'c Connection,
     now: Moment,
+    clock: &'c dyn Clock,
 }
 
 impl Reader<'_> {
@@ -113,6 +115,13 @@ impl Reader<'_> {
     /// What time it was when the door was opened.
     pub fn now(&self) -> Moment {
         self.now
+    }
+
+    /// What the wall clock showed at an instant, in UTC milliseconds: in July by summer time,
+    /// whatever the season now. An instant beyond the calendar counts as now.
+    pub fn wall_of(&self, millis: i64) -> NaiveDateTime {
+        DateTime::from_timestamp_millis(millis)
+            .map_or(self.now.local, |instant| self.clock.wall_at(instant))
     }
 }
 
@@ -199,7 +208,7 @@ impl Workspace {
         let conn = loan.conn.insert(conn);
         // One snapshot for all that is looked at, however many statements it takes.
         conn.execute_batch("BEGIN")?;
-        let answer = look(&Reader { conn, now: self.now() });
+        let answer = look(&Reader { conn, now: self.now(), clock: &*self.opening.clock });
         conn.execute_batch("COMMIT")?;
         answer
     }
@@ -246,7 +255,7 @@ impl Workspace {
     pub fn write<T>(&self, op: Op, act: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<Written<T>> {
         self.in_transaction(|conn, now| {
             let tx = Tx {
-                reader: Reader { conn, now },
+                reader: Reader { conn, now, clock: &*self.opening.clock },
                 recorder: RefCell::new(Recorder::start(conn)?),
                 about: RefCell::default(),
             };

@@ -11,7 +11,6 @@ use crate::dates::ranges;
 use crate::dates::store::{DATE, DATE_WIDTH, StoredDate};
 use crate::ids::ReminderId;
 use crate::kernel::civil::{day_text, wall_text};
-use crate::kernel::clock::Moment;
 use crate::kernel::error::Result;
 use crate::kernel::workspace::Reader;
 use crate::leads::{LEAD, LONGEST_DAYS, Start, lead};
@@ -111,7 +110,7 @@ fn dates(reader: &Reader<'_>) -> Result<Moments> {
     while let Some(row) = rows.next()? {
         let id: ReminderId = row.get(DATE_WIDTH)?;
         let lead = lead(row, DATE_WIDTH + 1)?;
-        let since = news_since(reader.now(), row.get(DATE_WIDTH + 4)?);
+        let since = news_since(reader, row.get(DATE_WIDTH + 4)?);
         let news = news_of(&StoredDate::read(row)?, lead, since, reader.now().local);
         moments.extend(news.into_iter().map(|at| (id, at)));
     }
@@ -138,7 +137,7 @@ fn birthdays(reader: &Reader<'_>) -> Result<Moments> {
         let mut rows = statement.query(params![from.0, from.1, to.0, to.1, once_from, once_to])?;
         while let Some(row) = rows.next()? {
             let date = StoredDate::read(row)?;
-            let since = news_since(reader.now(), row.get(DATE_WIDTH)?);
+            let since = news_since(reader, row.get(DATE_WIDTH)?);
             let news = news_of(&date, lead, since, reader.now().local);
             moments.extend(news.last().map(|at| (ReminderId(date.id.0), *at)));
         }
@@ -166,8 +165,9 @@ fn once(today: NaiveDate) -> (String, String) {
 }
 
 /// Since when a day that was written down at an instant is news.
-fn news_since(now: Moment, created_at: i64) -> NaiveDateTime {
-    let written = now.local - Duration::milliseconds(now.millis() - created_at) - GRACE;
+fn news_since(reader: &Reader<'_>, created_at: i64) -> NaiveDateTime {
+    let now = reader.now();
+    let written = reader.wall_of(created_at) - GRACE;
     let month = now.local.checked_sub_days(Days::new(NEWS_DAYS)).unwrap_or(now.local);
     written.max(month)
 }

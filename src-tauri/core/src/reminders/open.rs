@@ -11,7 +11,6 @@ use crate::ids::ReminderId;
 use crate::interactions::InteractionKind;
 use crate::interactions::store::VISIBLE;
 use crate::kernel::civil::{day_text, parse_wall, wall_text};
-use crate::kernel::clock::Moment;
 use crate::kernel::error::Result;
 use crate::kernel::workspace::Reader;
 use crate::leads::{LEAD, LONGEST_DAYS, ReminderSubject, Start, lead};
@@ -43,14 +42,14 @@ struct Noted {
 }
 
 impl Noted {
-    fn read(row: &Row<'_>, now: Moment) -> Result<Noted> {
+    fn read(row: &Row<'_>, reader: &Reader<'_>) -> Result<Noted> {
         let due_at: String = row.get(1)?;
         let snoozed_until: Option<String> = row.get(4)?;
         // What was put off and has come due again waits like any other.
-        let is_off = snoozed_until.as_ref().is_some_and(|until| *until > wall_text(now.local));
+        let is_off =
+            snoozed_until.as_ref().is_some_and(|until| *until > wall_text(reader.now().local));
         let state = if is_off { FiringState::Snoozed } else { FiringState::Shown };
-        let shown = now.local - Duration::milliseconds(now.millis() - row.get::<_, i64>(3)?);
-        let is_missed = shown - parse_wall(&due_at)? > MISSED;
+        let is_missed = reader.wall_of(row.get(3)?) - parse_wall(&due_at)? > MISSED;
         Ok(Noted { reminder_id: row.get(0)?, due_at, state, snoozed_until, is_missed })
     }
 
@@ -143,7 +142,7 @@ fn select(
     let mut rows = statement.query(params![day_text(oldest), wall_text(now.local)])?;
     let mut firings = Vec::new();
     while let Some(row) = rows.next()? {
-        firings.extend(build(row, Noted::read(row, now)?)?);
+        firings.extend(build(row, Noted::read(row, reader)?)?);
     }
     Ok(firings)
 }

@@ -62,7 +62,8 @@ fn words_of(terms: &[Term]) -> Vec<&str> {
     words
 }
 
-/// The newest texts in which every term begins a word.
+/// The newest texts in which every term begins a word; those about nobody but people in the
+/// trash are passed over.
 pub(super) fn find(reader: &Reader<'_>, terms: &[Term], limit: u32) -> Result<Vec<TextHit>> {
     let words = words_of(terms);
     // A single letter begins half of all words and tells nothing.
@@ -70,19 +71,18 @@ pub(super) fn find(reader: &Reader<'_>, terms: &[Term], limit: u32) -> Result<Ve
         return Ok(Vec::new());
     }
     let question = words.iter().map(|word| format!("\"{word}\"*")).collect::<Vec<_>>().join(" ");
-    let owners: Vec<(Uuid, TextKind)> = {
-        let mut statement = reader.conn().prepare_cached(
-            "SELECT t.owner_id, t.kind FROM texts_fts JOIN texts t ON t.doc = texts_fts.rowid
-             WHERE texts_fts MATCH ?1 ORDER BY texts_fts.rowid DESC LIMIT ?2",
-        )?;
-        let rows = statement.query_map(rusqlite::params![question, limit], |row| {
-            Ok((uuid_from_sql(row.get_ref(0)?)?, row.get(1)?))
-        })?;
-        rows.collect::<rusqlite::Result<_>>()?
-    };
+    let mut statement = reader.conn().prepare_cached(
+        "SELECT t.owner_id, t.kind FROM texts_fts JOIN texts t ON t.doc = texts_fts.rowid
+         WHERE texts_fts MATCH ?1 ORDER BY texts_fts.rowid DESC",
+    )?;
+    let mut owners = statement.query([question])?;
     let mut hits = Vec::new();
-    for (owner, kind) in owners {
-        hits.extend(hit(reader, owner, kind, &words)?);
+    // Row by row: how many it takes to have enough depends on who is in the trash.
+    while hits.len() < limit as usize
+        && let Some(row) = owners.next()?
+    {
+        let owner = uuid_from_sql(row.get_ref(0)?).map_err(rusqlite::Error::from)?;
+        hits.extend(hit(reader, owner, row.get(1)?, &words)?);
     }
     Ok(hits)
 }
@@ -93,12 +93,14 @@ const CONTACT: &str = "SELECT c.id, c.surname, c.given_name, c.patronymic, c.nic
 const INTERACTION: &str =
     "SELECT c.id, c.surname, c.given_name, c.patronymic, c.nickname, i.starts_at,
     i.agenda || char(10) || i.said || char(10) || i.offered || char(10) || i.promised || char(10) || i.place
-  FROM interactions i LEFT JOIN interaction_participants p ON p.interaction_id = i.id
-  LEFT JOIN contacts c ON c.id = p.contact_id WHERE i.id = ?1 LIMIT 1";
+  FROM interactions i JOIN interaction_participants p ON p.interaction_id = i.id
+  JOIN contacts c ON c.id = p.contact_id WHERE i.id = ?1 AND c.trashed_at IS NULL
+  ORDER BY c.id LIMIT 1";
 
 const TASK: &str = "SELECT c.id, c.surname, c.given_name, c.patronymic, c.nickname, t.due_on,
     t.title || char(10) || t.note
-  FROM tasks t LEFT JOIN contacts c ON c.id = t.contact_id WHERE t.id = ?1";
+  FROM tasks t LEFT JOIN contacts c ON c.id = t.contact_id
+  WHERE t.id = ?1 AND c.trashed_at IS NULL";
 
 fn hit(
     reader: &Reader<'_>,

@@ -8,7 +8,6 @@ use super::model::{TaskDetail, TaskList, TasksToday};
 use super::store::details;
 use crate::ids::{ContactId, TaskId};
 use crate::kernel::civil::day_text;
-use crate::kernel::clock::Moment;
 use crate::kernel::error::Result;
 use crate::kernel::workspace::Reader;
 
@@ -70,14 +69,12 @@ fn open_ids(reader: &Reader<'_>, contact: Option<ContactId>) -> Result<Vec<TaskI
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// When today began, in UTC milliseconds, by the wall clock as it stands.
-fn midnight(now: Moment) -> i64 {
-    let passed = now.local - now.today().and_time(chrono::NaiveTime::MIN);
-    now.millis() - passed.num_milliseconds()
-}
+/// Further back than today reaches on any day, also on one of 25 hours, in milliseconds.
+const OVER_A_DAY: i64 = 26 * 3600 * 1000;
 
 fn done_today(reader: &Reader<'_>, contact: Option<ContactId>) -> Result<Vec<TaskDetail>> {
-    let since = midnight(reader.now());
+    let now = reader.now();
+    let since = now.millis() - OVER_A_DAY;
     // (when, which, the occurrence of a repeating one)
     let mut done: Vec<(i64, TaskId, Option<String>)> = Vec::new();
     for sql in [
@@ -98,6 +95,7 @@ fn done_today(reader: &Reader<'_>, contact: Option<ContactId>) -> Result<Vec<Tas
             statement.query_map(values, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         done.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
     }
+    done.retain(|(at, _, _)| reader.wall_of(*at).date() == now.today());
     done.sort_by(|a, b| b.cmp(a));
     let ids: Vec<TaskId> = done.iter().map(|(_, id, _)| *id).collect();
     let by_id: HashMap<TaskId, TaskDetail> =

@@ -1,6 +1,5 @@
 //! One page.
 
-use chrono::DateTime;
 use rusqlite::{OptionalExtension, params};
 
 use super::cursor::Cursor;
@@ -133,9 +132,9 @@ fn done(reader: &Reader<'_>, request: &ListTimeline, after: &Cursor) -> Result<V
         "SELECT done_at, id FROM tasks
          WHERE contact_id = ?1 AND done_at IS NOT NULL AND trashed_at IS NULL",
     )?;
-    let now = reader.now();
     let rows = statement.query_map([request.contact_id], |row| {
-        let key = Cursor { at: wall_of(now, row.get(0)?), id: uuid_from_sql(row.get_ref(1)?)? };
+        let at = wall_text(reader.wall_of(row.get(0)?));
+        let key = Cursor { at, id: uuid_from_sql(row.get_ref(1)?)? };
         Ok(Entry { key, what: What::Task })
     })?;
     let mut entries = rows.collect::<rusqlite::Result<Vec<_>>>()?;
@@ -146,7 +145,7 @@ fn done(reader: &Reader<'_>, request: &ListTimeline, after: &Cursor) -> Result<V
 /// The line that began it all.
 fn created(reader: &Reader<'_>, request: &ListTimeline, after: &Cursor) -> Result<Option<Entry>> {
     let created_at = created_at(reader, request.contact_id)?;
-    let key = Cursor { at: wall_of(reader.now(), created_at), id: request.contact_id.0 };
+    let key = Cursor { at: wall_text(reader.wall_of(created_at)), id: request.contact_id.0 };
     let is_due = is_wanted(request, TimelineKind::Created) && key < *after;
     Ok(is_due.then_some(Entry { key, what: What::Created }))
 }
@@ -189,12 +188,4 @@ fn interaction_item(detail: InteractionDetail) -> TimelineItem {
 /// Now, and the midnight that today began with.
 fn now_texts(now: Moment) -> (String, String) {
     (wall_text(now.local), format!("{}T00:00", day_text(now.today())))
-}
-
-/// The wall time of an instant, by the zone that is in force now: the line is read to the
-/// day, and an hour off after a change of clocks moves nothing past another.
-fn wall_of(now: Moment, millis: i64) -> String {
-    let offset = now.local - now.utc.naive_utc();
-    let utc = DateTime::from_timestamp_millis(millis).map(|instant| instant.naive_utc());
-    utc.and_then(|utc| utc.checked_add_signed(offset)).map_or_else(String::new, wall_text)
 }
