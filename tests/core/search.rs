@@ -1,4 +1,4 @@
-use vizitka_core::contacts::ContactDraft;
+use vizitka_core::contacts::{ContactDraft, PointDraft, PointKind};
 use vizitka_core::interactions::{self, InteractionDraft};
 use vizitka_core::kernel::op::Op;
 use vizitka_core::search::{self, SearchIndex};
@@ -58,7 +58,18 @@ fn initials_tell_three_ivanovs_apart() {
 #[test]
 fn a_phone_is_found_by_a_fragment_in_any_format() {
     let (base, index) = (people(), SearchIndex::default());
-    for query in ["123-45", "8916123", "+7 916 123", "(916) 123-45-67", "4567"] {
+    for query in [
+        "123-45",
+        "8916123",
+        "+7 916 123",
+        "(916) 123-45-67",
+        "4567",
+        "007916",
+        "810 7 916",
+        "иванов +7 916",
+        "Иванов 8 (916) 12",
+        "иванов 916 45",
+    ] {
         assert_eq!(find(&base, &index, query), ["Иванов Сергей Викторович"], "{query}");
     }
 }
@@ -138,4 +149,44 @@ fn what_is_only_about_people_in_the_trash_is_not_found_by_its_words() {
     assert!(texts(&base, "смету").is_empty());
     base.undo(None).unwrap();
     assert_eq!(texts(&base, "смету").len(), 2);
+}
+
+#[test]
+fn what_people_put_around_a_word_does_not_matter() {
+    let (base, index) = (people(), SearchIndex::default());
+    for query in ["ООО \"Ромашка\"", "«ромашка»", "Иванов (Ромашка)", "„Ромашка“"]
+    {
+        assert_eq!(find(&base, &index, query), ["Иванов Сергей Викторович"], "{query}");
+    }
+    assert_eq!(find(&base, &index, "#школа"), ["Ёлкина Алёна"]);
+}
+
+#[test]
+fn a_hit_says_which_fact_matched() {
+    let (base, index) = (base(), SearchIndex::default());
+    let mut anna = person("Анна", "", "");
+    anna.organization = "Школа 880".into();
+    anna.points = vec![
+        PointDraft {
+            id: None,
+            kind: PointKind::Email,
+            label: String::new(),
+            value: "anna@example.com".into(),
+            is_preferred: false,
+        },
+        phone("8 (800) 555-35-35"),
+    ];
+    add(&base, &anna);
+    for (query, fact) in [
+        ("8-800", "8 (800) 555-35-35"),
+        ("+7 800", "8 (800) 555-35-35"),
+        ("example", "anna@example.com"),
+        ("школа", "Школа 880"),
+        ("школа 880", "Школа 880"),
+        ("анна", ""),
+    ] {
+        let hits = base.read(|reader| search::find(reader, &index, query, 20)).unwrap();
+        let matched: Vec<_> = hits.contacts.iter().map(|hit| hit.matched.as_str()).collect();
+        assert_eq!(matched, [fact], "{query}");
+    }
 }

@@ -16,6 +16,7 @@ pub use excerpt::excerpt;
 pub use index::SearchIndex;
 pub use texts::{TextHit, TextKind};
 
+use crate::contacts::ContactPoint;
 use crate::kernel::error::Result;
 use crate::kernel::text::{digits, fold};
 use crate::kernel::workspace::Reader;
@@ -60,20 +61,53 @@ pub(crate) fn terms(query: &str) -> Vec<Term> {
     if !has_letters && number.len() >= 2 {
         return vec![Term::Number(number)];
     }
-    folded
+    let words: Vec<&str> = folded
         .split(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ';'))
         .filter(|word| !word.is_empty())
-        .map(|word| {
-            let mut letters = word.chars();
-            match (letters.next(), letters.next()) {
-                (Some(only), None) if only.is_alphabetic() => Term::Initial(only),
-                _ if word.chars().all(|c| !c.is_alphabetic()) && digits(word).len() >= 3 => {
-                    Term::Number(digits(word))
-                }
-                _ => Term::Text(word.to_owned()),
-            }
-        })
-        .collect()
+        .collect();
+    words.chunk_by(|a, b| is_numeric(a) && is_numeric(b)).flat_map(terms_of).collect()
+}
+
+fn is_numeric(word: &str) -> bool {
+    word.contains(|c: char| c.is_ascii_digit()) && !word.contains(char::is_alphabetic)
+}
+
+/// The terms of one word, or of the words of digits that stand side by side.
+fn terms_of(run: &[&str]) -> Vec<Term> {
+    match run {
+        [word] if !is_numeric(word) => vec![text_term(word)],
+        _ if is_dialled(run) => vec![Term::Number(digits(&run.concat()))],
+        // Beside a piece of a phone a short number is one too: `916 12`; by itself it is rather
+        // the «12» of a school, which stands in a name.
+        _ => {
+            let is_phone = run.iter().any(|word| digits(word).len() >= 3);
+            let term = |word: &&str| match is_phone {
+                true => Term::Number(digits(word)),
+                false => text_term(word),
+            };
+            run.iter().map(term).collect()
+        }
+    }
+}
+
+/// Whether words of digits begin as a phone is dialled: `+38 067`, `(916) 12`, `8 916`, `067 1`.
+fn is_dialled(run: &[&str]) -> bool {
+    let begins = |first: &&str| first.starts_with(['+', '(', '0']) || *first == "8";
+    run.first().is_some_and(begins) && digits(&run.concat()).len() >= 2
+}
+
+/// A word without what people put around it: «Ромашка», (Ромашка), #vip.
+fn text_term(word: &str) -> Term {
+    let around = |c: char| matches!(c, '«' | '»' | '"' | '“' | '”' | '„' | '(' | ')' | '#');
+    let bare = match word.trim_matches(around) {
+        "" => word,
+        bare => bare,
+    };
+    let mut letters = bare.chars();
+    match (letters.next(), letters.next()) {
+        (Some(only), None) if only.is_alphabetic() => Term::Initial(only),
+        _ => Term::Text(bare.to_owned()),
+    }
 }
 
 /// Finds customers by any fragment; at most `limit`. An empty query finds nobody and has
@@ -116,17 +150,24 @@ fn matched(reader: &Reader<'_>, row: &ContactRow, terms: &[Term]) -> String {
         Term::Number(_) => false,
     };
     let Some(term) = terms.iter().find(|term| !is_in_name(term)) else { return String::new() };
-    let facts = crate::contacts::store::points_of(reader.conn(), row.id).unwrap_or_default();
-    let mut texts: Vec<String> = facts.into_iter().map(|point| point.value).collect();
-    texts.push(row.organization.clone());
-    texts.extend(row.tags.iter().cloned());
-    let explains = |text: &String| match term {
-        Term::Text(wanted) => fold(text).contains(wanted.as_str()),
+    let has_words = |text: &str| match term {
+        Term::Text(wanted) | Term::Number(wanted) => fold(text).contains(wanted.as_str()),
         Term::Initial(_) => false,
-        // «8 916…» is found by its international digits, so compare from the end.
-        Term::Number(wanted) => digits(text).contains(wanted.trim_start_matches(['7', '8', '0'])),
     };
-    texts.into_iter().find(explains).unwrap_or_default()
+    // «8 916…» is found by its international digits as well.
+    let has_digits = |point: &ContactPoint| match term {
+        Term::Number(wanted) => [Some(&point.value), point.normal.as_ref()]
+            .into_iter()
+            .flatten()
+            .any(|line| index::is_dialled_by(&digits(line), wanted)),
+        _ => false,
+    };
+    let points = crate::contacts::store::points_of(reader.conn(), row.id).unwrap_or_default();
+    let line = points.into_iter().find(|point| has_digits(point) || has_words(&point.value));
+    line.map(|point| point.value).unwrap_or_else(|| {
+        let mut others = std::iter::once(&row.organization).chain(&row.tags);
+        others.find(|text| has_words(text)).cloned().unwrap_or_default()
+    })
 }
 
 #[cfg(test)]
@@ -143,5 +184,15 @@ mod tests {
         assert_eq!(terms("иванов св"), vec![text("иванов"), text("св")]);
         assert_eq!(terms("+7 (916) 12"), vec![Term::Number("791612".to_owned())]);
         assert_eq!(terms("  "), vec![]);
+        let number = |text: &str| Term::Number(text.to_owned());
+        assert_eq!(terms("иванов +38 (067) 1"), vec![text("иванов"), number("380671")]);
+        assert_eq!(terms("иванов 8 916"), vec![text("иванов"), number("8916")]);
+        assert_eq!(terms("иванов 916 12"), vec![text("иванов"), number("916"), number("12")]);
+        assert_eq!(terms("школа 12"), vec![text("школа"), text("12")]);
+        assert_eq!(
+            terms("ООО \"Ромашка\" (#vip)"),
+            vec![text("ооо"), text("ромашка"), text("vip")]
+        );
+        assert_eq!(terms("\""), vec![text("\"")]);
     }
 }

@@ -118,6 +118,10 @@ fn known_plan(digits: &str, international: bool, region: PhoneRegion) -> Option<
     if region == PhoneRegion::Ua && !international && digits.len() == 10 {
         return digits.strip_prefix('0').and_then(ukrainian);
     }
+    // 8 was the trunk prefix before the 0 until 2009; old lists are full of it.
+    if region == PhoneRegion::Ua && !international && digits.len() == 11 {
+        return digits.strip_prefix("80").and_then(ukrainian);
+    }
     None
 }
 
@@ -164,6 +168,8 @@ mod tests {
             ("+7 701 222 33 44", Ru, Some("+77012223344")),
             ("067 111-22-33", Ua, Some("+380671112233")),
             ("(067) 111-22-33", Ru, Some("+380671112233")),
+            ("8-067-111-22-33", Ua, Some("+380671112233")),
+            ("8 (044) 111-22-33", Ua, Some("+380441112233")),
             ("8 (916) 123-45-67", Ua, Some("+79161234567")),
             ("012 345-67-89", Ru, None),
             ("380671112233", Ru, Some("+380671112233")),
