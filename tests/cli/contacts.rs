@@ -137,3 +137,12 @@ fn the_sample_base_comes_and_goes() {
     base.does(&["sample", "--remove"]);
     assert_eq!(base.json(&["call", "contacts.counts"])["in_use"], 0);
 }
+
+#[test]
+fn somebody_without_a_name_goes_by_their_phone_in_the_journal() {
+    let base = Base::new();
+    base.does(&["add", "--phone", "+7 916 111-22-33"]);
+    let said = base.does(&["plan", "916", "завтра в 10"]);
+    assert!(said.starts_with("Запланировано: +7 916 111-22-33"), "{said}");
+    assert!(base.does(&["undo"]).contains("+7 916 111-22-33"));
+}

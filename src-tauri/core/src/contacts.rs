@@ -20,7 +20,7 @@ pub use duplicates::{Because, PossibleDuplicate, possible_duplicates};
 pub(crate) use lines::lines_of;
 pub use model::*;
 pub use participant::Participant;
-pub(crate) use participant::{PARTICIPANT, PARTICIPANT_JOIN, PARTICIPANT_WIDTH};
+pub(crate) use participant::{PARTICIPANT, PARTICIPANT_JOIN, PARTICIPANT_WIDTH, called};
 pub use shelves::{archive, in_portions, restore, tag, trash, unarchive};
 pub(crate) use shelves::{delete, outworn};
 pub use store::get;

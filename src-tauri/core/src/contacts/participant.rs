@@ -58,3 +58,16 @@ impl Participant {
         found.flatten().or_not_found("contact")
     }
 }
+
+/// How history names a customer: by name, or by the first line that reaches them, since a
+/// phone alone is enough to be written down. Refuses with `not-found`.
+pub(crate) fn called(conn: &Connection, id: ContactId) -> Result<String> {
+    let name = Participant::get(conn, id)?.name.full();
+    if !name.is_empty() {
+        return Ok(name);
+    }
+    let sql =
+        "SELECT value FROM contact_points WHERE contact_id = ?1 ORDER BY position, id LIMIT 1";
+    let line = conn.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?;
+    Ok(line.unwrap_or_default())
+}

@@ -1,8 +1,8 @@
 //! Where a customer is kept: in use, in the archive, in the trash; and bulk labels.
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::params;
 
-use super::model::ContactName;
+use super::participant::called;
 use crate::ids::{ContactId, TagId};
 use crate::kernel::error::{OrNotFound, Result};
 use crate::kernel::job::Job;
@@ -92,22 +92,7 @@ fn tell(tx: &Tx<'_>, ids: &[ContactId]) -> Result<()> {
     tx.about("count", ids.len());
     tx.about("name", "");
     if let [only] = ids {
-        let name = tx
-            .conn()
-            .prepare_cached(
-                "SELECT surname, given_name, patronymic, nickname FROM contacts WHERE id = ?1",
-            )?
-            .query_row([only], |row| {
-                Ok(ContactName {
-                    surname: row.get(0)?,
-                    given_name: row.get(1)?,
-                    patronymic: row.get(2)?,
-                    nickname: row.get(3)?,
-                })
-            })
-            .optional()?
-            .or_not_found("contact")?;
-        tx.about("name", name.full());
+        tx.about("name", called(tx.conn(), *only)?);
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use super::create::{check_language, check_note, tidy_address, tidy_field, tidy_name, tidy_points};
 use super::model::{AddressDraft, Contact, ContactName, ContactPatch, PointDraft};
+use super::participant::called;
 use super::store::{self, ContactFields};
 use crate::ids::{ContactId, OrganizationId, SourceId};
 use crate::kernel::error::{Code, Error, Result};
@@ -32,7 +33,7 @@ pub fn update(tx: &Tx<'_>, id: ContactId, patch: &ContactPatch) -> Result<Contac
     if let Some(names) = &patch.tags {
         tags::replace_of(tx, id, names)?;
     }
-    tx.about("name", fields.name.full());
+    tx.about("name", called(tx.conn(), id)?);
     store::get(tx, id)
 }
 

@@ -2,7 +2,7 @@
 
 use super::model::{DateDetail, DateDraft, DateKind};
 use super::store::{self, StoredDate};
-use crate::contacts::Participant;
+use crate::contacts::called;
 use crate::ids::{ContactId, DateId};
 use crate::kernel::civil::PartialDate;
 use crate::kernel::clock::Moment;
@@ -89,6 +89,6 @@ fn remind(tx: &Tx<'_>, id: DateId, draft: &DateDraft) -> Result<()> {
 }
 
 fn tell(tx: &Tx<'_>, contact: ContactId) -> Result<()> {
-    tx.about("name", Participant::get(tx.conn(), contact)?.name.full());
+    tx.about("name", called(tx.conn(), contact)?);
     Ok(())
 }

@@ -5,7 +5,7 @@ use super::drafts::{InteractionDraft, NextDraft};
 use super::model::{InteractionStatus, Outcome};
 use super::reasons::REFUSAL_REASONS;
 use super::store::{self, InteractionFields};
-use crate::contacts::Participant;
+use crate::contacts::called;
 use crate::ids::{ContactId, InteractionId, RefusalReasonId};
 use crate::kernel::error::Result;
 use crate::kernel::workspace::Tx;
@@ -14,9 +14,8 @@ use crate::settings::Lead;
 
 /// Writes an interaction down, with the next one when the draft names it.
 ///
-/// Refuses with `nobody-takes-part`, `date-does-not-exist`, `end-before-start`
-/// (a length below zero, a next one before this one), `field-invalid` for an outcome of
-/// what was not held, `not-yet-held` for one that was held on a day to come.
+/// Refuses with `nobody-takes-part`, `date-does-not-exist`, `end-before-start` (a length
+/// below zero), `next-too-early`, `field-invalid` for an outcome of what was not held, `not-yet-held` for one that was held on a day to come.
 pub fn log(tx: &Tx<'_>, draft: &InteractionDraft) -> Result<InteractionId> {
     let fields = checked(tx, draft)?;
     let people = check::people(tx.conn(), &draft.contact_ids)?;
@@ -142,7 +141,7 @@ fn remind(
 pub(super) fn tell(tx: &Tx<'_>, fields: &InteractionFields, people: &[ContactId]) -> Result<()> {
     let mut names = Vec::with_capacity(people.len());
     for id in people {
-        names.push(Participant::get(tx.conn(), *id)?.name.full());
+        names.push(called(tx.conn(), *id)?);
     }
     tx.about("name", names.join(", "));
     tx.about("kind", fields.kind.as_str());

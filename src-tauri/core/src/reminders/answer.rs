@@ -4,7 +4,7 @@ use chrono::{Duration, NaiveDateTime, NaiveTime};
 use rusqlite::params;
 
 use super::model::{Snooze, SnoozeSpan, Snoozed};
-use crate::contacts::Participant;
+use crate::contacts::called;
 use crate::dates;
 use crate::ids::{DateId, ReminderId};
 use crate::interactions;
@@ -106,11 +106,9 @@ pub(super) fn tell(tx: &Tx<'_>, subject: ReminderSubject) -> Result<()> {
         ReminderSubject::Interaction { id } => interactions::get(tx, id)?
             .participants
             .first()
-            .map_or_else(String::new, |person| person.name.full()),
+            .map_or_else(|| Ok(String::new()), |person| called(tx.conn(), person.id))?,
         ReminderSubject::Task { id } => tasks::get(tx, id)?.title,
-        ReminderSubject::Date { id } => {
-            Participant::get(tx.conn(), dates::get(tx, id)?.contact_id)?.name.full()
-        }
+        ReminderSubject::Date { id } => called(tx.conn(), dates::get(tx, id)?.contact_id)?,
     };
     tx.about("name", name);
     Ok(())
