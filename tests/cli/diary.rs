@@ -212,3 +212,21 @@ fn a_to_do_and_a_birthday_stand_in_their_lists() {
         "Дней рождения нет ни сегодня, ни на 2 дня вперёд.\n"
     );
 }
+
+#[test]
+fn what_lies_ahead_is_told_as_planned_and_not_as_what_never_was() {
+    let base = Base::new();
+    base.does(&["add", "Иванов Сергей"]);
+    base.does(&["plan", "Иванов", "30.11 в 10:00"]);
+    let said = |args: &[&str]| base.does(args).lines().next().unwrap_or_default().to_owned();
+    assert_eq!(
+        said(&["meetings", "--month", "+2"]),
+        "Через 2 месяца, 01.01.2027–31.01.2027, пока ничего не запланировано."
+    );
+    let ahead = said(&["meetings", "--week", "+2"]);
+    assert!(ahead.ends_with("30.11.2026–06.12.2026, запланирована 1 встреча."), "{ahead}");
+    let over = said(&["meetings", "--week", "-1"]);
+    assert!(over.ends_with("встреч не было."), "{over}");
+    assert!(base.does(&["meetings", "--with", "Иванов"]).contains("Всего 1 встреча"));
+    assert_eq!(said(&["birthdays", "--days", "0"]), "Сегодня дней рождения нет.");
+}

@@ -425,7 +425,7 @@ fn times_that_do_not_exist_and_ends_before_starts_are_refused() {
         next: Some(next("2026-11-20T10:00")),
         ..meeting(&[who], "2026-11-21T09:00")
     };
-    refused(&base, Code::EndBeforeStart, |base| try_log(base, &early));
+    refused(&base, Code::NextTooEarly, |base| try_log(base, &early));
     let unsaid =
         InteractionDraft { status: Some(InteractionStatus::Planned), ..meeting(&[who], "") };
     refused(&base, Code::FieldEmpty, |base| try_log(base, &unsaid));

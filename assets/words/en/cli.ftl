@@ -166,6 +166,7 @@ cli-moved-needs-next = When was it moved to? Add --next, such as --next "Friday 
 cli-not-shown = The answer could not be written out: { $detail }
 cli-nothing-to-close = There is nothing to close: nothing is planned with “{ $name }”.
 cli-no-birthdays = { $days ->
+    [0] No birthdays today.
     [one] No birthdays today or in the next day.
    *[other] No birthdays today or in the next { $days } days.
 }

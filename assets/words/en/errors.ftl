@@ -10,6 +10,7 @@ error-field-too-long = The text is too long. Shorten it to { $max ->
 error-field-invalid = “{ $text }” does not fit here. Check it and try another value.
 error-date-does-not-exist = There is no such day in the calendar: “{ $text }”. Check the date.
 error-end-before-start = The end comes before the start. Correct the time.
+error-next-too-early = The next meeting cannot come before this one. Correct its date.
 error-nobody-takes-part = It does not say who the meeting is with. Choose at least one person.
 error-name-taken = “{ $name }” is already there. Choose it from the list or use another name.
 error-not-yet-held = The day of this meeting has not come yet, so it is too early for a result. Move it, call it off or correct its date.

@@ -172,7 +172,7 @@ report-with-found = { $count ->
    *[other] { $count } people found
 }
 report-with-count = { $count ->
-    [0] No meetings with them
+    [0] No meetings
     [one] { $count } meeting in all
    *[other] { $count } meetings in all
 }

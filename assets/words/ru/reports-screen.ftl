@@ -205,7 +205,7 @@ report-with-found = { $count ->
    *[many] Нашлось { $count } человек
 }
 report-with-count = { $count ->
-    [0] Встреч с ними не было
+    [0] Встреч не было
     [one] Всего { $count } встреча
     [few] Всего { $count } встречи
    *[many] Всего { $count } встреч

@@ -205,7 +205,7 @@ report-with-found = { $count ->
    *[many] Знайшлося { $count } людей
 }
 report-with-count = { $count ->
-    [0] Зустрічей із ними не було
+    [0] Зустрічей не було
     [one] Усього { $count } зустріч
     [few] Усього { $count } зустрічі
    *[many] Усього { $count } зустрічей

@@ -52,30 +52,42 @@ fn outcomes(terminal: &Terminal, period: &Period, filter: MeetingsFilter) -> Res
     let bar = &period.outcomes["chosen"];
     let count = |part: &str| bar[part].as_u64().unwrap_or_default();
     let said = |key: &str, count: u64| terminal.say(key, &[("count", json!(count))]);
-    let over = count("total") - count("planned");
+    let (planned, over) = (count("planned"), count("total") - count("planned"));
     let mut sentence = format!("{}, ", period.shown(terminal));
-    if over == 0 {
-        sentence += &format!("{}.", terminal.word("report-none"));
-    } else {
+    if over > 0 {
         let parts = PARTS.iter().filter(|part| count(part) > 0);
         let parts: Vec<String> = parts
             .map(|part| said(&format!("report-count-{}", part.replace('_', "-")), count(part)))
             .collect();
         let (was, meetings) = (said("report-was", over), said("report-meetings", over));
         sentence += &format!("{was} {meetings}: {}.", parts.join(", "));
+    } else if planned > 0 || period.lies_ahead() {
+        // What is still to come was not, and has not failed to be either.
+        sentence += &format!("{}.", booked(terminal, planned));
+    } else {
+        sentence += &format!("{}.", terminal.word("report-none"));
     }
     let led = period.outcomes["led_to_next"].as_u64().unwrap_or_default();
     if led > 0 {
         let (of_them, booked) = (said("report-of-them", led), terminal.word("report-next-booked"));
         sentence += &format!(" {} {of_them} {booked}.", terminal.word("report-after"));
     }
-    if count("planned") > 0 {
+    if over > 0 && planned > 0 {
         let ahead = terminal.word("report-ahead");
-        sentence += &format!(" {ahead} {}.", said("report-meetings", count("planned")));
+        sentence += &format!(" {ahead} {}.", said("report-meetings", planned));
     }
     let list = listed(terminal, period, filter)?;
     let text = with_list(&sentence, &talks::lines(terminal, lines_of(&list), true, "  "));
     Ok(Output::new(json!({ "report": period.outcomes, "lines": list["lines"] }), text))
+}
+
+/// «запланированы 3 встречи», or that there is nothing yet.
+fn booked(terminal: &Terminal, count: u64) -> String {
+    let said = |key: &str| terminal.say(key, &[("count", json!(count))]);
+    match count {
+        0 => terminal.word("report-planned-none"),
+        _ => format!("{} {}", said("report-planned-verb"), said("report-meetings")),
+    }
 }
 
 fn listed(terminal: &Terminal, period: &Period, filter: MeetingsFilter) -> Result<Value> {
@@ -114,13 +126,8 @@ fn planned(terminal: &Terminal, period: &Period) -> Result<Output> {
     let report =
         terminal.call("reports.planned", json!({ "from": period.from, "to": period.to }))?;
     let list = listed(terminal, period, MeetingsFilter::Planned)?;
-    let total = &report["total"];
-    let said = |key: &str| terminal.say(key, &[("count", total.clone())]);
-    let rest = match total.as_u64() {
-        Some(0) | None => terminal.word("report-planned-none"),
-        _ => format!("{} {}", said("report-planned-verb"), said("report-meetings")),
-    };
-    let sentence = format!("{}, {rest}.", period.shown(terminal));
+    let total = report["total"].as_u64().unwrap_or_default();
+    let sentence = format!("{}, {}.", period.shown(terminal), booked(terminal, total));
     let text = with_list(&sentence, &talks::lines(terminal, lines_of(&list), true, "  "));
     Ok(Output::new(json!({ "report": report, "lines": list["lines"] }), text))
 }

@@ -48,6 +48,11 @@ impl Period {
         Ok(Period { stretch, shift, from, to: day_text(last), outcomes })
     }
 
+    /// Whether all of it is still to come.
+    pub fn lies_ahead(&self) -> bool {
+        self.shift > 0
+    }
+
     /// «Три недели назад, 26.10.2026–01.11.2026».
     pub fn shown(&self, terminal: &Terminal) -> String {
         let (tense, count) = match self.shift {

@@ -117,7 +117,7 @@ pub fn has(language: Language, key: &str) -> bool {
 /// The sentence of a refusal: what happened and what to do.
 pub fn refusal(language: Language, error: &Error) -> String {
     let mut data = error.data.clone();
-    if error.code == Code::DateDoesNotExist
+    if matches!(error.code, Code::DateDoesNotExist | Code::FieldInvalid)
         && let Some(text) = data.get("text").and_then(Value::as_str).map(read_out)
     {
         data.insert("text".to_owned(), text.into());
@@ -125,12 +125,18 @@ pub fn refusal(language: Language, error: &Error) -> String {
     say_map(language, &format!("error-{}", error.code.as_str()), &data)
 }
 
-/// A day as it is written to people: `31.02.1980` for `1980-02-31`, `31.02` for `--02-31`.
+/// A day as it is written to people: `31.02.1980` for `1980-02-31`, `31.02` for `--02-31`,
+/// `31.02.1980 10:00` for `1980-02-31T10:00`.
 fn read_out(text: &str) -> String {
+    if let Some((day, time)) = text.split_once('T').filter(|(day, _)| day.len() == 10) {
+        return format!("{} {time}", read_out(day));
+    }
     let parts: Vec<&str> = text.split('-').collect();
     match parts[..] {
-        [year, month, day] if day.len() == 2 => format!("{day}.{month}.{year}"),
-        ["", "", month, day] => format!("{day}.{month}"),
+        [year, month, day] if (year.len(), month.len(), day.len()) == (4, 2, 2) => {
+            format!("{day}.{month}.{year}")
+        }
+        ["", "", month, day] if (month.len(), day.len()) == (2, 2) => format!("{day}.{month}"),
         _ => text.to_owned(),
     }
 }

@@ -13,14 +13,12 @@ use ts_rs::TS;
 
 use crate::ids::{DateId, InteractionId, ReminderId, TaskId};
 use crate::kernel::civil::{parse_wall, wall_text};
-use crate::kernel::error::{Error, Result};
+use crate::kernel::error::Result;
+pub(crate) use crate::settings::LONGEST_DAYS;
 use crate::settings::{Lead, LeadUnit};
 
 pub(crate) use store::{LEAD, lead, of_dates, of_interactions, of_tasks, subject_of};
 pub use store::{change_first, delete, delete_of, list, set};
-
-/// The longest lead, in days: what is further off is next year's.
-pub(crate) const LONGEST_DAYS: u32 = 366;
 
 /// At which hour a whole day speaks up when the rule names none.
 pub const DEFAULT_HOUR: u32 = 9;
@@ -108,14 +106,7 @@ impl Start {
 
 /// Refuses a lead of more than a year; drops an hour where it means nothing.
 fn check(lead: Lead) -> Result<Lead> {
-    let a_day = match lead.unit {
-        LeadUnit::Minutes => 24 * 60,
-        LeadUnit::Hours => 24,
-        LeadUnit::Days => 1,
-    };
-    if lead.count > LONGEST_DAYS * a_day {
-        return Err(Error::invalid("lead", lead.count));
-    }
+    let lead = lead.check()?;
     let at_time = lead.at_time.filter(|_| lead.unit == LeadUnit::Days);
     Ok(Lead { at_time, ..lead })
 }

@@ -59,6 +59,24 @@ pub struct Lead {
     pub at_time: Option<chrono::NaiveTime>,
 }
 
+/// The longest lead, in days: what is further off is next year's.
+pub(crate) const LONGEST_DAYS: u32 = 366;
+
+impl Lead {
+    /// Refuses a lead of more than a year (`field-invalid`).
+    pub(crate) fn check(self) -> Result<Lead> {
+        let a_day = match self.unit {
+            LeadUnit::Minutes => 24 * 60,
+            LeadUnit::Hours => 24,
+            LeadUnit::Days => 1,
+        };
+        if self.count > LONGEST_DAYS * a_day {
+            return Err(Error::invalid("lead", self.count));
+        }
+        Ok(self)
+    }
+}
+
 /// Everything that can be set. What was never set has its default.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -217,6 +235,9 @@ fn check(settings: &Settings) -> Result<()> {
     }
     if ![1, 7].contains(&settings.week_start) {
         return Err(Error::invalid("week_start", settings.week_start));
+    }
+    for lead in [settings.default_lead, settings.birthday_reminder].into_iter().flatten() {
+        lead.check()?;
     }
     match settings.language.as_deref() {
         None | Some("ru" | "uk" | "en") => Ok(()),

@@ -164,7 +164,7 @@ promise_task: TaskDraft | null, };
 /**
  * The closed list of refusals. Add one only when a person can act on it.
  */
-export type Code = "not-found" | "name-and-phone-empty" | "field-empty" | "field-too-long" | "field-invalid" | "date-does-not-exist" | "end-before-start" | "nobody-takes-part" | "name-taken" | "not-yet-held" | "already-closed" | "base-not-a-base" | "base-newer" | "base-read-only" | "base-locked" | "base-busy" | "base-wrong-key" | "base-damaged" | "base-unreachable" | "disk-full" | "disk-refused" | "file-not-found" | "folder-not-found" | "file-unreachable" | "file-is-base" | "file-not-a-table" | "file-empty" | "file-other-kind" | "file-has-nul" | "cell-too-long" | "import-maps-nothing" | "cancelled" | "undo-nothing" | "redo-nothing" | "undo-blocked" | "undo-dropped" | "undone-already" | "step-unknown" | "sample-nothing" | "command-unknown" | "request-malformed" | "internal";
+export type Code = "not-found" | "name-and-phone-empty" | "field-empty" | "field-too-long" | "field-invalid" | "date-does-not-exist" | "end-before-start" | "next-too-early" | "nobody-takes-part" | "name-taken" | "not-yet-held" | "already-closed" | "base-not-a-base" | "base-newer" | "base-read-only" | "base-locked" | "base-busy" | "base-wrong-key" | "base-damaged" | "base-unreachable" | "disk-full" | "disk-refused" | "file-not-found" | "folder-not-found" | "file-unreachable" | "file-is-base" | "file-not-a-table" | "file-empty" | "file-other-kind" | "file-has-nul" | "cell-too-long" | "import-maps-nothing" | "cancelled" | "undo-nothing" | "redo-nothing" | "undo-blocked" | "undo-dropped" | "undone-already" | "step-unknown" | "sample-nothing" | "command-unknown" | "request-malformed" | "internal";
 
 /**
  * How many customers are on each shelf.

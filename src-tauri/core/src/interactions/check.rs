@@ -67,7 +67,7 @@ pub(crate) fn held(status: InteractionStatus, starts_at: &str, today: NaiveDate)
 pub(crate) fn order(first: (&str, bool), next: (&str, bool)) -> Result<()> {
     let is_before =
         if first.1 && next.1 { next.0 < first.0 } else { next.0.get(..10) < first.0.get(..10) };
-    if is_before { Err(Error::new(Code::EndBeforeStart)) } else { Ok(()) }
+    if is_before { Err(Error::new(Code::NextTooEarly)) } else { Ok(()) }
 }
 
 /// The people, each once, all known to the base; refuses nobody at all.

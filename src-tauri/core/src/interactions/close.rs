@@ -14,7 +14,7 @@ use crate::tasks::{self, TaskDraft};
 /// and a link to the planned one that takes its place.
 ///
 /// Refuses with `already-closed` when it is not planned any more, with `field-empty` when
-/// it is moved to no time, with `end-before-start` when the next one comes before it, with
+/// it is moved to no time, with `next-too-early` when the next one comes before it, with
 /// `not-yet-held` when it took place and its day is still to come.
 pub fn close(tx: &Tx<'_>, request: &CloseInteraction) -> Result<()> {
     let stored = store::stored(tx.conn(), request.id)?;

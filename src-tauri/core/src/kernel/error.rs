@@ -48,6 +48,8 @@ codes! {
     DateDoesNotExist = "date-does-not-exist",
     /// The end comes before the start.
     EndBeforeStart = "end-before-start",
+    /// The next meeting would come before the one that leads to it.
+    NextTooEarly = "next-too-early",
     /// A meeting needs at least one person.
     NobodyTakesPart = "nobody-takes-part",
     /// A name in a dictionary is taken. Data: `name`.
