@@ -28,7 +28,7 @@ fn a_quote_that_never_closes_loses_no_row_and_is_told_of_before_and_after() {
     let text = "Имя;Телефон;Заметка\nАнна;111-22-33;\"старая, добрая\nПётр;222-33-44;\nОлег;333-44-55;\"\"\n";
     std::fs::write(base.path("list.csv"), text).unwrap();
     let before = base.does(&["import", "list.csv", "--dry-run"]);
-    assert!(before.contains("3 новых"), "{before}");
+    assert!(before.contains("новых: 3"), "{before}");
     let told = "строка 2  Кавычка открыта и не закрыта";
     assert!(before.contains("Что в файле стоит проверить"), "{before}");
     assert!(before.contains(told), "{before}");
@@ -46,7 +46,7 @@ fn an_old_list_is_rehearsed_brought_in_and_taken_back() {
 
     let plan = base.does(&["import", "список.csv", "--dry-run"]);
     for fact in
-        ["Кириллица Windows (1251)", "Телефон", "Ничего не изменено.", "2 новых", "Петрова Анна"]
+        ["Кириллица Windows (1251)", "Телефон", "Ничего не изменено.", "новых: 2", "Петрова Анна"]
     {
         assert!(plan.contains(fact), "{fact} in\n{plan}");
     }
@@ -65,12 +65,26 @@ fn an_old_list_is_rehearsed_brought_in_and_taken_back() {
 fn a_list_can_be_rehearsed_before_there_is_a_base() {
     let base = Base::new();
     old_list(&base);
-    assert!(base.does(&["import", "список.csv", "--dry-run"]).contains("2 новых, 1 пропущено"));
+    assert!(base.does(&["import", "список.csv", "--dry-run"]).contains("новых: 2, пропущено: 1"));
     assert_eq!(base.json(&["history"])["entries"].as_array().unwrap().len(), 0);
     let said = base.does(&["import", "список.csv"]);
     assert!(said.contains("Не взяли 1 строку\n  строка 5  "), "{said}");
     let again = base.does(&["import", "список.csv"]);
     assert!(again.contains("Не взяли 3 строки\n  строка 2  Такой клиент уже записан"), "{again}");
+}
+
+#[test]
+fn columns_and_rows_that_were_left_are_told_of_with_their_number() {
+    let base = Base::new();
+    let rows: String = (0..1_100).map(|n| format!("Анна{n};8916{n:07};склад;\n")).collect();
+    let list = format!("Имя;Телефон;Отдел;ИНН\n{rows};;склад;\n");
+    fs::write(base.path("list.csv"), list).unwrap();
+    let said = base.does(&["import", "list.csv"]);
+    assert!(said.contains("\nновых: 1100, пропущено: 1\n"), "{said}");
+    assert!(said.contains("\nЭти столбцы не взяли: Отдел. "), "empty ones are no loss: {said}");
+    let again = base.does(&["import", "list.csv"]);
+    assert!(again.contains("Не взяли 1101 строку\n"), "{again}");
+    assert!(again.contains("  и ещё 1081\n"), "{again}");
 }
 
 #[test]

@@ -20,7 +20,7 @@ fn fixture(name: &str) -> PathBuf {
 }
 
 /// A file of a test's own, in the folder of its base.
-fn file(base: &TestBase, text: &str) -> PathBuf {
+pub fn file(base: &TestBase, text: &str) -> PathBuf {
     let path = base.folder.path().join("list.csv");
     std::fs::write(&path, text).unwrap();
     path
@@ -54,14 +54,14 @@ pub fn everybody(base: &TestBase) -> Vec<Contact> {
     .unwrap()
 }
 
-fn named(base: &TestBase, surname: &str) -> Contact {
+pub fn named(base: &TestBase, surname: &str) -> Contact {
     let mut found: Vec<_> =
         everybody(base).into_iter().filter(|one| one.name.surname == surname).collect();
     assert_eq!(found.len(), 1, "{surname}");
     found.remove(0)
 }
 
-fn lines(contact: &Contact, kind: PointKind) -> Vec<(&str, &str)> {
+pub fn lines(contact: &Contact, kind: PointKind) -> Vec<(&str, &str)> {
     let of_kind = contact.points.iter().filter(|point| point.kind == kind);
     of_kind.map(|point| (point.value.as_str(), point.label.as_str())).collect()
 }

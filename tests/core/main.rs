@@ -13,6 +13,7 @@ mod full_disk;
 mod imports;
 mod interactions;
 mod journal;
+mod lists;
 mod opening;
 mod phrases;
 mod reminders;

@@ -174,3 +174,4 @@ cli-ahead = Ahead
 cli-history = What happened
 cli-map-unclear = That column is not clear: “{ $pair }”. Give its heading or number and what is in it, such as "Tel=phone".
 cli-import-dry = Nothing was changed. What would come of it:
+cli-import-left = These columns were not taken: { $columns }. If you need them, undo the import and say what they hold: --map Column=note

@@ -56,7 +56,8 @@ pub fn import(terminal: &Terminal, args: &ImportArgs) -> Result<Output> {
         return Ok(Output::new(json!({ "plan": plan, "preview": preview }), text));
     }
     let done = terminal.write("imports.run", request)?;
-    let text = format!("{}\n{}", done.sentence, report(terminal, &done.value));
+    let told = report(terminal, &done.value);
+    let text = format!("{}\n{told}{}", done.sentence, left_columns(terminal, &plan));
     Ok(Output::new(done.value, text))
 }
 
@@ -131,7 +132,7 @@ fn rehearsal(terminal: &Terminal, plan: &Value, preview: &Value) -> String {
         "{encoding}, {}\n{}\n{foreseen} {counts}\n{rows}{}",
         delimiter.to_lowercase(),
         columns.lines(""),
-        remarks(terminal, &title, &preview["remarks"], "what")
+        remarks(terminal, &title, &preview["remarks"], "what", 0)
     )
 }
 
@@ -167,7 +168,7 @@ fn counts(terminal: &Terminal, counts: &Value) -> String {
     let told = OUTCOMES.iter().filter(|outcome| counts[**outcome].as_u64().unwrap_or_default() > 0);
     let told: Vec<String> = told
         .map(|outcome| {
-            format!("{} {}", counts[*outcome], terminal.word(&format!("import-total-{outcome}")))
+            format!("{}: {}", terminal.word(&format!("import-total-{outcome}")), counts[*outcome])
         })
         .collect();
     told.join(", ")
@@ -184,13 +185,31 @@ fn why(terminal: &Terminal, why: &Value, text: &str) -> String {
 fn report(terminal: &Terminal, report: &Value) -> String {
     let mut text = format!("{}\n", counts(terminal, &report["counts"]));
     // Rows that are in the base already stand in the list too, with that reason.
-    let skipped = report["skipped"].as_array().map_or(0, Vec::len);
-    let title = terminal.say("import-skipped-title", &[("count", json!(skipped))]);
-    text += &remarks(terminal, &title, &report["skipped"], "why");
-    text + &remarks(terminal, &terminal.word("import-warnings-title"), &report["warnings"], "what")
+    let times = |outcome: &str| report["counts"][outcome].as_u64().unwrap_or_default();
+    let left = times("same") + times("skipped");
+    let title = terminal.say("import-skipped-title", &[("count", json!(left))]);
+    text += &remarks(terminal, &title, &report["skipped"], "why", left);
+    let title = terminal.word("import-warnings-title");
+    text + &remarks(terminal, &title, &report["warnings"], "what", 0)
 }
 
-fn remarks(terminal: &Terminal, title: &str, remarks: &Value, field: &str) -> String {
+/// The columns with anything in them that nothing was made of.
+fn left_columns(terminal: &Terminal, plan: &Value) -> String {
+    let columns = plan["columns"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let is_left = |column: &&Value| column["field"] == "skip" && column["samples"][0].is_string();
+    let name = |column: &Value| match column["header"].as_str().unwrap_or_default() {
+        "" => brief(column["samples"][0].as_str().unwrap_or_default()),
+        header => brief(header),
+    };
+    let names: Vec<String> = columns.iter().filter(is_left).map(name).collect();
+    if names.is_empty() {
+        return String::new();
+    }
+    format!("\n{}\n", terminal.say("cli-import-left", &[("columns", json!(names.join(", ")))]))
+}
+
+/// Rows with what is to be said of them, of `total` or as many as there are.
+fn remarks(terminal: &Terminal, title: &str, remarks: &Value, field: &str, total: u64) -> String {
     let all = remarks.as_array().map(Vec::as_slice).unwrap_or_default();
     if all.is_empty() {
         return String::new();
@@ -203,5 +222,6 @@ fn remarks(terminal: &Terminal, title: &str, remarks: &Value, field: &str) -> St
             &why(terminal, &remark[field], remark["text"].as_str().unwrap_or_default()),
         ]);
     }
-    format!("\n{title}\n{}{}", rows.lines("  "), more(terminal, all.len()))
+    let total = all.len().max(usize::try_from(total).unwrap_or(usize::MAX));
+    format!("\n{title}\n{}{}", rows.lines("  "), more(terminal, total))
 }

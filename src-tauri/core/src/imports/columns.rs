@@ -11,6 +11,10 @@ const SAMPLES: usize = 5;
 /// Longest sample, in characters.
 const SAMPLE_CHARS: usize = 80;
 
+/// What share of the cells under «Имя», with no surnames beside them, makes it whole names.
+/// A single word is understood either way, while a surname in a given name is lost to sorting.
+const SEVERAL_WORDS: f64 = 0.2;
+
 /// A column before anything is decided about it.
 pub(super) struct Draft {
     header: String,
@@ -54,6 +58,8 @@ fn one(header: String, cells: Vec<String>, this_year: i32) -> Draft {
         (Some(FullName | Street | Phone | Note), Some(seen @ (Phone | Email))) => seen,
         (Some(FullName | Street | Note), Some(seen @ Telegram)) => seen,
         (Some(Role), _) if contents::is_form_of_address(&cells) => Skip,
+        // Statuses of somebody's own stay readable as labels.
+        (Some(Status), _) if contents::share_of_statuses(&cells) < 0.5 => Tags,
         (Some(named), _) => named,
         // A heading that is not known over dates or given names may mean anything
         // («Дата договора», «Менеджер»); over phones it can mean but one thing.
@@ -77,7 +83,7 @@ fn settle_names(drafts: &mut [Draft]) {
     for (field, other) in [(GivenName, Surname), (Surname, GivenName)] {
         if !has_cells(drafts, other) {
             for draft in drafts.iter_mut().filter(|draft| draft.field == field) {
-                if contents::share_of_several_words(&draft.cells) >= 0.5 {
+                if contents::share_of_several_words(&draft.cells) >= SEVERAL_WORDS {
                     draft.field = FullName;
                 }
             }
@@ -131,9 +137,20 @@ fn take_a_surname_column(drafts: &mut [Draft]) {
     }
 }
 
-/// «Наименование», «Контрагент», "Customer": a company where a person stands beside it.
+/// «Наименование», «Контрагент», "Customer": a company where a person stands beside it; unlike
+/// «Название контакта».
 fn is_company_word(stem: &str) -> bool {
-    ["наименование", "наименуванн", "найменування", "назва", "название", "контрагент", "account"]
+    let is_of_a_person = stem.split(' ').any(|word| word.starts_with("контакт"));
+    !is_of_a_person
+        && [
+            "наименование",
+            "наименуванн",
+            "найменування",
+            "назва",
+            "название",
+            "контрагент",
+            "account",
+        ]
         .iter()
         .any(|word| stem.starts_with(word))
 }
@@ -313,6 +330,54 @@ mod tests {
             &["Анна", "Родина", "* Work", "a@b.ua"],
         ];
         assert_eq!(fields(table, true), [GivenName, Tags, Label, Email]);
+    }
+
+    #[test]
+    fn a_name_of_a_contact_beside_empty_parts_is_no_company() {
+        let table: &[&[&str]] = &[
+            &["Название контакта", "Имя", "Фамилия", "Компания"],
+            &["Иванов Сергей", "Сергей", "Иванов", "Ромашка"],
+            &["Анна", "", "", "Лютик"],
+        ];
+        assert_eq!(fields(table, true), [FullName, GivenName, Surname, Organization]);
+    }
+
+    #[test]
+    fn statuses_that_are_none_of_ours_are_labels() {
+        let table: &[&[&str]] = &[
+            &["Имя", "Статус"],
+            &["Анна", "Первичный контакт"],
+            &["Олег", "переговоры"],
+            &["Яна", "Лид"],
+        ];
+        assert_eq!(fields(table, true), [GivenName, Tags]);
+        let table: &[&[&str]] = &[&["Имя", "Статус"], &["Анна", "Лид"], &["Олег", "думает"]];
+        assert_eq!(fields(table, true), [GivenName, Status]);
+    }
+
+    #[test]
+    fn addresses_of_google_are_not_taken_twice() {
+        let table: &[&[&str]] = &[
+            &[
+                "Имя",
+                "Адрес 1 – отформатированный",
+                "Адрес 1 – улица",
+                "Адрес 1 – а/я",
+                "Адрес 1 – доп. адрес",
+            ],
+            &["Анна", "ул. Мира 1, Тверь", "ул. Мира 1", "5", "кв. 7"],
+        ];
+        assert_eq!(fields(table, true), [GivenName, Skip, Street, Skip, Street]);
+        let table: &[&[&str]] = &[
+            &["Ім’я", "Адреса 1 – у форматі", "Адреса 1 – вулиця", "Адреса 1 – поштова скринька"],
+            &["Анна", "вул. Миру 1, Львів", "вул. Миру 1", "5"],
+        ];
+        assert_eq!(fields(table, true), [GivenName, Skip, Street, Skip]);
+        let table: &[&[&str]] = &[
+            &["Ім'я", "Електронна адреса", "Коротке ім'я електронної пошти"],
+            &["Анна", "a@b.ua", "Анна Кім"],
+        ];
+        assert_eq!(fields(table, true), [GivenName, Email, Skip]);
     }
 
     #[test]

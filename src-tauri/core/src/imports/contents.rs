@@ -47,6 +47,11 @@ pub(super) fn share_of_several_words(cells: &[String]) -> f64 {
     })
 }
 
+/// How many cells can be read as a status, as a share; of none, all of them.
+pub(super) fn share_of_statuses(cells: &[String]) -> f64 {
+    if cells.is_empty() { 1.0 } else { share(cells, &|cell| words::status(cell).is_ok()) }
+}
+
 /// Whether the cells hold forms of address: «г-н», "Mrs".
 pub(super) fn is_form_of_address(cells: &[String]) -> bool {
     const FORMS: [&str; 10] =
@@ -133,6 +138,12 @@ fn is_full_name(cell: &str) -> bool {
     let has_sign =
         words.iter().any(|word| is_given_name(word) || is_patronymic(word) || word.ends_with('.'));
     (2..=4).contains(&words.len()) && words.iter().all(is_word) && has_sign
+}
+
+/// Whether a cell names a person: words of a name, and among them one that is plainly given.
+pub(super) fn is_somebody(cell: &str) -> bool {
+    let mut words = cell.split_whitespace();
+    is_full_name(cell) && words.any(|word| is_given_name(word) || is_patronymic(word))
 }
 
 /// Whether a cell could be a name at all: letters, and not a whole sentence.

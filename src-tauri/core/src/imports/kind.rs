@@ -1,5 +1,7 @@
 //! Telling what a file is when it is no table of text, before anything reads it as one.
 
+use encoding_rs::Encoding;
+
 /// The kind of a file by its first bytes; none for what may well be text.
 ///
 /// Names of formats are the same in every language, so they go into the sentence as
@@ -55,7 +57,8 @@ fn packed_kind(head: &[u8]) -> &'static str {
 }
 
 fn marked_up_kind(head: &[u8]) -> Option<&'static str> {
-    let text = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start();
+    let wide = Encoding::for_bom(head).map(|(encoding, _)| encoding.decode(head).0);
+    let text = wide.as_deref().map_or(head, str::as_bytes).trim_ascii_start();
     let begins = |mark: &str| {
         text.get(..mark.len()).is_some_and(|start| start.eq_ignore_ascii_case(mark.as_bytes()))
     };
@@ -64,15 +67,35 @@ fn marked_up_kind(head: &[u8]) -> Option<&'static str> {
         ("begin:vcalendar", "iCalendar"),
         ("<!DOCTYPE html", "HTML"),
         ("<html", "HTML"),
+        ("<head", "HTML"),
+        ("<meta", "HTML"),
+        ("<style", "HTML"),
+        ("<body", "HTML"),
+        ("<table", "HTML"),
+        ("<!--", "HTML"),
         ("<?xml", "XML"),
-        ("[{", "JSON"),
-        ("{\"", "JSON"),
+        ("mime-version:", "MHTML"),
         ("dn: ", "LDIF"),
         ("version: 1\n", "LDIF"),
+        // What Excel writes; a heading may well begin with «ID;P».
+        ("ID;PWXL", "SYLK"),
+        ("ID;PCALC", "SYLK"),
     ]
     .into_iter()
     .find(|(mark, _)| begins(mark))
     .map(|(_, kind)| kind)
+    .or_else(|| is_json(text).then_some("JSON"))
+}
+
+/// A list of lists or of records, or a record: `[ {`, `[[`, `{ "name"`.
+fn is_json(text: &[u8]) -> bool {
+    let Some((open, rest)) = text.split_first() else { return false };
+    let next = rest.trim_ascii_start().first();
+    match open {
+        b'[' => matches!(next, Some(b'{' | b'[')),
+        b'{' => matches!(next, Some(b'"' | b'}')),
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -81,7 +104,15 @@ mod tests {
 
     #[test]
     fn a_table_of_text_is_no_other_kind() {
-        for head in ["Имя;Телефон\n", "\u{feff}Name,Phone\n", "PK;1\n", "", "BM;2"] {
+        for head in [
+            "Имя;Телефон\n",
+            "\u{feff}Name,Phone\n",
+            "PK;1\n",
+            "",
+            "BM;2",
+            "ID;Phone\n",
+            "[Имя];Тел",
+        ] {
             assert_eq!(other_kind(head.as_bytes()), None, "{head}");
         }
     }
@@ -97,6 +128,14 @@ mod tests {
             (b"\xFF\xD8\xFF\xE0", "JPEG"),
             (b"begin:vcard\r\nVERSION:3.0", "vCard"),
             (b"\xEF\xBB\xBF<?XML version", "XML"),
+            (b"<meta http-equiv=\"Content-type\" content=\"text/html\" />\n<table>", "HTML"),
+            (b"\r\n<Table border=1>", "HTML"),
+            (b"\xFF\xFE<\0h\0t\0m\0l\0>\0", "HTML"),
+            (b"MIME-Version: 1.0\nX-Document-Type: Workbook", "MHTML"),
+            (b"[\n  {\n    \"name\": \"A\"", "JSON"),
+            (b"[[\"name\",\"phone\"]]", "JSON"),
+            (b"{\n  \"contacts\": []", "JSON"),
+            (b"ID;PWXL;N;E\n", "SYLK"),
         ] {
             assert_eq!(other_kind(head), Some(kind));
         }

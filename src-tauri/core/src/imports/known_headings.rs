@@ -16,7 +16,8 @@ pub(super) const WHOLE: &[(ImportField, &str)] = &[
          |инициалы|ініціали|инициалы эл почты|yomi name|given name yomi|additional name yomi|family name yomi\
          |phonetic first name|phonetic middle name|phonetic last name|short name|maiden name|screen name|имя в чате\
          |e mail display name|краткое имя эл почты|тип эл почты|address formatted|address po box\
-         |address extended address|organization type|organization yomi name|organization symbol|organization location\
+         |адрес отформатированный|адреса у форматі|адрес а я|адреса поштова скринька|короткое имя эл почты\
+         |коротке імя електронної пошти|тип електронної пошти|organization type|organization yomi name|organization symbol|organization location\
          |organization department|organization job description|relation type|relation value|relation label|тип|type\
          |department|отдел|відділ|office location|directory server|sensitivity|priority|private|важность|частное\
          |managers name|assistants name|имя помощника|руководитель|кем создана|кем создан|custom field label\
@@ -27,7 +28,7 @@ pub(super) const WHOLE: &[(ImportField, &str)] = &[
         FullName,
         "фио|ф и о|фамилия имя отчество|фамилия имя|имя фамилия|имя и фамилия|фамилия и имя|фио клиента|піб|п і б\
          |прізвище імя по батькові|прізвище та імя|імя та прізвище|прізвище імя|full name|display name|name|file as\
-         |полное имя|повне імя|полное имя контакта|отображаемое имя|відображуване імя|наименование|найменування|назва\
+         |полное имя|повне імя|formatted name|название контакта|назва контакту|сохранить как|зберегти як|полное имя контакта|отображаемое имя|відображуване імя|наименование|найменування|назва\
          |название|клиент|клієнт|покупатель|покупець|заказчик|замовник|контакт|контактное лицо|контактна особа\
          |контакты|customer|client|contact|person|customer name|client name|contact name|имя клиента|імя клієнта\
          |имя контакта|контрагент",
@@ -48,7 +49,7 @@ pub(super) const WHOLE: &[(ImportField, &str)] = &[
     (
         Source,
         "источник|джерело|source|lead source|original source|канал|откуда|звідки|откуда узнал|звідки дізнався\
-         |referred by|источник контакта",
+         |referred by|рекомендовано|источник контакта",
     ),
     (
         Organization,
@@ -64,7 +65,7 @@ pub(super) const WHOLE: &[(ImportField, &str)] = &[
     (
         Tags,
         "теги|тег|ярлыки|ярлык|метки|метка|мітки|мітка|tags|tag|labels|label|categories|category|категории|категория|категорії\
-         |категорія|группа|группы|група|групи|group|groups|group membership|сегмент|keywords|ключевые слова",
+         |категорія|группа|группы|група|групи|group|groups|group membership|сегмент|keywords|ключевые слова|ключові слова",
     ),
     (
         Website,
@@ -72,7 +73,8 @@ pub(super) const WHOLE: &[(ImportField, &str)] = &[
     ),
     (
         Street,
-        "адрес|адреса|address|улица|вулиця|street|street address|адрес доставки|юридический адрес|address street",
+        "адрес|адреса|address|улица|вулиця|street|street address|адрес доставки|юридический адрес|address street\
+         |address extended address|адрес доп адрес|адреса розширена адреса",
     ),
     (
         City,

@@ -8,9 +8,9 @@ use csv::StringRecord;
 
 use super::columns;
 use super::model::{ImportColumn, ImportLook, ImportPlan, RowWarning};
-use super::source::{Rows, known_headings};
+use super::source::{Rows, has_data, heading_at};
 use super::table::Table;
-use super::{contents, delimiter, encoding, kind};
+use super::{delimiter, encoding, kind};
 use crate::kernel::error::{Code, Error, Result};
 use crate::kernel::workspace::Reader;
 
@@ -31,11 +31,13 @@ pub fn look(reader: &Reader<'_>, path: &Path, plan: Option<&ImportPlan>) -> Resu
     let bytes = refuse_other_kinds(reader, path)?;
     let mut plan = plan.cloned().unwrap_or_default();
     let is_fresh = plan.encoding.is_empty() || plan.delimiter.is_empty();
+    let own = |error| named(error, path);
     if plan.encoding.is_empty() {
-        plan.encoding = encoding::find(path)?.to_owned();
+        plan.encoding = encoding::find(path).map_err(own)?.to_owned();
     }
     if plan.delimiter.is_empty() {
-        plan.delimiter = char::from(delimiter::find(path, plan.encoding()?)?).to_string();
+        let delimiter = delimiter::find(path, plan.encoding()?).map_err(own)?;
+        plan.delimiter = char::from(delimiter).to_string();
     }
     if is_fresh {
         plan.has_header = has_header(path, &plan)?;
@@ -107,20 +109,16 @@ pub(super) fn refuse_other_kinds(reader: &Reader<'_>, path: &Path) -> Result<u64
 /// Whether the first rows hold a heading: known words, or no data where the rows below
 /// have some.
 fn has_header(path: &Path, plan: &ImportPlan) -> Result<bool> {
-    let mut table = Table::open(path, plan.encoding()?, plan.delimiter()?)?;
+    let mut table = Table::open(path, plan.encoding()?, plan.delimiter()?)
+        .map_err(|error| named(error, path))?;
     let mut row = StringRecord::new();
     let mut rows = Vec::new();
     while rows.len() < 10 && table.next(&mut row).map_err(|error| named(error, path))?.is_some() {
         rows.push(row.clone());
     }
     let Some(first) = rows.first() else { return Ok(false) };
-    let is_data = |cell: &str| contents::is_phone(cell) || contents::is_email(cell);
-    let has_data = |row: &StringRecord| row.iter().any(is_data);
-    let known = rows.iter().map(|row| if has_data(row) { 0 } else { known_headings(row) });
-    if known.max().unwrap_or(0) > 0 {
-        return Ok(true);
-    }
-    Ok(!has_data(first) && rows.len() > 1 && rows.iter().skip(1).all(has_data))
+    let is_known = heading_at(rows.iter()).is_some();
+    Ok(is_known || !has_data(first) && rows.len() > 1 && rows.iter().skip(1).all(has_data))
 }
 
 /// What one reading of the whole file found.

@@ -226,7 +226,7 @@ pub enum ImportOutcome {
 }
 
 /// Why something of a row needs the user's eye; the sentence is `import-why-<word>`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum RowRemark {
     /// No name, phone, e-mail or other line.
@@ -314,9 +314,9 @@ pub struct RowWarning {
 pub struct ImportReport {
     /// Of all rows.
     pub counts: ImportCounts,
-    /// The first rows that nothing came of.
+    /// The first rows that nothing came of, for each reason.
     pub skipped: Vec<SkippedRow>,
-    /// The first warnings.
+    /// The first warnings of each kind.
     pub warnings: Vec<RowWarning>,
     /// The step that undo takes back; none when nothing changed.
     pub entry: Option<u32>,

@@ -1,5 +1,6 @@
 //! Doing it: one write, all or nothing.
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use super::gaps::Gaps;
@@ -14,7 +15,8 @@ use crate::kernel::error::Result;
 use crate::kernel::job::Job;
 use crate::kernel::workspace::Tx;
 
-/// How many rows of a kind the report names.
+/// How many rows the report names for one reason: a thousand customers who are there already
+/// must not crowd out the one row that is lost.
 const REPORTED: usize = 1_000;
 
 /// After how many rows the record of the write is put away, to hold little in memory.
@@ -29,7 +31,7 @@ pub fn run(tx: &Tx<'_>, path: &Path, plan: &ImportPlan, job: &Job) -> Result<Imp
     let mut people = People::open(tx, path, plan).map_err(named)?;
     let mut known = Known::new(tx, plan.duplicates)?;
     let mut writing = Writing::new(tx)?;
-    let mut report = ImportReport::default();
+    let mut report = Report::default();
     let mut done = 0;
     while let Some((line, person)) = people.next().map_err(named)? {
         take(tx, &mut known, &mut writing, &mut report, line, person)?;
@@ -41,13 +43,9 @@ pub fn run(tx: &Tx<'_>, path: &Path, plan: &ImportPlan, job: &Job) -> Result<Imp
             tx.relieve()?;
         }
     }
-    let mut remarks = people.remarks();
-    remarks.append(&mut report.warnings);
-    remarks.sort_by_key(|warning| warning.line);
-    remarks.truncate(REPORTED);
-    report.warnings = remarks;
     writing.settle(tx)?;
     job.reached(done)?;
+    let report = report.finish(people.remarks());
     let counts = report.counts;
     tx.about("count", counts.new + counts.doubtful + counts.updated);
     tx.about("file", file_name(path));
@@ -64,13 +62,13 @@ fn take(
     tx: &Tx<'_>,
     known: &mut Known,
     writing: &mut Writing,
-    report: &mut ImportReport,
+    report: &mut Report,
     line: u32,
     mut person: Person,
 ) -> Result<()> {
     if let Some((why, text)) = refusal(&person) {
-        skip(report, line, why, text);
-        count(&mut report.counts, ImportOutcome::Skipped);
+        report.skip(line, why, text);
+        count(&mut report.told.counts, ImportOutcome::Skipped);
         return Ok(());
     }
     let warnings = std::mem::take(&mut person.warnings);
@@ -79,14 +77,14 @@ fn take(
             writing.add(tx, id, person)?;
             match doubt {
                 Some(other) => {
-                    warn(report, line, RowRemark::PhoneOfAnother, other);
+                    report.warn(line, RowRemark::PhoneOfAnother, other);
                     ImportOutcome::Doubtful
                 }
                 None => ImportOutcome::New,
             }
         }
         Verdict::Same => {
-            skip(report, line, RowRemark::SameAsBefore, person.name.full());
+            report.skip(line, RowRemark::SameAsBefore, person.name.full());
             ImportOutcome::Same
         }
         Verdict::Updated(id, gaps) => {
@@ -94,10 +92,10 @@ fn take(
             ImportOutcome::Updated
         }
     };
-    count(&mut report.counts, outcome);
+    count(&mut report.told.counts, outcome);
     if outcome != ImportOutcome::Same {
         for (why, text) in warnings {
-            warn(report, line, why, text);
+            report.warn(line, why, text);
         }
     }
     Ok(())
@@ -116,14 +114,37 @@ fn fill(
     writing.fill(tx, id, person, gaps)
 }
 
-fn skip(report: &mut ImportReport, line: u32, why: RowRemark, text: String) {
-    if report.skipped.len() < REPORTED {
-        report.skipped.push(SkippedRow { line, why, text });
-    }
+/// The report while rows are taken.
+#[derive(Default)]
+struct Report {
+    told: ImportReport,
+    /// How often each reason was told.
+    times: HashMap<RowRemark, usize>,
 }
 
-fn warn(report: &mut ImportReport, line: u32, what: RowRemark, text: String) {
-    if report.warnings.len() < REPORTED {
-        report.warnings.push(RowWarning { line, what, text });
+impl Report {
+    fn skip(&mut self, line: u32, why: RowRemark, text: String) {
+        if self.is_wanted(why) {
+            self.told.skipped.push(SkippedRow { line, why, text });
+        }
+    }
+
+    fn warn(&mut self, line: u32, what: RowRemark, text: String) {
+        if self.is_wanted(what) {
+            self.told.warnings.push(RowWarning { line, what, text });
+        }
+    }
+
+    fn is_wanted(&mut self, why: RowRemark) -> bool {
+        let times = self.times.entry(why).or_default();
+        *times += 1;
+        *times <= REPORTED
+    }
+
+    /// With what was found in the file itself, line by line.
+    fn finish(mut self, mut remarks: Vec<RowWarning>) -> ImportReport {
+        remarks.append(&mut self.told.warnings);
+        remarks.sort_by_key(|warning| warning.line);
+        ImportReport { warnings: remarks, ..self.told }
     }
 }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use csv::StringRecord;
 
+use super::contents;
 use super::days::DayOrder;
 use super::headings;
 use super::layout::Layout;
@@ -41,7 +42,7 @@ impl Rows {
         }
         let mut headers = Vec::new();
         if plan.has_header && !first.is_empty() {
-            let at = heading_at(&first);
+            let at = heading_at(first.iter().map(|(_, row)| row)).unwrap_or(0);
             headers = first[at].1.iter().map(|cell| cell.trim().to_owned()).collect();
             first.drain(..=at);
             if first.first().is_some_and(|(_, row)| is_second_heading(&headers, row)) {
@@ -75,11 +76,22 @@ impl Rows {
     }
 }
 
-/// How many cells of a row are known headings.
-pub(super) fn known_headings(row: &StringRecord) -> usize {
+/// How many cells of a row are known headings; none where it tells of somebody.
+fn known_headings(row: &StringRecord) -> usize {
     // A long cell that holds the word «телефон» is a sentence, not a heading.
     let is_short = |cell: &&str| !cell.trim().is_empty() && cell.chars().count() <= 60;
-    row.iter().filter(is_short).filter(|cell| headings::understand(cell).field.is_some()).count()
+    let known = row
+        .iter()
+        .filter(is_short)
+        .filter(|cell| headings::understand(cell).field.is_some())
+        .count();
+    let has_somebody = known <= 1 && row.iter().any(contents::is_somebody);
+    if has_somebody || has_data(row) { 0 } else { known }
+}
+
+/// Whether a row holds a phone or an e-mail.
+pub(super) fn has_data(row: &StringRecord) -> bool {
+    row.iter().any(|cell| contents::is_phone(cell) || contents::is_email(cell))
 }
 
 /// Whether a row goes on with the heading: under a cell merged over several columns stand
@@ -113,13 +125,23 @@ fn join_headings(headers: &mut [String], below: &StringRecord) {
     }
 }
 
-/// The row with the most known headings, the first row where none has any.
-fn heading_at(rows: &[(u64, StringRecord)]) -> usize {
-    let known: Vec<usize> = rows.iter().map(|(_, row)| known_headings(row)).collect();
+/// Which of the first rows is the heading, as far as known words say it: the first, unless
+/// another plainly is.
+pub(super) fn heading_at<'r>(rows: impl Iterator<Item = &'r StringRecord>) -> Option<usize> {
+    let rows: Vec<&StringRecord> = rows.collect();
+    let known: Vec<usize> = rows.iter().map(|row| known_headings(row)).collect();
+    let first = known.first().copied()?;
     let most = known.iter().copied().max().unwrap_or(0);
-    // The first row stands unless another is plainly the heading.
-    let is_better = most >= 2 && most > known.first().copied().unwrap_or(0) * 2;
-    if is_better { known.iter().position(|count| *count == most).unwrap_or(0) } else { 0 }
+    if most >= 2 && most > first * 2 {
+        return known.iter().position(|count| *count == most);
+    }
+    if first > 0 {
+        return Some(0);
+    }
+    // One known word under titles of one cell: «ФИО».
+    let width = |row: &StringRecord| row.iter().filter(|cell| !cell.trim().is_empty()).count();
+    let under_titles = rows.iter().take_while(|row| width(row) == 1 && !has_data(row)).count();
+    known.iter().take(under_titles + 1).position(|count| *count == 1)
 }
 
 /// The people of a file, by a plan.
