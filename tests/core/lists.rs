@@ -1,7 +1,8 @@
 //! Lists as strangers keep them.
 
 use vizitka_core::error::Code;
-use vizitka_core::imports::{DuplicatePolicy, ImportField, RowRemark};
+use vizitka_core::imports::{self, DuplicatePolicy, ImportField, RowRemark};
+use vizitka_core::kernel::job::Job;
 
 use crate::imports::{bring_in, everybody, file, look, named};
 use crate::support::base;
@@ -72,4 +73,111 @@ fn a_name_that_stands_only_in_the_display_name_is_kept() {
     let ivanov = named(&base, "Иванов");
     assert_eq!(ivanov.organization.unwrap().name, "Ромашка");
     assert_eq!(named(&base, "Ким").organization.unwrap().name, "Лютик");
+}
+
+#[test]
+fn the_sum_under_a_table_is_nobody() {
+    let base = base();
+    let list = "№;ФИО;Телефон;Сумма\n1;Ким Анна;8 903 111-22-33;100\n2;Разом Олег;;50\n\
+                3;Всеволод;;5\nИтого: 3;;;155\n;Всего клиентов 3;;\nУсього;3;;\nTotal;;;155\n";
+    let report = bring_in(&base, &file(&base, list), DuplicatePolicy::Skip);
+    let skipped: Vec<_> = report.skipped.iter().map(|row| (row.line, row.why)).collect();
+    assert_eq!(skipped, [5, 6, 7, 8].map(|line| (line, RowRemark::TotalsRow)));
+    assert_eq!(everybody(&base).len(), 3);
+}
+
+#[test]
+fn what_nobody_sees_is_no_text() {
+    let base = base();
+    let list = "\u{a0}ФИО;\u{200b}Телефон;Почта;Должность\n\
+                \u{a0}Анна\u{a0}Ким\u{200b};8\u{a0}916\u{a0}123\u{a0}45\u{a0}67;\u{200b}anna@example.ru;-\n\
+                \u{a0};\u{200b};—;-\n---;-----;---;---\nОлег;-;…;\n";
+    let report = bring_in(&base, &file(&base, list), DuplicatePolicy::Skip);
+    assert_eq!((report.counts.new, report.counts.skipped), (2, 2));
+    assert!(report.warnings.is_empty(), "{:?}", report.warnings);
+    let kim = named(&base, "Ким");
+    assert_eq!((kim.role.as_str(), kim.points[1].value.as_str()), ("", "anna@example.ru"));
+    assert!(everybody(&base).iter().all(|one| one.points.len() != 1));
+}
+
+#[test]
+fn numbers_that_a_spreadsheet_rounded_join_nobody() {
+    let base = base();
+    let list = "Имя;Телефон\nМария;3,80671E+11\nМария Ким;3,80671E+11\nОлег;3,80671E+11\n";
+    let path = file(&base, list);
+    let report = bring_in(&base, &path, DuplicatePolicy::Skip);
+    assert_eq!((report.counts.new, report.counts.doubtful), (3, 0));
+    assert!(report.warnings.iter().all(|row| row.what == RowRemark::PhoneRounded));
+    assert_eq!(bring_in(&base, &path, DuplicatePolicy::Skip).counts.same, 3);
+}
+
+#[test]
+fn text_without_room_in_its_field_goes_into_the_note() {
+    let base = base();
+    let street = "ул. Мира ".repeat(60);
+    let company = "Государственное бюджетное учреждение ".repeat(7);
+    let list = format!(
+        "Имя;Телефон;Компания;Адрес;Заметка\nАнна;89161234567;{company};{street};чай;и кофе;\n"
+    );
+    let report = bring_in(&base, &file(&base, &list), DuplicatePolicy::Skip);
+    assert_eq!((report.counts.new, report.counts.skipped), (1, 0));
+    let what: Vec<_> = report.warnings.iter().map(|row| row.what).collect();
+    assert_eq!(what, [RowRemark::PutIntoNote, RowRemark::PutIntoNote, RowRemark::TooManyCells]);
+    let anna = &everybody(&base)[0];
+    assert_eq!(anna.points.len(), 1);
+    let note: Vec<&str> = anna.note.lines().collect();
+    assert_eq!(note, ["чай", company.trim(), street.trim(), "и кофе"]);
+}
+
+#[test]
+fn a_company_without_a_person_is_shown_by_its_name_and_takes_nobody_in() {
+    let base = base();
+    let list = "ФИО;Компания;Телефон\n;Ромашка;8 495 111-00-99\n\
+                Иванов Сергей;Ромашка;8 495 111-00-99\n;Лютик;\n";
+    let path = file(&base, list);
+    let report = bring_in(&base, &path, DuplicatePolicy::Skip);
+    assert_eq!((report.counts.new, report.counts.doubtful, report.counts.skipped), (1, 1, 1));
+    assert!(everybody(&base).iter().any(|one| one.name.nickname == "Ромашка"));
+    assert_eq!(bring_in(&base, &path, DuplicatePolicy::Skip).counts.same, 2);
+}
+
+#[test]
+fn a_rehearsal_names_every_row_that_would_be_lost_or_doubtful() {
+    let base = base();
+    let rows: String = (0..600).map(|n| format!("Анна{n};8916{n:07};\n")).collect();
+    let path = file(&base, &format!("Имя;Телефон;Др\n{rows};;\"1 мая\"\nЯна;8916;31.02.1980\n"));
+    let plan = look(&base, &path).unwrap().plan;
+    let preview =
+        base.read(|reader| imports::preview(reader, &path, &plan, &Job::default())).unwrap();
+    let told: Vec<_> = preview.remarks.iter().map(|row| (row.line, row.what)).collect();
+    assert_eq!(
+        told,
+        [
+            (602, RowRemark::NoNameOrPhone),
+            (603, RowRemark::PhoneNotValid),
+            (603, RowRemark::DateNotRead)
+        ]
+    );
+}
+
+#[test]
+fn a_list_from_a_mac_keeps_its_letters() {
+    let base = base();
+    let list = "Фамилия;Имя;Город\rИванов;Сергей;Москва\rЯковлева;Юлия;Тверь\r";
+    let path = base.folder.path().join("mac.csv");
+    std::fs::write(&path, mac_cyrillic(list)).unwrap();
+    assert_eq!(look(&base, &path).unwrap().plan.encoding, "x-mac-cyrillic");
+    bring_in(&base, &path, DuplicatePolicy::Skip);
+    assert_eq!(named(&base, "Яковлева").addresses[0].city, "Тверь");
+}
+
+/// Capitals first, small letters where windows-1251 has them, «я» for itself.
+fn mac_cyrillic(text: &str) -> Vec<u8> {
+    let byte = |letter: char| match letter {
+        'А'..='Я' => u8::try_from(letter as u32 - 'А' as u32).unwrap() + 0x80,
+        'а'..='ю' => u8::try_from(letter as u32 - 'а' as u32).unwrap() + 0xE0,
+        'я' => 0xDF,
+        other => u8::try_from(other as u32).unwrap(),
+    };
+    text.chars().map(byte).collect()
 }

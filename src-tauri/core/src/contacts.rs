@@ -15,6 +15,7 @@ mod shelves;
 pub(crate) mod store;
 mod update;
 
+pub(crate) use create::NOTE_MAX;
 pub use create::create;
 pub use duplicates::{Because, PossibleDuplicate, possible_duplicates};
 pub(crate) use lines::lines_of;

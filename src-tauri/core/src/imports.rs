@@ -7,11 +7,13 @@
 //!
 //! A file is read row by row and never held in memory. Nothing of a row is lost because one
 //! cell cannot be understood: the row comes in, and the report names the line and the cell.
-//! A row is skipped only when it has neither a name nor a way to reach anybody.
+//! A row is skipped only when it has neither a name nor a way to reach anybody, or is the sum
+//! under the table.
 //!
 //! Neighbours: people are written through `contacts::bring_in`, birthdays through `dates`;
 //! the guards that `exports` puts on cells come off in `kernel::spreadsheet`.
 
+mod addresses;
 mod cells;
 mod columns;
 mod contents;
@@ -28,8 +30,10 @@ mod layout;
 mod look;
 mod model;
 mod names;
+mod person;
 mod preview;
 mod quotes;
+mod report;
 mod row;
 mod run;
 mod source;

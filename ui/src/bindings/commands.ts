@@ -1187,8 +1187,8 @@ export type ImportOutcome = "new" | "same" | "updated" | "doubtful" | "skipped";
  */
 export type ImportPlan = { 
 /**
- * `utf-8`, `utf-16le`, `utf-16be`, `windows-1251`, `windows-1252`, `koi8-u`, `ibm866`;
- * empty: find it.
+ * `utf-8`, `utf-16le`, `utf-16be`, `windows-1251`, `windows-1252`, `koi8-u`, `ibm866`,
+ * `x-mac-cyrillic`; empty: find it.
  */
 encoding: string, 
 /**
@@ -1229,7 +1229,8 @@ counts: ImportCounts,
  */
 rows: Array<PreviewRow>, 
 /**
- * What of the file itself needs the user's eye, line by line.
+ * What needs the user's eye, line by line: what would not come, and what would come with a
+ * doubt; the first of each kind.
  */
 remarks: Array<RowWarning>, };
 
@@ -1242,11 +1243,11 @@ export type ImportReport = {
  */
 counts: ImportCounts, 
 /**
- * The first rows that nothing came of.
+ * The first rows that nothing came of, for each reason.
  */
 skipped: Array<SkippedRow>, 
 /**
- * The first warnings.
+ * The first warnings of each kind.
  */
 warnings: Array<RowWarning>, 
 /**
@@ -2332,7 +2333,7 @@ every: number, };
 /**
  * Why something of a row needs the user's eye; the sentence is `import-why-<word>`.
  */
-export type RowRemark = "no_name_or_phone" | "same_as_before" | "cell_too_long" | "phone_of_another" | "date_not_read" | "phone_not_valid" | "email_not_valid" | "sex_not_read" | "status_not_read" | "language_not_read" | "too_many_cells" | "quote_not_closed";
+export type RowRemark = "no_name_or_phone" | "same_as_before" | "cell_too_long" | "phone_of_another" | "date_not_read" | "phone_not_valid" | "phone_rounded" | "email_not_valid" | "sex_not_read" | "status_not_read" | "language_not_read" | "totals_row" | "put_into_note" | "too_many_cells" | "quote_not_closed";
 
 /**
  * Something of a row that needs the user's eye.

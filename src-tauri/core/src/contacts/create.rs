@@ -16,7 +16,7 @@ use crate::tags;
 const LINE_MAX: usize = 500;
 
 /// Longest note, in characters: a hundred pages.
-const NOTE_MAX: usize = 200_000;
+pub(crate) const NOTE_MAX: usize = 200_000;
 
 /// Writes a customer down. Source, company and labels are found by name or made.
 ///

@@ -1,7 +1,7 @@
 //! Taking apart cells that hold several phones, e-mails or labels.
 
 use super::contents;
-use crate::kernel::text::tidy_line;
+use crate::kernel::text::{fold, tidy_line};
 
 /// One phone or e-mail of a cell, with the word beside it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -12,6 +12,24 @@ pub(super) struct Piece {
 
 /// How Google Contacts joins several values.
 pub(super) const GOOGLE_JOINT: &str = ":::";
+
+/// What a cell says, without the spaces and the invisible signs around it; nothing where only
+/// dashes and dots stand in for a text.
+pub(super) fn said(cell: &str) -> &str {
+    let is_space = |c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}');
+    let text = cell.trim_matches(is_space);
+    let is_empty = text.chars().all(|c| is_space(c) || "-–—_=.…/\\".contains(c));
+    if is_empty { "" } else { text }
+}
+
+/// `3,80671E+11`: a phone of which a spreadsheet has kept the first digits.
+pub(super) fn is_rounded(value: &str) -> bool {
+    let Some((digits, power)) = value.split_once("E+").or_else(|| value.split_once("e+")) else {
+        return false;
+    };
+    let is_number = |text: &str| text.bytes().all(|b| b.is_ascii_digit() || b",.".contains(&b));
+    !digits.is_empty() && is_number(digits) && matches!(power.parse(), Ok(9..=17))
+}
 
 /// The phones of a cell: «8916…, 8903… (мама)».
 ///
@@ -25,8 +43,34 @@ pub(super) fn phones(cell: &str) -> Vec<Piece> {
         let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
         if by_comma.iter().all(|part| digits(part) >= 5) { by_comma } else { vec![line] }
     });
-    pieces.map(phone).filter(|piece| !piece.value.is_empty()).collect()
+    pieces.flat_map(by_spaces).map(phone).filter(|piece| !piece.value.is_empty()).collect()
 }
+
+/// «89161234567 89031112233», «+7 916… (моб) +7 495…»: whole numbers with spaces between.
+fn by_spaces(text: &str) -> Vec<&str> {
+    const WHOLE: usize = 10;
+    let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
+    let are_whole = |parts: &[&str]| parts.iter().all(|part| digits(part) >= WHOLE);
+    if digits(text) < 2 * WHOLE {
+        return vec![text];
+    }
+    let words: Vec<&str> = text.split_whitespace().collect();
+    if are_whole(&words) {
+        return words;
+    }
+    let mut parts = Vec::new();
+    let mut rest = text.trim();
+    while let Some(at) = rest.rfind(" +") {
+        parts.push(rest[at..].trim());
+        rest = rest[..at].trim_end();
+    }
+    parts.push(rest);
+    parts.reverse();
+    if are_whole(&parts) { parts } else { vec![text] }
+}
+
+/// Words that say no more of a phone than that it is one.
+const MERE_WORDS: [&str; 7] = ["т", "тел", "телефон", "tel", "ph", "phone", "номер"];
 
 /// A number and the words beside it: «моб. 8916…», «8916… (Анна)». An extension stays.
 fn phone(text: &str) -> Piece {
@@ -45,7 +89,10 @@ fn phone(text: &str) -> Piece {
         return Piece { value: whole_number(text), label: String::new() };
     }
     let words = format!("{} {after}", &text[..start]);
-    let label = tidy_line(words.trim_matches(|c: char| !c.is_alphanumeric()));
+    let mut label = tidy_line(words.trim_matches(|c: char| !c.is_alphanumeric()));
+    if MERE_WORDS.contains(&fold(&label).as_str()) {
+        label.clear();
+    }
     let number = number.trim_end_matches(|c: char| !c.is_ascii_digit() && c != ')');
     let number = if number.contains('(') { number } else { number.trim_end_matches(')') };
     Piece { value: whole_number(number.trim()), label }
@@ -54,10 +101,8 @@ fn phone(text: &str) -> Piece {
 /// Takes off the fraction that spreadsheets leave on numbers: «79161234567,0».
 fn whole_number(text: &str) -> String {
     let is_digits = |text: &str| text.len() > 9 && text.bytes().all(|b| b.is_ascii_digit());
-    let whole = text
-        .strip_suffix(".0")
-        .or_else(|| text.strip_suffix(",0"))
-        .filter(|whole| is_digits(whole));
+    let fractions = [".0", ",0", ".00", ",00"].into_iter();
+    let whole = fractions.filter_map(|fraction| text.strip_suffix(fraction)).find(|t| is_digits(t));
     whole.unwrap_or(text).to_owned()
 }
 
@@ -97,9 +142,17 @@ pub(super) fn own_lines(cell: &str) -> Vec<Piece> {
 pub(super) fn tags(cell: &str) -> Vec<String> {
     let parts = cell.split([',', ';', '\n', '\r', '|']).flat_map(|part| part.split(GOOGLE_JOINT));
     parts
+        .flat_map(by_hashes)
         .map(|part| tidy_line(part.trim().trim_start_matches("* ")))
         .filter(|tag| !tag.is_empty() && !tag.eq_ignore_ascii_case("mycontacts"))
         .collect()
+}
+
+/// «#друзья #опт»: words with the sign that this program shows labels with.
+fn by_hashes(part: &str) -> Vec<&str> {
+    let words: Vec<&str> = part.split_whitespace().collect();
+    let bare: Option<Vec<&str>> = words.iter().map(|word| word.strip_prefix('#')).collect();
+    bare.filter(|words| words.iter().all(|word| !word.is_empty())).unwrap_or_else(|| vec![part])
 }
 
 #[cfg(test)]
@@ -129,6 +182,15 @@ mod tests {
             ("8 495 111-00-99, доб. 12", &[("8 495 111-00-99, доб. 12", "")]),
             ("123-45-67/68", &[("123-45-67/68", "")]),
             ("79161234567,0", &[("79161234567", "")]),
+            ("79161234567.00", &[("79161234567", "")]),
+            ("89161234567 89031112233", &[("89161234567", ""), ("89031112233", "")]),
+            (
+                "+7(916)123-45-67(моб) +7 495 111-00-99 (раб)",
+                &[("+7(916)123-45-67", "моб"), ("+7 495 111-00-99", "раб")],
+            ),
+            ("8 916 123 45 67 8 903 111 22 33", &[("8 916 123 45 67 8 903 111 22 33", "")]),
+            ("тел.: 123-45-67", &[("123-45-67", "")]),
+            ("т. 8-916-123-45-67", &[("8-916-123-45-67", "")]),
             (
                 "* +1 650 253 0000 ::: +1 650 253 0001",
                 &[("+1 650 253 0000", ""), ("+1 650 253 0001", "")],
@@ -139,6 +201,32 @@ mod tests {
             let expected: Vec<_> =
                 expected.iter().map(|(v, l)| ((*v).to_owned(), (*l).to_owned())).collect();
             assert_eq!(pieces(phones(cell)), expected, "{cell:?}");
+        }
+    }
+
+    #[test]
+    fn a_cell_says_what_can_be_seen_in_it() {
+        for (cell, text) in [
+            ("\u{a0}Анна\u{200b}", "Анна"),
+            ("\u{feff}", ""),
+            (" - ", ""),
+            ("—", ""),
+            ("…", ""),
+            ("-5", "-5"),
+            ("***", "***"),
+            ("🌸", "🌸"),
+        ] {
+            assert_eq!(said(cell), text, "{cell:?}");
+        }
+    }
+
+    #[test]
+    fn a_number_that_a_spreadsheet_rounded_is_told_from_others() {
+        for value in ["3,80671E+11", "3.80671E+11", "7,91612E+10", "8e+10"] {
+            assert!(is_rounded(value), "{value}");
+        }
+        for value in ["+79161234567", "доб. E+1", "3,8E+2", "E+11", ""] {
+            assert!(!is_rounded(value), "{value}");
         }
     }
 
@@ -155,5 +243,6 @@ mod tests {
     fn labels_in_a_cell_are_taken_apart() {
         assert_eq!(tags("VIP, постоянный; опт"), ["VIP", "постоянный", "опт"]);
         assert_eq!(tags("* myContacts ::: Друзья"), ["Друзья"]);
+        assert_eq!(tags("#друзья #опт, C#, #1 в городе"), ["друзья", "опт", "C#", "#1 в городе"]);
     }
 }

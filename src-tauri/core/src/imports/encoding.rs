@@ -11,13 +11,13 @@ use std::path::Path;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{
-    Encoding, IBM866, KOI8_U, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1251, WINDOWS_1252,
+    Encoding, IBM866, KOI8_U, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1251, WINDOWS_1252, X_MAC_CYRILLIC,
 };
 
 use crate::kernel::error::{Error, Result};
 
 /// The encodings that an import reads, by the name in a plan.
-pub(super) const ENCODINGS: [(&str, &Encoding); 7] = [
+pub(super) const ENCODINGS: [(&str, &Encoding); 8] = [
     ("utf-8", UTF_8),
     ("utf-16le", UTF_16LE),
     ("utf-16be", UTF_16BE),
@@ -25,10 +25,11 @@ pub(super) const ENCODINGS: [(&str, &Encoding); 7] = [
     ("windows-1252", WINDOWS_1252),
     ("koi8-u", KOI8_U),
     ("ibm866", IBM866),
+    ("x-mac-cyrillic", X_MAC_CYRILLIC),
 ];
 
 /// The one-byte encodings, the likeliest first.
-const ONE_BYTE: [&Encoding; 4] = [WINDOWS_1251, KOI8_U, IBM866, WINDOWS_1252];
+const ONE_BYTE: [&Encoding; 5] = [WINDOWS_1251, KOI8_U, IBM866, X_MAC_CYRILLIC, WINDOWS_1252];
 
 /// How much of the lines with letters beyond ASCII is looked at.
 const SAMPLE: usize = 64 * 1024;
@@ -241,7 +242,11 @@ mod tests {
     fn every_encoding_is_told_from_the_others() {
         for text in [RUSSIAN, UKRAINIAN, "Иванов\n", "ИВАНОВ СЕРГЕЙ;МОСКВА\n"]
         {
-            for (name, encoding) in [("windows-1251", WINDOWS_1251), ("koi8-u", KOI8_U)] {
+            for (name, encoding) in [
+                ("windows-1251", WINDOWS_1251),
+                ("koi8-u", KOI8_U),
+                ("x-mac-cyrillic", X_MAC_CYRILLIC),
+            ] {
                 assert_eq!(found(&encoding.encode(text).0), name, "{text}");
             }
             assert_eq!(found(text.as_bytes()), "utf-8");

@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::row::Person;
+use super::person::Person;
 use crate::contacts::{self, PointKind};
 use crate::dates::{DateKind, store as dates};
 use crate::ids::ContactId;

@@ -11,9 +11,10 @@ use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use super::cells;
 use super::gaps::{self, Filled, Gaps};
 use super::model::DuplicatePolicy;
-use super::row::Person;
+use super::person::Person;
 use crate::contacts::bring_in::{
     Acquaintance, acquaintance, each_by_name, each_line_without_normal, is_trashed, with_normal,
 };
@@ -254,6 +255,10 @@ impl Line<'_> {
     }
 
     fn raw(kind: PointKind, value: &str) -> Option<Line<'static>> {
+        if cells::is_rounded(value) {
+            // What is left of the number is the same for half of the list.
+            return None;
+        }
         let number = digits(value);
         match kind {
             PointKind::Phone | PointKind::Viber | PointKind::Whatsapp if number.len() > 3 => {

@@ -144,8 +144,8 @@ pub struct ImportColumn {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct ImportPlan {
-    /// `utf-8`, `utf-16le`, `utf-16be`, `windows-1251`, `windows-1252`, `koi8-u`, `ibm866`;
-    /// empty: find it.
+    /// `utf-8`, `utf-16le`, `utf-16be`, `windows-1251`, `windows-1252`, `koi8-u`, `ibm866`,
+    /// `x-mac-cyrillic`; empty: find it.
     pub encoding: String,
     /// `;`, `,`, tab or `|`; empty: find it.
     pub delimiter: String,
@@ -233,7 +233,7 @@ pub enum RowRemark {
     NoNameOrPhone,
     /// The customer is there already.
     SameAsBefore,
-    /// A cell is longer than a card can take.
+    /// More text than a card can take.
     CellTooLong,
     /// The phone or e-mail is written down with somebody of another name.
     PhoneOfAnother,
@@ -241,6 +241,8 @@ pub enum RowRemark {
     DateNotRead,
     /// Kept as it stands, but no valid phone.
     PhoneNotValid,
+    /// Kept as it stands, but a spreadsheet has rounded the number.
+    PhoneRounded,
     /// Kept as it stands, but no e-mail address.
     EmailNotValid,
     /// A sex that could not be read.
@@ -249,7 +251,11 @@ pub enum RowRemark {
     StatusNotRead,
     /// A language that could not be read.
     LanguageNotRead,
-    /// More cells than columns.
+    /// The sum under the table.
+    TotalsRow,
+    /// Too long for its field, and put under the note.
+    PutIntoNote,
+    /// More cells than columns; the rest is put under the note.
     TooManyCells,
     /// A quote opens a cell and never closes; it is kept as a sign, and the row ends with its line.
     QuoteNotClosed,
@@ -283,7 +289,8 @@ pub struct ImportPreview {
     pub counts: ImportCounts,
     /// The first rows one by one.
     pub rows: Vec<PreviewRow>,
-    /// What of the file itself needs the user's eye, line by line.
+    /// What needs the user's eye, line by line: what would not come, and what would come with a
+    /// doubt; the first of each kind.
     pub remarks: Vec<RowWarning>,
 }
 

@@ -5,7 +5,8 @@ use std::path::Path;
 use super::known::{Known, Verdict};
 use super::look::{named, refuse_other_kinds};
 use super::model::{ImportCounts, ImportOutcome, ImportPlan, ImportPreview, PreviewRow, RowRemark};
-use super::row::{Person, quoted};
+use super::person::{Person, quoted};
+use super::report::Report;
 use super::source::People;
 use crate::contacts::PointKind;
 use crate::kernel::error::Result;
@@ -30,9 +31,10 @@ pub fn preview(
     let mut people = People::open(reader, path, plan).map_err(named)?;
     let mut known = Known::new(reader, plan.duplicates)?;
     let mut preview = ImportPreview::default();
-    let mut done = 0;
-    while let Some((line, person)) = people.next().map_err(named)? {
+    let (mut report, mut done) = (Report::default(), 0);
+    while let Some((line, mut person)) = people.next().map_err(named)? {
         let (outcome, why, text) = outcome(reader, &mut known, &person)?;
+        foretell(&mut report, line, outcome, why.zip(Some(&text)), &mut person);
         count(&mut preview.counts, outcome);
         if preview.rows.len() < SHOWN {
             preview.rows.push(shown(line, &person, outcome, why, text));
@@ -42,8 +44,27 @@ pub fn preview(
             job.reached(done)?;
         }
     }
-    preview.remarks = people.remarks();
+    preview.remarks = report.foretell(people.remarks());
     Ok(preview)
+}
+
+/// Notes what the report will say of a row.
+fn foretell(
+    report: &mut Report,
+    line: u32,
+    outcome: ImportOutcome,
+    why: Option<(RowRemark, &String)>,
+    person: &mut Person,
+) {
+    match (outcome, why) {
+        (ImportOutcome::Same, _) => return,
+        (ImportOutcome::Skipped, Some((why, text))) => return report.skip(line, why, text.clone()),
+        (_, Some((why, text))) => report.warn(line, why, text.clone()),
+        _ => {}
+    }
+    for (what, text) in std::mem::take(&mut person.warnings) {
+        report.warn(line, what, text);
+    }
 }
 
 fn outcome(
@@ -68,6 +89,9 @@ fn outcome(
 pub(super) fn refusal(person: &Person) -> Option<(RowRemark, String)> {
     if let Some(cell) = &person.too_long {
         return Some((RowRemark::CellTooLong, cell.clone()));
+    }
+    if let Some(cell) = &person.totals {
+        return Some((RowRemark::TotalsRow, cell.clone()));
     }
     let what_stands_there = || {
         let texts = [&person.organization, &person.role, &person.note];

@@ -2,92 +2,25 @@
 
 use csv::StringRecord;
 
-use super::layout::{AddressColumns, Layout};
+use super::layout::Layout;
 use super::model::{ImportField, RowRemark};
-use super::{cells, contents, days, names, words};
+use super::person::{LINE_MAX, Person, is_longer, quoted};
+use super::{addresses, cells, contents, days, names, words};
 use crate::contacts::store::normal;
-use crate::contacts::{AddressDraft, ContactName, ContactStatus, PointDraft, PointKind, Sex};
+use crate::contacts::{PointDraft, PointKind};
 use crate::dictionary::NAME_MAX;
 use crate::ids::ContactId;
-use crate::kernel::civil::{LeapRule, PartialDate};
+use crate::kernel::civil::LeapRule;
 use crate::kernel::spreadsheet::{MARCH_1, unguard, unstar};
 use crate::kernel::text::tidy_line;
 
-/// Longest single-line field of a card, in characters.
-const LINE_MAX: usize = 500;
-
-/// How much of a cell a report repeats, in characters.
-const QUOTED: usize = 80;
-
-/// A customer as a row of the table describes them.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Person {
-    pub uid: Option<ContactId>,
-    pub name: ContactName,
-    pub sex: Option<Sex>,
-    pub status: Option<ContactStatus>,
-    pub ended_reason: String,
-    pub source: String,
-    pub organization: String,
-    pub role: String,
-    pub language: String,
-    pub note: String,
-    pub tags: Vec<String>,
-    pub points: Vec<(PointDraft, Option<String>)>,
-    pub addresses: Vec<AddressDraft>,
-    pub birthday: Option<PartialDate>,
-    pub leap_rule: LeapRule,
-    pub created_at: Option<i64>,
-    pub archived_at: Option<i64>,
-    /// What could not be understood, with the cell.
-    pub warnings: Vec<(RowRemark, String)>,
-    /// A cell that no card can take.
-    pub too_long: Option<String>,
-}
-
-impl Person {
-    /// Whether there is neither a name nor a line that reaches them.
-    pub(super) fn is_nobody(&self) -> bool {
-        self.name.is_empty() && self.points.is_empty()
-    }
-
-    /// The first line of a kind.
-    pub(super) fn first(&self, kind: PointKind) -> &str {
-        self.points
-            .iter()
-            .find(|(point, _)| point.kind == kind)
-            .map_or("", |(point, _)| &point.value)
-    }
-
-    fn warn(&mut self, why: RowRemark, cell: &str) {
-        self.warnings.push((why, quoted(cell)));
-    }
-
-    /// Puts a text into a field that was empty so far.
-    fn fill(&mut self, field: fn(&mut Person) -> &mut String, text: &str, max: usize) {
-        let text = tidy_line(text);
-        if text.len() > max && text.chars().count() > max {
-            self.too_long.get_or_insert(quoted(&text));
-        } else if field(self).is_empty() {
-            *field(self) = text;
-        }
-    }
-}
-
-/// The beginning of a cell, for a report.
-pub(super) fn quoted(cell: &str) -> String {
-    let line = tidy_line(cell);
-    match line.char_indices().nth(QUOTED) {
-        Some((at, _)) => format!("{}…", &line[..at]),
-        None => line,
-    }
-}
-
 /// Reads one row.
 pub(super) fn read(row: &StringRecord, layout: &Layout) -> Person {
-    let cell = |at: usize| unguard(row.get(at).unwrap_or_default());
-    let mut own = layout.uid_at.map_or("", cell).split_whitespace();
-    let uid = own.next().and_then(|id| id.parse().ok());
+    let raw = |at: usize| unguard(row.get(at).unwrap_or_default());
+    let mut own = layout.uid_at.map_or("", raw).split_whitespace();
+    let uid: Option<ContactId> = own.next().and_then(|id| id.parse().ok());
+    // What this program wrote is taken as it is.
+    let cell = |at: usize| if uid.is_some() { raw(at) } else { cells::said(raw(at)) };
     let mut person = Person { uid, ..Person::default() };
     let mut whole_name = "";
     for (at, column) in layout.columns.iter().enumerate() {
@@ -109,18 +42,23 @@ pub(super) fn read(row: &StringRecord, layout: &Layout) -> Person {
     }
     take_whole_name(&mut person, whole_name);
     for group in &layout.addresses {
-        take_address(&mut person, group, &cell);
+        addresses::take(&mut person, group, &cell);
     }
     take_birth_parts(&mut person, layout, &cell);
     put_in_order(&mut person, own.next().unwrap_or_default());
-    person.tags.extend((!layout.tag.trim().is_empty()).then(|| tidy_line(&layout.tag)));
+    name_by_company(&mut person);
     if row.len() > layout.columns.len() {
         let rest: Vec<&str> =
             row.iter().skip(layout.columns.len()).filter(|c| !c.trim().is_empty()).collect();
         if !rest.is_empty() {
-            person.warn(RowRemark::TooManyCells, &rest.join(" "));
+            person.keep(RowRemark::TooManyCells, rest.join(" "));
         }
     }
+    person.gather();
+    if person.points.is_empty() && person.uid.is_none() {
+        person.totals = totals(row);
+    }
+    person.tags.extend((!layout.tag.trim().is_empty()).then(|| tidy_line(&layout.tag)));
     person
 }
 
@@ -204,6 +142,23 @@ fn take_whole_name(person: &mut Person, text: &str) {
     person.fill(|p| &mut p.role, &split.role, LINE_MAX);
 }
 
+/// Somebody without a name is shown by the company, as «ООО «Ромашка»» in a cell for names is.
+fn name_by_company(person: &mut Person) {
+    if person.uid.is_none() && person.name.is_empty() && !person.points.is_empty() {
+        person.name.nickname.clone_from(&person.organization);
+    }
+}
+
+/// The cell that shows a row to be the sum under a table: «Итого: 25», «Всего клиентов;25».
+fn totals(row: &StringRecord) -> Option<String> {
+    let mut cells = row.iter().map(cells::said).filter(|cell| !cell.is_empty());
+    let first = cells.next()?;
+    let is_number = |cell: &str| !cell.contains(char::is_alphabetic);
+    let rest = words::after_totals(first)?;
+    let counts = rest.contains(|c: char| c.is_ascii_digit()) || cells.any(is_number);
+    (is_number(rest) || counts).then(|| quoted(first))
+}
+
 /// An exported cell parts labels by commas, or by line ends where one of them holds a comma.
 fn take_tags(person: &mut Person, text: &str) {
     let tags = match person.uid {
@@ -214,8 +169,8 @@ fn take_tags(person: &mut Person, text: &str) {
         None => cells::tags(text),
     };
     for tag in tags {
-        if tag.chars().count() > NAME_MAX {
-            person.too_long.get_or_insert(quoted(&tag));
+        if is_longer(&tag, NAME_MAX) {
+            person.put_aside(tag);
         } else if !person.tags.contains(&tag) {
             person.tags.push(tag);
         }
@@ -255,15 +210,18 @@ fn take_points(
             .into_iter()
             .find(|label| !label.is_empty())
             .unwrap_or_default();
+        let mut label = tidy_line(label);
+        if is_longer(&label, LINE_MAX) {
+            person.put_aside(std::mem::take(&mut label));
+        }
+        if is_longer(&piece.value, LINE_MAX) {
+            person.put_aside(piece.value);
+            continue;
+        }
         let normal = normal(kind, &piece.value, layout.region);
         let doubt = doubt_about(kind, &piece.value, normal.is_some()).filter(|_| !is_own);
         if let Some(why) = doubt {
             person.warn(why, &piece.value);
-        }
-        let label = tidy_line(label);
-        let is_long = |text: &str| text.len() > LINE_MAX && text.chars().count() > LINE_MAX;
-        if is_long(&piece.value) || is_long(&label) {
-            person.too_long.get_or_insert(quoted(&piece.value));
         }
         let point = PointDraft { id: None, kind, label, value: piece.value, is_preferred };
         add_point(person, point, normal, is_own);
@@ -272,6 +230,7 @@ fn take_points(
 
 fn doubt_about(kind: PointKind, value: &str, has_normal: bool) -> Option<RowRemark> {
     match kind {
+        PointKind::Phone if cells::is_rounded(value) => Some(RowRemark::PhoneRounded),
         PointKind::Phone if !has_normal => Some(RowRemark::PhoneNotValid),
         PointKind::Email if !contents::is_email(value) => Some(RowRemark::EmailNotValid),
         _ => None,
@@ -291,56 +250,6 @@ fn add_point(person: &mut Person, mut point: PointDraft, normal: Option<String>,
         person.points.iter().any(|(other, _)| other.kind == point.kind && other.is_preferred);
     point.is_preferred &= !has_preferred;
     person.points.push((point, normal));
-}
-
-fn take_address<'r>(person: &mut Person, group: &AddressColumns, cell: &impl Fn(usize) -> &'r str) {
-    // An export puts further addresses into the lines of the last group.
-    let is_own = person.uid.is_some();
-    let count = if is_own {
-        group.parts.iter().map(|(_, at)| cell(*at).split('\n').count()).max().unwrap_or(0)
-    } else {
-        1
-    };
-    for line in 0..count {
-        let part_of = |at: usize| {
-            let text = cell(at);
-            tidy_line(if is_own { text.split('\n').nth(line).unwrap_or_default() } else { text })
-        };
-        let mut address = AddressDraft::default();
-        for (field, at) in &group.parts {
-            add_part(&mut address, *field, &part_of(*at));
-        }
-        let is_empty = address == AddressDraft::default();
-        let label = group.label_at.map(part_of).map(|text| unstar(&text).0.to_owned());
-        address.label =
-            label.filter(|label| !label.is_empty()).unwrap_or_else(|| group.label.clone());
-        if !is_empty {
-            check_address(person, &address);
-            person.addresses.push(address);
-        }
-    }
-}
-
-fn add_part(address: &mut AddressDraft, field: ImportField, text: &str) {
-    let part = match field {
-        ImportField::Street => &mut address.street,
-        ImportField::City => &mut address.city,
-        ImportField::Region => &mut address.region,
-        ImportField::PostalCode => &mut address.postal_code,
-        _ => &mut address.country,
-    };
-    if !part.is_empty() && !text.is_empty() {
-        part.push_str(", ");
-    }
-    part.push_str(text);
-}
-
-fn check_address(person: &mut Person, address: &AddressDraft) {
-    let parts =
-        [&address.street, &address.city, &address.region, &address.postal_code, &address.country];
-    if let Some(long) = parts.into_iter().find(|part| part.chars().count() > LINE_MAX) {
-        person.too_long.get_or_insert(quoted(long));
-    }
 }
 
 fn take_birth_parts<'r>(person: &mut Person, layout: &Layout, cell: &impl Fn(usize) -> &'r str) {

@@ -1,23 +1,19 @@
 //! Doing it: one write, all or nothing.
 
-use std::collections::HashMap;
 use std::path::Path;
 
 use super::gaps::Gaps;
 use super::known::{Known, Verdict};
 use super::look::{file_name, named, refuse_other_kinds};
-use super::model::{ImportOutcome, ImportPlan, ImportReport, RowRemark, RowWarning, SkippedRow};
+use super::model::{ImportOutcome, ImportPlan, ImportReport, RowRemark};
+use super::person::Person;
 use super::preview::{STEP, count, refusal};
-use super::row::Person;
+use super::report::Report;
 use super::source::People;
 use super::writing::Writing;
 use crate::kernel::error::Result;
 use crate::kernel::job::Job;
 use crate::kernel::workspace::Tx;
-
-/// How many rows the report names for one reason: a thousand customers who are there already
-/// must not crowd out the one row that is lost.
-const REPORTED: usize = 1_000;
 
 /// After how many rows the record of the write is put away, to hold little in memory.
 const RELIEF: u32 = 4_000;
@@ -112,39 +108,4 @@ fn fill(
         crate::contacts::restore(tx, &[id])?;
     }
     writing.fill(tx, id, person, gaps)
-}
-
-/// The report while rows are taken.
-#[derive(Default)]
-struct Report {
-    told: ImportReport,
-    /// How often each reason was told.
-    times: HashMap<RowRemark, usize>,
-}
-
-impl Report {
-    fn skip(&mut self, line: u32, why: RowRemark, text: String) {
-        if self.is_wanted(why) {
-            self.told.skipped.push(SkippedRow { line, why, text });
-        }
-    }
-
-    fn warn(&mut self, line: u32, what: RowRemark, text: String) {
-        if self.is_wanted(what) {
-            self.told.warnings.push(RowWarning { line, what, text });
-        }
-    }
-
-    fn is_wanted(&mut self, why: RowRemark) -> bool {
-        let times = self.times.entry(why).or_default();
-        *times += 1;
-        *times <= REPORTED
-    }
-
-    /// With what was found in the file itself, line by line.
-    fn finish(mut self, mut remarks: Vec<RowWarning>) -> ImportReport {
-        remarks.append(&mut self.told.warnings);
-        remarks.sort_by_key(|warning| warning.line);
-        ImportReport { warnings: remarks, ..self.told }
-    }
 }

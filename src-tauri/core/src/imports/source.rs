@@ -9,7 +9,8 @@ use super::days::DayOrder;
 use super::headings;
 use super::layout::Layout;
 use super::model::{ImportField, ImportPlan, RowRemark, RowWarning};
-use super::row::{self, Person};
+use super::person::{Person, quoted};
+use super::row;
 use super::table::{Table, UnclosedQuote};
 use crate::kernel::error::{Code, Error, Result};
 use crate::kernel::workspace::Reader;
@@ -60,7 +61,7 @@ impl Rows {
         let remark = |quote: &UnclosedQuote| RowWarning {
             line: line(quote.line),
             what: RowRemark::QuoteNotClosed,
-            text: row::quoted(&quote.cell),
+            text: quoted(&quote.cell),
         };
         self.table.unclosed.iter().map(remark).collect()
     }

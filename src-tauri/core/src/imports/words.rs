@@ -127,6 +127,17 @@ pub(super) fn status(cell: &str) -> Result<ContactStatus, ()> {
         .ok_or(())
 }
 
+/// What stands after the word for a sum that a cell begins with; none where it does not.
+pub(super) fn after_totals(cell: &str) -> Option<&str> {
+    const WORDS: [&str; 9] =
+        ["итого", "итог", "всего", "разом", "усього", "всього", "пидсумок", "total", "grand total"];
+    let end =
+        |word: &&str| cell.char_indices().nth(word.chars().count()).map_or(cell.len(), |c| c.0);
+    let begins = |word: &&&str| fold(&cell[..end(word)]) == **word;
+    let rest = WORDS.iter().filter(begins).map(|word| &cell[end(word)..]).next()?;
+    (!rest.starts_with(char::is_alphabetic)).then_some(rest)
+}
+
 /// Reads a language to speak with the customer: `ru`, `uk`, `en`, or empty for another.
 pub(super) fn language(cell: &str) -> Result<&'static str, ()> {
     let folded = fold(cell.trim());

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::gaps::Gaps;
-use super::row::Person;
+use super::person::Person;
 use crate::contacts::bring_in::{Arrival, bring_in};
 use crate::contacts::store::{self, ContactFields};
 use crate::contacts::{self, ContactStatus};

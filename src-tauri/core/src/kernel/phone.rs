@@ -132,10 +132,20 @@ fn of_a_neighbour(digits: &str, region: PhoneRegion) -> Option<String> {
     use PhoneRegion::{By, Kz, Ru, Ua};
     let neighbour = match (region, digits.len()) {
         (Ru | Kz, 10) if digits.starts_with('0') => Ua,
+        // «8 (050) …», as Ukraine was dialled with the eight; of the codes that Belarus dials in
+        // the same way only a Ukrainian list says whose they are.
+        (Ua, 11) if digits.starts_with("80") => return known_plan(&digits[1..], false, Ua),
+        (Ru | Kz, 11) if digits.starts_with("80") && !is_belarusian(&digits[2..4]) => {
+            return known_plan(&digits[1..], false, Ua);
+        }
         (Ua | By, 11) if digits.starts_with("89") || digits.starts_with("84") => Ru,
         _ => return None,
     };
     known_plan(digits, false, neighbour)
+}
+
+fn is_belarusian(code: &str) -> bool {
+    matches!(code, "25" | "29" | "33" | "44")
 }
 
 fn by_metadata(digits: &str, international: bool, region: PhoneRegion) -> Option<String> {
@@ -172,6 +182,10 @@ mod tests {
             ("8 (044) 111-22-33", Ua, Some("+380441112233")),
             ("8 (916) 123-45-67", Ua, Some("+79161234567")),
             ("012 345-67-89", Ru, None),
+            ("8 (050) 123-45-67 доб. 3", Ua, Some("+380501234567")),
+            ("8-050-123-45-67", Ru, Some("+380501234567")),
+            ("8 (044) 222-33-44", Ua, Some("+380442223344")),
+            ("8 (044) 722-33-44", Ru, None),
             ("380671112233", Ru, Some("+380671112233")),
             ("00 49 30 1234567", Ru, Some("+49301234567")),
             ("+1 650 253 0000", Ua, Some("+16502530000")),

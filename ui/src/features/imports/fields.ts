@@ -57,6 +57,7 @@ export const encodings = [
   "utf-16be",
   "koi8-u",
   "ibm866",
+  "x-mac-cyrillic",
   "windows-1252",
 ] as const;
 
