@@ -230,3 +230,20 @@ fn what_lies_ahead_is_told_as_planned_and_not_as_what_never_was() {
     assert!(base.does(&["meetings", "--with", "Иванов"]).contains("Всего 1 встреча"));
     assert_eq!(said(&["birthdays", "--days", "0"]), "Сегодня дней рождения нет.");
 }
+
+#[test]
+fn what_is_logged_lies_behind_unless_it_says_otherwise() {
+    let base = Base::new();
+    base.does(&["add", "Анна"]);
+    for (at, day) in [
+        ("19.11 в 10", "чт 19.11.2026 10:00"),
+        ("в четверг", "чт 19.11.2026"),
+        ("в 9", "сб 21.11.2026 09:00"),
+        ("в 23", "пт 20.11.2026 23:00"),
+    ] {
+        let said = base.does(&["log", "Анна", "Созвонились", "--at", at, "--outcome", "удачно"]);
+        assert!(said.contains(day), "{at}: {said}");
+    }
+    let said = base.does(&["log", "Анна", "--at", "завтра в 10", "--next", "в пятницу"]);
+    assert!(said.contains("вс 22.11.2026 10:00") && said.contains("пт 27.11.2026"), "{said}");
+}

@@ -2,7 +2,7 @@ use proptest::prelude::*;
 use vizitka_core::interactions::InteractionKind;
 use vizitka_core::kernel::civil::{parse_day, parse_time, parse_wall};
 use vizitka_core::kernel::error::Code;
-use vizitka_core::phrases::understand;
+use vizitka_core::phrases::{understand, understand_past};
 
 /// Saturday, ten in the morning.
 const NOW: &str = "2026-11-21T10:00";
@@ -365,5 +365,34 @@ proptest! {
             prop_assert!(parse_day(&said.day).is_ok());
             prop_assert!(said.time.is_none_or(|time| parse_time(&time).is_ok()));
         }
+    }
+}
+
+#[test]
+fn what_was_is_read_back_from_now() {
+    let was = |text: &str, now: &str| {
+        let said = understand_past(text, parse_wall(now).unwrap()).unwrap().unwrap();
+        said.time.map_or(said.day.clone(), |time| format!("{} {time}", said.day))
+    };
+    for (text, now, wanted) in [
+        ("20.11 в 10", NOW, "2026-11-20 10:00"),
+        ("21.11", NOW, "2026-11-21"),
+        ("31 декабря", "2027-01-01T10:00", "2026-12-31"),
+        ("29 февраля", NOW, "2024-02-29"),
+        ("25-го в 15", NOW, "2026-10-25 15:00"),
+        ("31-го", "2026-12-15T10:00", "2026-10-31"),
+        ("в пятницу", NOW, "2026-11-20"),
+        ("у п'ятницю о 14", NOW, "2026-11-20 14:00"),
+        ("on Friday at 3pm", NOW, "2026-11-20 15:00"),
+        ("в субботу", NOW, "2026-11-14"),
+        ("в 9", NOW, "2026-11-21 09:00"),
+        ("в 15", NOW, "2026-11-20 15:00"),
+        ("вчера в 15", NOW, "2026-11-20 15:00"),
+        ("20.11.2025", NOW, "2025-11-20"),
+        ("с 17.11 по 19.11", NOW, "2026-11-17"),
+        ("завтра", NOW, "2026-11-22"),
+        ("через неделю", NOW, "2026-11-28"),
+    ] {
+        assert_eq!(was(text, now), wanted, "{text}");
     }
 }

@@ -89,7 +89,7 @@ struct EndArgs {
 /// Writes down what happened.
 pub fn log(terminal: &Terminal, args: &LogArgs) -> Result<Output> {
     needs_next(terminal, args.outcome, &args.end)?;
-    let at = args.at.as_deref().map(|text| when::understand(terminal, text)).transpose()?;
+    let at = args.at.as_deref().map(|text| when::understand_past(terminal, text)).transpose()?;
     let said = args.said.as_deref().unwrap_or_default();
     let named = at.as_ref().and_then(|at| at.kind.clone());
     let kind = args.talk.kind.map(|kind| kind.as_str().to_owned()).or(named);

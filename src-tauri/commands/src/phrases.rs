@@ -15,8 +15,16 @@ pub(crate) const COMMANDS: &[Command] =
 #[derive(Debug, Deserialize, TS)]
 pub struct Phrase {
     text: String,
+    /// Whether it tells of what has happened: «в пятницу» is then the last one.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    is_past: bool,
 }
 
 fn understand(session: &Session, request: Phrase) -> Result<Option<Understood>> {
-    phrases::understand(&request.text, session.workspace.now().local)
+    let now = session.workspace.now().local;
+    match request.is_past {
+        true => phrases::understand_past(&request.text, now),
+        false => phrases::understand(&request.text, now),
+    }
 }

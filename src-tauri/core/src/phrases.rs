@@ -61,11 +61,39 @@ pub struct Understood {
 /// assert!(understand("завтра 15:00–14:00", now).is_err());
 /// ```
 pub fn understand(text: &str, now: NaiveDateTime) -> Result<Option<Understood>> {
+    read(text, now, Sight::Ahead)
+}
+
+/// The same of what has happened already: a weekday is the last one, a day with no year the
+/// latest such day, an hour alone today's or, while it is still to come, yesterday's. What is
+/// said to lie ahead («завтра», «через неделю») lies ahead all the same.
+///
+/// ```
+/// use vizitka_core::kernel::civil::parse_wall;
+/// use vizitka_core::phrases::understand_past;
+/// let now = parse_wall("2026-11-21T10:00").unwrap(); // a Saturday
+/// let said = understand_past("в пятницу в 15:00", now).unwrap().unwrap();
+/// assert_eq!((said.day.as_str(), said.time.as_deref()), ("2026-11-20", Some("15:00")));
+/// ```
+pub fn understand_past(text: &str, now: NaiveDateTime) -> Result<Option<Understood>> {
+    read(text, now, Sight::Back)
+}
+
+/// To which side of now a phrase is read that does not say it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sight {
+    /// Of what is to be.
+    Ahead,
+    /// Of what was.
+    Back,
+}
+
+fn read(text: &str, now: NaiveDateTime, sight: Sight) -> Result<Option<Understood>> {
     if text.chars().count() > PHRASE_MAX {
         return Ok(None);
     }
-    let Some(found) = scan::scan(&lexer::tokens(text), now.date()) else { return Ok(None) };
-    let Some(said) = resolve::resolve(&found, now)? else { return Ok(None) };
+    let Some(found) = scan::scan(&lexer::tokens(text), now.date(), sight) else { return Ok(None) };
+    let Some(said) = resolve::resolve(&found, now, sight)? else { return Ok(None) };
     if !YEARS.contains(&said.day.year()) {
         return Ok(None);
     }

@@ -2094,7 +2094,11 @@ export type PhoneRegion = "ru" | "ua" | "kz" | "by" | "us" | "gb" | "de";
 /**
  * «в пятницу после обеда», "next Friday 3pm".
  */
-export type Phrase = { text: string, };
+export type Phrase = { text: string, 
+/**
+ * Whether it tells of what has happened: «в пятницу» is then the last one.
+ */
+is_past?: boolean, };
 
 /**
  * How many are planned?

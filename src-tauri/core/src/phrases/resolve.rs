@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, Duration, Months, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
+use super::Sight;
 use super::scan::{Clock, Found};
 use super::span;
 use super::vocabulary::{LAST_BARE_AFTERNOON_HOUR, Part, Turn, Unit};
@@ -19,13 +20,13 @@ pub(super) struct Resolved {
 /// The day, the hour and the length; none when neither day nor hour was named.
 ///
 /// Refuses with `end-before-start`.
-pub(super) fn resolve(found: &Found, now: NaiveDateTime) -> Result<Option<Resolved>> {
+pub(super) fn resolve(found: &Found, now: NaiveDateTime, sight: Sight) -> Result<Option<Resolved>> {
     let hours = match (found.clock, found.until) {
         (Some(clock), Some(until)) => Some(span::hours(clock, found.part, until)?),
         _ => None,
     };
     let start = hours.map(|(start, _)| start);
-    let Some((day, time)) = start_of(found, start, now) else { return Ok(None) };
+    let Some((day, time)) = start_of(found, start, now, sight) else { return Ok(None) };
     if found.last_day.is_some_and(|last| last < day) {
         return Err(Error::new(Code::EndBeforeStart));
     }
@@ -38,6 +39,7 @@ fn start_of(
     found: &Found,
     start: Option<NaiveTime>,
     now: NaiveDateTime,
+    sight: Sight,
 ) -> Option<(NaiveDate, Option<NaiveTime>)> {
     if let Some((count, unit @ (Unit::Minute | Unit::Hour))) = found.offset {
         let minutes = if unit == Unit::Hour { count * 60 } else { count };
@@ -51,14 +53,24 @@ fn start_of(
         (None, None, None) => None,
     };
     let today = now.date();
-    let day = match day(found, today) {
+    let day = match day(found, today, sight) {
         Some(day) => day,
         None if named_a_day(found) => return None,
-        // An hour alone: today's, or tomorrow's when it has passed.
-        None if today.and_time(time?) > now => today,
-        None => today.succ_opt()?,
+        None => day_of_hour(time?, now, sight)?,
     };
     Some((day, time))
+}
+
+/// An hour alone: today's, or tomorrow's when it has passed; of what was, yesterday's when it is
+/// still to come.
+fn day_of_hour(time: NaiveTime, now: NaiveDateTime, sight: Sight) -> Option<NaiveDate> {
+    let today = now.date();
+    let is_ahead = today.and_time(time) > now;
+    match sight {
+        Sight::Ahead if !is_ahead => today.succ_opt(),
+        Sight::Back if is_ahead => today.pred_opt(),
+        _ => Some(today),
+    }
 }
 
 fn named_a_day(found: &Found) -> bool {
@@ -68,7 +80,7 @@ fn named_a_day(found: &Found) -> bool {
         || found.turn_of.is_some()
 }
 
-fn day(found: &Found, today: NaiveDate) -> Option<NaiveDate> {
+fn day(found: &Found, today: NaiveDate, sight: Sight) -> Option<NaiveDate> {
     if let Some(day) = found.day {
         return Some(day);
     }
@@ -81,7 +93,7 @@ fn day(found: &Found, today: NaiveDate) -> Option<NaiveDate> {
         // «через неделю в пятницу»: that weekday of the week reached.
         (Some(from), Some((weekday, _))) => in_week(from, weekday),
         (Some(from), None) => Some(from),
-        (None, Some((weekday, turn))) => turned_weekday(today, weekday, turn),
+        (None, Some((weekday, turn))) => turned_weekday(today, weekday, turn, sight),
         (None, None) => None,
     }
 }
@@ -120,17 +132,23 @@ fn in_week(day: NaiveDate, weekday: Weekday) -> Option<NaiveDate> {
     monday_of(day).checked_add_signed(Duration::days(weekday.num_days_from_monday().into()))
 }
 
-/// The coming one; with «следующий», that of the next calendar week; with «прошлый», the
-/// latest one behind.
-fn turned_weekday(today: NaiveDate, weekday: Weekday, turn: Option<Turn>) -> Option<NaiveDate> {
-    match turn {
-        Some(Turn::Next) => in_week(today.checked_add_signed(Duration::weeks(1))?, weekday),
-        Some(Turn::Last) => (1..=7)
-            .filter_map(|back| today.checked_sub_signed(Duration::days(back)))
-            .find(|day| day.weekday() == weekday),
-        Some(Turn::This) | None => (1..=7)
-            .filter_map(|ahead| today.checked_add_signed(Duration::days(ahead)))
-            .find(|day| day.weekday() == weekday),
+/// The coming one; with «следующий», that of the next calendar week; with «прошлый», and of
+/// what was, the latest one behind.
+fn turned_weekday(
+    today: NaiveDate,
+    weekday: Weekday,
+    turn: Option<Turn>,
+    sight: Sight,
+) -> Option<NaiveDate> {
+    let nearest = |step: i64| {
+        (1..=7)
+            .filter_map(|count| today.checked_add_signed(Duration::days(count * step)))
+            .find(|day| day.weekday() == weekday)
+    };
+    match (turn, sight) {
+        (Some(Turn::Next), _) => in_week(today.checked_add_signed(Duration::weeks(1))?, weekday),
+        (Some(Turn::Last), _) | (_, Sight::Back) => nearest(-1),
+        (Some(Turn::This) | None, Sight::Ahead) => nearest(1),
     }
 }
 

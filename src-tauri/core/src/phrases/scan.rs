@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, Weekday};
 
+use super::Sight;
 use super::lexer::Token::{self, Mark, Number, Word};
 use super::vocabulary::{self, Part, Turn, Unit};
 use crate::interactions::InteractionKind;
@@ -52,11 +53,12 @@ pub(super) struct Until {
 }
 
 /// Gathers what a phrase says; none when it names a day or hour that does not exist.
-pub(super) fn scan(tokens: &[Token], today: NaiveDate) -> Option<Found> {
+pub(super) fn scan(tokens: &[Token], today: NaiveDate, sight: Sight) -> Option<Found> {
     let mut scan = Scan {
         tokens,
         at: 0,
         today,
+        sight,
         found: Found::default(),
         turn: None,
         start_end: 0,
@@ -77,6 +79,7 @@ struct Scan<'t> {
     tokens: &'t [Token],
     at: usize,
     today: NaiveDate,
+    sight: Sight,
     found: Found,
     /// A «следующий» that waits for what it is said of.
     turn: Option<Turn>,

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, Months, NaiveDate};
 
+use super::super::Sight;
 use super::super::lexer::Token::{Mark, Word};
 use super::super::vocabulary::{self, Unit};
 use super::Scan;
@@ -79,11 +80,12 @@ impl Scan<'_> {
         if let Some(month) = self.month_at(taken) {
             return self.day_of_month(day, month, taken + 1);
         }
-        self.set_day(coming_day(self.today, day)?);
+        self.set_day(day_of_that_number(self.today, day, self.sight)?);
         Some(taken)
     }
 
-    /// A day with no year: the next such day, or the next after the one that it ends.
+    /// A day with no year: the next such day, of what was the latest, or the next after the one
+    /// that it ends.
     fn set_coming(&mut self, month: u32, day: u32) -> Option<()> {
         match self.found.day.filter(|_| self.ends_days()) {
             Some(first) => {
@@ -93,6 +95,7 @@ impl Scan<'_> {
                 let before = last.checked_sub_months(Months::new(12))?;
                 self.set_day(if is_far { before } else { last });
             }
+            None if self.sight == Sight::Back => self.set_day(gone(self.today, month, day)?),
             None => self.set_day(coming(self.today, month, day)?),
         }
         Some(())
@@ -132,11 +135,24 @@ fn coming(from: NaiveDate, month: u32, day: u32) -> Option<NaiveDate> {
         .find(|day| *day >= from)
 }
 
-/// The next day of that number, this month or in one of the next.
-fn coming_day(today: NaiveDate, day: u32) -> Option<NaiveDate> {
-    (0..=2)
-        .filter_map(|months| {
-            today.with_day(1)?.checked_add_months(Months::new(months))?.with_day(day)
-        })
-        .find(|day| *day >= today)
+/// The latest such day up to a day.
+fn gone(until: NaiveDate, month: u32, day: u32) -> Option<NaiveDate> {
+    (0..=8)
+        .filter_map(|years| NaiveDate::from_ymd_opt(until.year() - years, month, day))
+        .find(|day| *day <= until)
+}
+
+/// The nearest day of that number, this month or in one of the next; of what was, of the last.
+fn day_of_that_number(today: NaiveDate, day: u32, sight: Sight) -> Option<NaiveDate> {
+    (0..=2).find_map(|count| {
+        let (first, months) = (today.with_day(1)?, Months::new(count));
+        match sight {
+            Sight::Ahead => {
+                first.checked_add_months(months)?.with_day(day).filter(|on| *on >= today)
+            }
+            Sight::Back => {
+                first.checked_sub_months(months)?.with_day(day).filter(|on| *on <= today)
+            }
+        }
+    })
 }
