@@ -481,3 +481,21 @@ fn a_change_of_clocks_makes_nothing_missed_that_came_in_time() {
         assert!(!firings[0].is_missed, "seen at {now}");
     }
 }
+
+#[test]
+fn a_birthday_corrected_after_it_was_announced_is_announced_on_its_day() {
+    let base = base();
+    let born = birthday(&base, "Иванов", "1981-11-22");
+    let correct = |to: &str| {
+        let corrected = date(born.contact_id, DateKind::Birthday, to);
+        base.write(Op::ChangeDate, |tx| dates::update(tx, born.id, &corrected)).unwrap();
+    };
+    assert_eq!(announced(&base, "2026-11-22T09:00"), ["2026-11-22T09:00"]);
+    correct("1982-11-22");
+    assert!(announced(&base, "2026-11-22T09:05").is_empty(), "the year changes no day");
+    correct("1982-11-25");
+    assert!(open(&base).is_empty());
+    assert_eq!(announced(&base, "2026-11-25T09:00"), ["2026-11-25T09:00"]);
+    base.undo(None).unwrap();
+    assert_eq!(open(&base)[0].due_at, "2026-11-22T09:00");
+}

@@ -138,7 +138,8 @@ fn head(terminal: &Terminal, card: &Value) -> String {
     };
     let facts = [
         status,
-        text(&card["ended_reason"]),
+        // A reason outlives a second try; it explains only what is over.
+        if card["status"] == "ended" { text(&card["ended_reason"]) } else { String::new() },
         text(&card["organization"]["name"]),
         text(&card["role"]),
         shelf,

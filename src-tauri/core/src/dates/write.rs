@@ -39,10 +39,18 @@ pub fn update(tx: &Tx<'_>, id: DateId, draft: &DateDraft) -> Result<DateDetail> 
     let date = StoredDate { contact_id: old.contact_id, ..checked(tx.now(), id, draft)? };
     if date != old {
         store::update_row(tx.conn(), &date)?;
+        if !is_kept_alike(&date, &old) {
+            leads::forget_announced(tx, id)?;
+        }
     }
     remind(tx, id, draft)?;
     tell(tx, old.contact_id)?;
     store::get(tx, id)
+}
+
+/// Whether two are kept on the same days; the year only tells the age.
+fn is_kept_alike(a: &StoredDate, b: &StoredDate) -> bool {
+    (a.date.month, a.date.day, a.leap_rule) == (b.date.month, b.date.day, b.leap_rule)
 }
 
 /// Removes a date with its reminders.
