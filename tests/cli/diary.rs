@@ -205,6 +205,18 @@ fn a_to_do_and_a_birthday_stand_in_their_lists() {
     let (_, reminders) = next_day.split_once("Напоминания\n").unwrap();
     assert!(reminders.contains(reminder), "{next_day}");
 
+    let open = base.json(&["call", "reminders.open"]);
+    let firing = open["items"].as_array().unwrap().iter().find(|one| one["title"] == "Позвонить");
+    let firing = firing.unwrap();
+    let request = serde_json::json!({
+        "reminder_id": firing["reminder_id"],
+        "due_at": firing["due_at"],
+        "snooze": { "for": "tomorrow" },
+    });
+    base.at("2026-11-22T10:02", &["call", "reminders.snooze", &request.to_string()]);
+    let put_off = base.at("2026-11-22T10:02", &["today"]);
+    assert!(put_off.contains("отложено на пн 23.11.2026 09:00"), "{put_off}");
+
     let birthdays = base.does(&["birthdays"]);
     assert_eq!(birthdays, "вт 24.11.2026  через 3 дня  Петрова Анна  исполняется 50 лет, юбилей\n");
     assert_eq!(

@@ -499,3 +499,21 @@ fn a_birthday_corrected_after_it_was_announced_is_announced_on_its_day() {
     base.undo(None).unwrap();
     assert_eq!(open(&base)[0].due_at, "2026-11-22T09:00");
 }
+
+#[test]
+fn a_snooze_is_refused_rather_than_lost_where_the_list_ends() {
+    let base = base();
+    birthday(&base, "Иванов", "1981-11-22");
+    base.clock.set("2026-11-22T09:00");
+    let firing = tick(&base).unwrap().fresh.remove(0);
+    let until = |at: &str| {
+        let until = Snooze::Until { until: at.to_owned() };
+        base.write(Op::SnoozeReminder, |tx| {
+            reminders::snooze(tx, firing.reminder_id, &firing.due_at, &until)
+        })
+    };
+    assert_eq!(until("2026-12-24T09:00").unwrap_err().code, Code::SnoozeTooFar);
+    until("2026-12-23T20:00").unwrap();
+    assert!(announced(&base, "2026-12-23T19:59").is_empty());
+    assert_eq!(announced(&base, "2026-12-23T20:00"), ["2026-12-23T20:00"]);
+}

@@ -15,6 +15,10 @@ error-nobody-takes-part = It does not say who the meeting is with. Choose at lea
 error-name-taken = “{ $name }” is already there. Choose it from the list or use another name.
 error-not-yet-held = The day of this meeting has not come yet, so it is too early for a result. Move it, call it off or correct its date.
 error-already-closed = This meeting is already closed. To correct the result, open it and change it.
+error-snooze-too-far = This reminder can be put off by { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} at most. For a later time, add a to-do.
 error-base-not-a-base = This file is not a Vizitka base. Choose another one. { $path }
 error-base-newer = This base was written by a newer Vizitka. Update the program and open the base again. { $path }
 error-base-read-only = The base cannot be changed: the disk or folder does not allow writing. Allow writing, or move the base to another folder.

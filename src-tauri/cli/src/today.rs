@@ -117,12 +117,20 @@ fn reminder_lines(terminal: &Terminal, firings: &[Value]) -> String {
             names::shown(terminal, &firing["contact"])
         };
         let start = when::wall(terminal, text("starts_at"), firing["has_time"] == true);
-        let missed = if firing["is_missed"] == true {
-            terminal.word("reminders-missed")
-        } else {
-            String::new()
-        };
-        rows.add([&start, &what, &who, text("phone"), &missed]);
+        rows.add([&start, &what, &who, text("phone"), &waits(terminal, firing)]);
     }
     rows.lines("  ")
+}
+
+/// Until when it was put off, or that it was missed.
+fn waits(terminal: &Terminal, firing: &Value) -> String {
+    match () {
+        () if firing["state"] == "snoozed" => {
+            let until = firing["snoozed_until"].as_str().unwrap_or_default();
+            let until = json!(when::wall(terminal, until, true));
+            terminal.say("reminders-snoozed", &[("when", until)])
+        }
+        () if firing["is_missed"] == true => terminal.word("reminders-missed"),
+        () => String::new(),
+    }
 }

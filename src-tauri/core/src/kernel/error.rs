@@ -58,6 +58,8 @@ codes! {
     NotYetHeld = "not-yet-held",
     /// A meeting that is not planned any more cannot be closed again.
     AlreadyClosed = "already-closed",
+    /// A reminder is put off beyond the time for which it is kept. Data: `days` from its moment.
+    SnoozeTooFar = "snooze-too-far",
     /// The file is not a base of this program. Data: `path`.
     BaseNotABase = "base-not-a-base",
     /// The base was written by a newer program. Data: `path`, `version`.

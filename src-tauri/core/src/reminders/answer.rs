@@ -4,6 +4,7 @@ use chrono::{Duration, NaiveDateTime, NaiveTime};
 use rusqlite::params;
 
 use super::model::{Snooze, SnoozeSpan, Snoozed};
+use super::open::kept_days;
 use crate::contacts::called;
 use crate::dates;
 use crate::ids::{DateId, ReminderId};
@@ -41,10 +42,17 @@ pub fn dismiss(tx: &Tx<'_>, id: ReminderId, due_at: &str) -> Result<()> {
     settle(tx, id, due_at, "dismissed")
 }
 
-/// Puts a firing off; it speaks up again then. Refuses a moment that has passed.
+/// Puts a firing off; it speaks up again then. Refuses a moment that has passed, and with
+/// `snooze-too-far` one at which the list does not keep the firing any more.
 pub fn snooze(tx: &Tx<'_>, id: ReminderId, due_at: &str, snooze: &Snooze) -> Result<Snoozed> {
-    tell(tx, subject_of(tx, id)?)?;
-    let until = wall_text(until(tx.now().local, snooze)?);
+    let subject = subject_of(tx, id)?;
+    tell(tx, subject)?;
+    let until = until(tx.now().local, snooze)?;
+    let days = kept_days(subject);
+    if until.date() - parse_wall(due_at)?.date() > Duration::days(days.into()) {
+        return Err(Error::new(Code::SnoozeTooFar).with("days", days));
+    }
+    let until = wall_text(until);
     let touched = tx
         .conn()
         .prepare_cached(

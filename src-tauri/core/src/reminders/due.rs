@@ -17,7 +17,7 @@ use crate::leads::{LEAD, LONGEST_DAYS, Start, lead};
 use crate::settings::{self, Lead, LeadUnit};
 
 /// How long after its moment a reminder of a day is still news: a month.
-pub(super) const NEWS_DAYS: u64 = 31;
+pub(super) const NEWS_DAYS: u32 = 31;
 
 /// A day written down later than this after its moment is not announced. Longer than any
 /// two clocks on earth differ on the same calendar day, shorter than to yesterday's nine.
@@ -152,7 +152,7 @@ fn kept_days(today: NaiveDate, lead: Lead) -> (NaiveDate, NaiveDate) {
         LeadUnit::Hours => lead.count / 24 + 1,
         LeadUnit::Days => lead.count,
     });
-    let first = today.checked_sub_days(Days::new(NEWS_DAYS)).unwrap_or(today);
+    let first = today.checked_sub_days(Days::new(NEWS_DAYS.into())).unwrap_or(today);
     let last = today.checked_add_days(Days::new(ahead)).unwrap_or(today);
     (first, last)
 }
@@ -168,7 +168,7 @@ fn once(today: NaiveDate) -> (String, String) {
 fn news_since(reader: &Reader<'_>, created_at: i64) -> NaiveDateTime {
     let now = reader.now();
     let written = reader.wall_of(created_at) - GRACE;
-    let month = now.local.checked_sub_days(Days::new(NEWS_DAYS)).unwrap_or(now.local);
+    let month = now.local.checked_sub_days(Days::new(NEWS_DAYS.into())).unwrap_or(now.local);
     written.max(month)
 }
 

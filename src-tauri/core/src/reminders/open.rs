@@ -92,6 +92,14 @@ pub fn waiting(reader: &Reader<'_>) -> Result<Vec<Firing>> {
     Ok(open)
 }
 
+/// For how many days from its moment a firing about this stays on the list.
+pub(super) fn kept_days(subject: ReminderSubject) -> u32 {
+    match subject {
+        ReminderSubject::Date { .. } => NEWS_DAYS,
+        _ => LONGEST_DAYS,
+    }
+}
+
 pub(super) fn find(reader: &Reader<'_>, which: Which) -> Result<Vec<Firing>> {
     let mut firings = rows(reader, which)?;
     let people: Vec<_> =
@@ -133,11 +141,11 @@ fn condition(which: Which) -> &'static str {
 fn select(
     reader: &Reader<'_>,
     sql: &str,
-    days: u64,
+    days: u32,
     build: impl Fn(&Row<'_>, Noted) -> Result<Option<Firing>>,
 ) -> Result<Vec<Firing>> {
     let now = reader.now();
-    let oldest = now.today().checked_sub_days(Days::new(days)).unwrap_or(now.today());
+    let oldest = now.today().checked_sub_days(Days::new(days.into())).unwrap_or(now.today());
     let mut statement = reader.conn().prepare_cached(sql)?;
     let mut rows = statement.query(params![day_text(oldest), wall_text(now.local)])?;
     let mut firings = Vec::new();
@@ -165,7 +173,7 @@ fn interactions(reader: &Reader<'_>, which: Which) -> Result<Vec<Firing>> {
          WHERE {} AND i.status = 'planned' AND {VISIBLE}",
         condition(which)
     );
-    select(reader, &sql, LONGEST_DAYS.into(), |row, noted| {
+    select(reader, &sql, LONGEST_DAYS, |row, noted| {
         let at = FIRING_WIDTH + 3;
         let (starts_at, has_time): (String, bool) = (row.get(at + 2)?, row.get(at + 3)?);
         if !is_due(Start::from_text(&starts_at, has_time)?, lead(row, FIRING_WIDTH)?, &noted) {
@@ -196,7 +204,7 @@ fn tasks(reader: &Reader<'_>, which: Which) -> Result<Vec<Firing>> {
            AND c.trashed_at IS NULL",
         condition(which)
     );
-    select(reader, &sql, LONGEST_DAYS.into(), |row, noted| {
+    select(reader, &sql, LONGEST_DAYS, |row, noted| {
         let at = FIRING_WIDTH + 3;
         let (starts_at, has_time): (String, bool) = (row.get(at + 2)?, row.get(at + 3)?);
         if !is_due(Start::from_text(&starts_at, has_time)?, lead(row, FIRING_WIDTH)?, &noted) {
@@ -247,7 +255,7 @@ fn birthdays(reader: &Reader<'_>, which: Which) -> Result<Vec<Firing>> {
             None => None,
         };
         let due_on = parse_wall(&noted.due_at)?.date();
-        let news = |on: &NaiveDate| *on <= due_on + Days::new(NEWS_DAYS);
+        let news = |on: &NaiveDate| *on <= due_on + Days::new(NEWS_DAYS.into());
         let Some(on) = by_setting.or_else(|| date.next_on(due_on).filter(news)) else {
             return Ok(None);
         };
