@@ -4,8 +4,11 @@ use proptest::prelude::*;
 use uuid::Uuid;
 use vizitka_core::error::Code;
 use vizitka_core::ids::ContactId;
-use vizitka_core::interactions::{self, InteractionDraft, InteractionKind, InteractionPatch};
+use vizitka_core::interactions::{
+    self, Ended, InteractionDraft, InteractionKind, InteractionPatch, InteractionStatus,
+};
 use vizitka_core::kernel::op::Op;
+use vizitka_core::summaries;
 use vizitka_core::tasks::{self, TaskDraft};
 use vizitka_core::timeline::{self, ListTimeline, TimelineKind, TimelinePage};
 
@@ -259,4 +262,22 @@ fn somebody_written_down_on_a_summer_night_keeps_that_day_in_winter() {
     let request = ListTimeline { contact_id: anna, kinds: vec![], cursor: None, limit: 10 };
     let page = base.read(|reader| timeline::list(reader, &request)).unwrap();
     assert_eq!(page.items[0].at, "2026-07-10T00:30");
+}
+
+#[test]
+fn what_was_moved_away_or_called_off_is_no_last_contact() {
+    let base = base();
+    let who = somebody(&base);
+    let held = log(&base, &meeting(&[who], "2026-11-20T10:00"));
+    let ends = [InteractionStatus::Moved, InteractionStatus::Cancelled];
+    for (status, day) in ends.into_iter().zip(["2026-12-20T10:00", "2026-11-21T09:00"]) {
+        let id = log(&base, &meeting(&[who], day));
+        let patch = InteractionPatch { status: Some(status), ..Default::default() };
+        base.write(Op::ChangeInteraction, |tx| interactions::update(tx, id, &patch)).unwrap();
+    }
+    let last = base.read(|reader| timeline::around(reader, who)).unwrap().last;
+    assert_eq!(last.unwrap().id, held);
+    let row = base.read(|reader| summaries::rows_of(reader, &[who])).unwrap().remove(0);
+    assert_eq!(row.last_at.as_deref(), Some("2026-11-20T10:00"));
+    assert_eq!(row.last_result, Some(Ended::Held));
 }

@@ -424,7 +424,7 @@ email: string,
  */
 tags: Array<string>, 
 /**
- * When something last happened, as wall time.
+ * When something last happened, as wall time. What was moved away or called off did not.
  */
 last_at: string | null, 
 /**
@@ -623,7 +623,7 @@ email: string,
  */
 tags: Array<string>, 
 /**
- * When something last happened, as wall time.
+ * When something last happened, as wall time. What was moved away or called off did not.
  */
 last_at: string | null, 
 /**

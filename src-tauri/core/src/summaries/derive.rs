@@ -62,11 +62,13 @@ SELECT p.contact_id,
   (SELECT group_concat(coalesce(normal, value), char(1)) FROM contact_points cp
     WHERE cp.contact_id = c.id AND cp.kind IN ('phone', 'viber', 'whatsapp', 'telegram')),
   (SELECT ip.starts_at FROM interaction_participants ip JOIN interactions i ON i.id = ip.interaction_id
-    WHERE ip.contact_id = c.id AND i.status <> 'planned' AND i.trashed_at IS NULL
+    WHERE ip.contact_id = c.id AND (i.status = 'held' OR i.status = 'fell_through')
+      AND i.trashed_at IS NULL
     ORDER BY ip.starts_at DESC LIMIT 1),
   (SELECT coalesce(i.outcome, i.status) FROM interaction_participants ip
     JOIN interactions i ON i.id = ip.interaction_id
-    WHERE ip.contact_id = c.id AND i.status <> 'planned' AND i.trashed_at IS NULL AND i.kind <> 'note'
+    WHERE ip.contact_id = c.id AND (i.status = 'held' OR i.status = 'fell_through')
+      AND i.trashed_at IS NULL AND i.kind <> 'note'
     ORDER BY ip.starts_at DESC LIMIT 1),
   (SELECT min(starts_at) FROM planned_participants pp WHERE pp.contact_id = c.id)
 FROM summaries_pending p LEFT JOIN contacts c ON c.id = p.contact_id";

@@ -90,7 +90,7 @@ pub struct ContactRow {
     pub email: String,
     /// Labels in alphabetical order.
     pub tags: Vec<String>,
-    /// When something last happened, as wall time.
+    /// When something last happened, as wall time. What was moved away or called off did not.
     pub last_at: Option<String>,
     /// How that ended.
     pub last_result: Option<Ended>,

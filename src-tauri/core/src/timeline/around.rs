@@ -12,7 +12,8 @@ use crate::kernel::workspace::Reader;
 pub struct Around {
     /// The earliest planned one; it waits to be closed when its time has passed.
     pub next: Option<InteractionDetail>,
-    /// The latest that is over, notes apart.
+    /// The latest that took place or fell through, notes apart; one moved away or called off
+    /// never was, and its day may still be to come.
     pub last: Option<InteractionDetail>,
     /// How many there are in all.
     pub count: u32,
@@ -31,7 +32,7 @@ pub fn around(reader: &Reader<'_>, contact: ContactId) -> Result<Around> {
     let last = one(
         reader,
         contact,
-        "i.status <> 'planned' AND i.kind <> 'note'
+        "(i.status = 'held' OR i.status = 'fell_through') AND i.kind <> 'note'
          ORDER BY p.starts_at DESC, p.interaction_id DESC LIMIT 1",
     )?;
     let count = reader
