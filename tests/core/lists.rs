@@ -181,3 +181,45 @@ fn mac_cyrillic(text: &str) -> Vec<u8> {
     };
     text.chars().map(byte).collect()
 }
+
+#[test]
+fn namesakes_born_on_different_days_are_two_people() {
+    let base = base();
+    let list = "ФИО;ДР\nИванов Сергей;01.02.1980\nИванов Сергей;05.03.1975\n\
+                Иванов Сергей;1975\nИванов Сергей;\n";
+    let path = file(&base, list);
+    for expected in [(2, 2), (0, 4)] {
+        let report = bring_in(&base, &path, DuplicatePolicy::Skip);
+        assert_eq!((report.counts.new, report.counts.same), expected);
+    }
+}
+
+#[test]
+fn a_heading_repeated_between_rows_is_nobody() {
+    let base = base();
+    let list = "ФИО;Телефон;Заметка\nКим Анна;89161234567;\nФИО;Телефон;Заметка\n\
+                Ли Олег;89161234568;Заметка\n ФИО ;Телефон;\nФИО;;\n";
+    let report = bring_in(&base, &file(&base, list), DuplicatePolicy::Skip);
+    let skipped: Vec<_> = report.skipped.iter().map(|row| (row.line, row.why)).collect();
+    assert_eq!(skipped, [3, 5].map(|line| (line, RowRemark::HeadingAgain)));
+    named(&base, "Ли");
+}
+
+#[test]
+fn a_cell_that_says_there_is_none_is_no_phone() {
+    let base = base();
+    let list = "Имя;Телефон;Почта\nАнна;нет;n/a\nОлег;немає;нет\nЯна;0;none\n";
+    let report = bring_in(&base, &file(&base, list), DuplicatePolicy::Skip);
+    assert_eq!((report.counts.new, report.warnings.len()), (3, 0));
+    assert!(everybody(&base).iter().all(|one| one.points.is_empty()));
+}
+
+#[test]
+fn letters_that_were_lost_are_not_brought_in_as_question_marks() {
+    let base = base();
+    let lost = "???;???????;?????\n?????? ??????;89161234567;\"?. ??????, 5\"\n???? ?.;89161234568;?????\n";
+    let refused = look(&base, &file(&base, lost)).unwrap_err();
+    assert_eq!(refused.code, Code::FileLettersLost);
+    let doubts = "Имя;Телефон;Заметка\nАнна;89161234567;???\n???;89161234568;??\nОлег;8916;???\n";
+    look(&base, &file(&base, doubts)).unwrap();
+}

@@ -37,6 +37,7 @@ error-file-not-a-table = This file holds something other than a table, and the t
 error-file-empty = The file has no rows. Choose another file. { $path }
 error-file-other-kind = This is not a CSV table but a file of another kind: { $kind }. Open it in its own program, save it as CSV and choose it again. { $path }
 error-file-has-nul = Line { $line } has empty bytes instead of text: the file is damaged or is not a table. Save the table as CSV once more and choose it. { $path }
+error-file-letters-lost = The file has question marks instead of letters: the program that saved it lost them. Save the table once more as “CSV UTF-8” and choose it. { $path }
 error-cell-too-long = Line { $line } has a cell that does not fit on a card. Shorten the text to { $max ->
     [one] { $max } character
    *[other] { $max } characters

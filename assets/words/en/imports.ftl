@@ -56,6 +56,7 @@ import-outcome-skipped = Will be skipped
 
 import-why-no-name-or-phone = There is no name, phone or e-mail
 import-why-totals-row = This is the total under the table, not a customer: “{ $text }”
+import-why-heading-again = These are the column headings once more, not a customer: “{ $text }”
 import-why-same-as-before = This customer is already in the list
 import-why-cell-too-long = The text in a cell is too long: “{ $text }”
 import-why-put-into-note = The text did not fit its field and went into the note: “{ $text }”

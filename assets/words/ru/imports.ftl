@@ -56,6 +56,7 @@ import-outcome-skipped = Пропустим
 
 import-why-no-name-or-phone = Нет ни имени, ни телефона, ни почты
 import-why-totals-row = Это итог под таблицей, а не клиент: «{ $text }»
+import-why-heading-again = Это снова названия столбцов, а не клиент: «{ $text }»
 import-why-same-as-before = Такой клиент уже записан
 import-why-cell-too-long = Слишком длинный текст в ячейке: «{ $text }»
 import-why-put-into-note = Текст не поместился в своё поле и записан в заметку: «{ $text }»

@@ -56,6 +56,7 @@ import-outcome-skipped = Пропустимо
 
 import-why-no-name-or-phone = Немає ні імені, ні телефону, ні пошти
 import-why-totals-row = Це підсумок під таблицею, а не клієнт: «{ $text }»
+import-why-heading-again = Це знову назви стовпців, а не клієнт: «{ $text }»
 import-why-same-as-before = Такого клієнта вже записано
 import-why-cell-too-long = Задовгий текст у клітинці: «{ $text }»
 import-why-put-into-note = Текст не вмістився у своє поле і записаний у нотатку: «{ $text }»

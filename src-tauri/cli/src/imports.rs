@@ -217,10 +217,11 @@ fn remarks(terminal: &Terminal, title: &str, remarks: &Value, field: &str, total
     let mut rows = Rows::default();
     for remark in all.iter().take(SHOWN) {
         let line = terminal.say("import-line-number", &[("line", remark["line"].clone())]);
-        rows.add([
-            &line,
-            &why(terminal, &remark[field], remark["text"].as_str().unwrap_or_default()),
-        ]);
+        let text = brief(remark["text"].as_str().unwrap_or_default());
+        let why = why(terminal, &remark[field], &text);
+        // Not every sentence says whom or what it is about.
+        let what = if why.contains(&text) { "" } else { &text };
+        rows.add([&line, &why, what]);
     }
     let total = all.len().max(usize::try_from(total).unwrap_or(usize::MAX));
     format!("\n{title}\n{}{}", rows.lines("  "), more(terminal, total))

@@ -52,6 +52,18 @@ pub(super) fn share_of_statuses(cells: &[String]) -> f64 {
     if cells.is_empty() { 1.0 } else { share(cells, &|cell| words::status(cell).is_ok()) }
 }
 
+/// Whether the letters of a table were lost when it was saved: most texts are question marks.
+pub(super) fn are_letters_lost<'c>(cells: impl Iterator<Item = &'c str>) -> bool {
+    let has_letters = |cell: &str| cell.contains(char::is_alphabetic);
+    let (mut lost, mut texts) = (0, 0);
+    for cell in cells {
+        let is_lost = cell.contains("??") && !has_letters(cell);
+        lost += usize::from(is_lost);
+        texts += usize::from(is_lost || has_letters(cell));
+    }
+    lost > 2 && lost * 2 > texts
+}
+
 /// Whether the cells hold forms of address: «г-н», "Mrs".
 pub(super) fn is_form_of_address(cells: &[String]) -> bool {
     const FORMS: [&str; 10] =

@@ -53,7 +53,7 @@ pub(super) fn read(cell: &str, order: DayOrder, this_year: i32) -> Result<Option
 }
 
 /// Outlook writes `0.0.00` or `0/0/00`, MySQL `0000-00-00`, people a dash or a word.
-fn says_nothing(text: &str) -> bool {
+pub(super) fn says_nothing(text: &str) -> bool {
     let is_zero = text.chars().all(|c| c == '0' || !c.is_alphanumeric());
     is_zero
         || matches!(fold(text).as_str(), "нет" | "ни" | "немае" | "no" | "none" | "null" | "n/a")

@@ -4,7 +4,7 @@
 //! name that agrees is the same person; the same phone under another name is doubtful: a
 //! family, an office, or a mistake. Numbers that are no valid ones (short local ones) and
 //! messenger names are compared as they stand. A row without any of these is known again
-//! by its name and company.
+//! by its name and company, unless the two were born on different days.
 
 use std::cell::OnceCell;
 use std::collections::hash_map::Entry;
@@ -19,7 +19,9 @@ use crate::contacts::bring_in::{
     Acquaintance, acquaintance, each_by_name, each_line_without_normal, is_trashed, with_normal,
 };
 use crate::contacts::{ContactName, PointDraft, PointKind};
+use crate::dates::{DateKind, store as dates};
 use crate::ids::ContactId;
+use crate::kernel::civil::PartialDate;
 use crate::kernel::error::Result;
 use crate::kernel::text::{digits, fold, fold_onto, tidy_line};
 use crate::kernel::workspace::Reader;
@@ -40,6 +42,9 @@ pub(super) enum Verdict {
 struct Earlier {
     id: ContactId,
     name: Box<str>,
+    birthday: Option<PartialDate>,
+    /// The place of the one before with the same name and company.
+    namesake: Option<u32>,
 }
 
 /// Everybody who is known, in the base and in the rows so far.
@@ -55,10 +60,10 @@ pub(super) struct Known {
     brought: HashSet<ContactId>,
     /// Lines of the base without a normal form, by their hash; read when first needed.
     raw: Option<HashMap<u64, Vec<ContactId>>>,
-    /// Earlier rows by name and company.
-    names: HashMap<u64, ContactId>,
+    /// The last of the earlier rows by name and company.
+    names: HashMap<u64, u32>,
     /// The base by name and company; read when first needed.
-    base_names: Option<HashMap<u64, ContactId>>,
+    base_names: Option<HashMap<u64, Vec<ContactId>>>,
     /// What is filled in of those who are updated, so that a second row finds less missing.
     filled: HashMap<ContactId, Filled>,
 }
@@ -141,13 +146,14 @@ impl Known {
             self.filled.insert(id, filled);
         }
         let at = u32::try_from(self.earlier.len()).unwrap_or(u32::MAX);
-        self.earlier.push(Earlier { id, name: person.name.full().into() });
+        let namesake = self.names.insert(name_key(&texts_of(person)), at);
+        let name = person.name.full().into();
+        self.earlier.push(Earlier { id, name, birthday: person.birthday, namesake });
         for line in person.points.iter().filter_map(Line::of) {
             let link = u32::try_from(self.chain.len()).unwrap_or(u32::MAX);
             let next = self.by_point.insert(line.hash(), link);
             self.chain.push((at, next));
         }
-        self.names.entry(name_key(&texts_of(person))).or_insert(id);
         Verdict::New(id, doubt)
     }
 
@@ -220,21 +226,42 @@ impl Known {
 
     fn by_name(&mut self, reader: &Reader<'_>, person: &Person) -> Result<Option<ContactId>> {
         let key = name_key(&texts_of(person));
-        if let Some(id) = self.names.get(&key) {
-            return Ok(Some(*id));
+        let mut at = self.names.get(&key).copied();
+        while let Some(earlier) = at.and_then(|at| self.earlier.get(at as usize)) {
+            if may_be_one_day(person.birthday, earlier.birthday) {
+                return Ok(Some(earlier.id));
+            }
+            at = earlier.namesake;
         }
         if self.is_base_empty {
             return Ok(None);
         }
         if self.base_names.is_none() {
-            let mut all = HashMap::new();
+            let mut all: HashMap<u64, Vec<ContactId>> = HashMap::new();
             each_by_name(reader, |id, texts| {
-                all.entry(name_key(&texts)).or_insert(id);
+                all.entry(name_key(&texts)).or_default().push(id);
             })?;
             self.base_names = Some(all);
         }
-        Ok(self.base_names.as_ref().and_then(|all| all.get(&key).copied()))
+        let namesakes = self.base_names.as_ref().and_then(|all| all.get(&key));
+        for id in namesakes.into_iter().flatten() {
+            let dates = dates::stored_of_contact(reader.conn(), *id)?;
+            let birthday = dates.iter().find(|date| date.kind == DateKind::Birthday);
+            if may_be_one_day(person.birthday, birthday.map(|birthday| birthday.date)) {
+                return Ok(Some(*id));
+            }
+        }
+        Ok(None)
     }
+}
+
+/// Whether nothing speaks against two birthdays being one: a part that is not known does not.
+fn may_be_one_day(one: Option<PartialDate>, other: Option<PartialDate>) -> bool {
+    let (Some(one), Some(other)) = (one, other) else { return true };
+    fn agree<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
+        one.is_none() || other.is_none() || one == other
+    }
+    agree(one.year, other.year) && agree(one.month, other.month) && agree(one.day, other.day)
 }
 
 /// What a phone, e-mail or messenger name is compared by.

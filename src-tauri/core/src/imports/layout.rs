@@ -9,6 +9,8 @@ use crate::kernel::phone::PhoneRegion;
 #[derive(Debug)]
 pub(super) struct Column {
     pub field: ImportField,
+    /// The heading.
+    pub header: String,
     /// The label of the plan.
     pub label: String,
     /// The column that holds a label for each row.
@@ -74,6 +76,7 @@ fn columns(plan: &ImportPlan, heads: &[Heading]) -> Vec<Column> {
         let has_title = notes > 1 && !is_plain_note && !column.header.trim().is_empty();
         Column {
             field: column.field,
+            header: column.header.clone(),
             label: column.label.trim().to_owned(),
             label_at: column.field.point().and_then(|_| label_column(plan, heads, at)),
             note_title: if has_title {

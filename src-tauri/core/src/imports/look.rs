@@ -10,7 +10,7 @@ use super::columns;
 use super::model::{ImportColumn, ImportLook, ImportPlan, RowWarning};
 use super::source::{Rows, has_data, heading_at};
 use super::table::Table;
-use super::{delimiter, encoding, kind};
+use super::{contents, delimiter, encoding, kind};
 use crate::kernel::error::{Code, Error, Result};
 use crate::kernel::workspace::Reader;
 
@@ -26,7 +26,7 @@ const CELL_SHOWN: usize = 200;
 /// Looks at a file. What the plan says is taken; what it leaves empty is found.
 ///
 /// Refuses with `file-not-found`, `file-other-kind`, `file-empty`, `file-has-nul`,
-/// `cell-too-long`; nothing is changed in any case.
+/// `file-letters-lost`, `cell-too-long`; nothing is changed in any case.
 pub fn look(reader: &Reader<'_>, path: &Path, plan: Option<&ImportPlan>) -> Result<ImportLook> {
     let bytes = refuse_other_kinds(reader, path)?;
     let mut plan = plan.cloned().unwrap_or_default();
@@ -67,9 +67,11 @@ pub(super) fn file_name(path: &Path) -> String {
 /// Puts the path into a refusal that has none.
 pub(super) fn named(error: Error, path: &Path) -> Error {
     match error.code {
-        Code::FileNotFound | Code::FileUnreachable | Code::FileHasNul | Code::FileEmpty => {
-            error.with("path", path.to_string_lossy())
-        }
+        Code::FileNotFound
+        | Code::FileUnreachable
+        | Code::FileHasNul
+        | Code::FileLettersLost
+        | Code::FileEmpty => error.with("path", path.to_string_lossy()),
         _ => error,
     }
 }
@@ -142,6 +144,10 @@ fn read(reader: &Reader<'_>, path: &Path, plan: &ImportPlan) -> Result<Read> {
             preview.push(row.iter().map(|cell| cell.chars().take(CELL_SHOWN).collect()).collect());
         }
         gather(&row, &mut cells, headers.is_empty());
+    }
+    let texts = headers.iter().chain(cells.iter().flatten()).map(String::as_str);
+    if contents::are_letters_lost(texts) {
+        return Err(named(Error::new(Code::FileLettersLost), path));
     }
     let this_year = chrono::Datelike::year(&reader.now().today());
     let columns = columns::guess(&headers, cells, this_year);

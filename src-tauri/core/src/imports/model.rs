@@ -253,6 +253,8 @@ pub enum RowRemark {
     LanguageNotRead,
     /// The sum under the table.
     TotalsRow,
+    /// The heading once more.
+    HeadingAgain,
     /// Too long for its field, and put under the note.
     PutIntoNote,
     /// More cells than columns; the rest is put under the note.

@@ -38,8 +38,8 @@ pub(super) struct Person {
     pub warnings: Vec<(RowRemark, String)>,
     /// A cell that no card can take.
     pub too_long: Option<String>,
-    /// The cell that shows the row to be the sum of the table and nobody.
-    pub totals: Option<String>,
+    /// Why the row is no customer at all, and the cell that shows it.
+    pub nobody: Option<(RowRemark, String)>,
     /// Texts without a field that could take them, for the note.
     pub aside: Vec<String>,
 }

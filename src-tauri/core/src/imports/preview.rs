@@ -90,8 +90,8 @@ pub(super) fn refusal(person: &Person) -> Option<(RowRemark, String)> {
     if let Some(cell) = &person.too_long {
         return Some((RowRemark::CellTooLong, cell.clone()));
     }
-    if let Some(cell) = &person.totals {
-        return Some((RowRemark::TotalsRow, cell.clone()));
+    if person.nobody.is_some() {
+        return person.nobody.clone();
     }
     let what_stands_there = || {
         let texts = [&person.organization, &person.role, &person.note];

@@ -55,8 +55,9 @@ pub(super) fn read(row: &StringRecord, layout: &Layout) -> Person {
         }
     }
     person.gather();
-    if person.points.is_empty() && person.uid.is_none() {
-        person.totals = totals(row);
+    if person.uid.is_none() {
+        let totals = if person.points.is_empty() { totals(row) } else { None };
+        person.nobody = totals.or_else(|| heading_again(row, layout));
     }
     person.tags.extend((!layout.tag.trim().is_empty()).then(|| tidy_line(&layout.tag)));
     person
@@ -150,13 +151,25 @@ fn name_by_company(person: &mut Person) {
 }
 
 /// The cell that shows a row to be the sum under a table: «Итого: 25», «Всего клиентов;25».
-fn totals(row: &StringRecord) -> Option<String> {
+fn totals(row: &StringRecord) -> Option<(RowRemark, String)> {
     let mut cells = row.iter().map(cells::said).filter(|cell| !cell.is_empty());
     let first = cells.next()?;
     let is_number = |cell: &str| !cell.contains(char::is_alphabetic);
     let rest = words::after_totals(first)?;
     let counts = rest.contains(|c: char| c.is_ascii_digit()) || cells.any(is_number);
-    (is_number(rest) || counts).then(|| quoted(first))
+    (is_number(rest) || counts).then(|| (RowRemark::TotalsRow, quoted(first)))
+}
+
+/// The heading, where it stands once more between the rows: sheets put one under another, and
+/// pages of a printed list, repeat it.
+fn heading_again(row: &StringRecord, layout: &Layout) -> Option<(RowRemark, String)> {
+    let cells = row.iter().map(cells::said).zip(&layout.columns);
+    let mut told = cells.filter(|(cell, _)| !cell.is_empty()).peekable();
+    let (first, _) = *told.peek()?;
+    let count = told.try_fold(0, |count, (cell, column)| {
+        (cell == cells::said(&column.header)).then_some(count + 1)
+    })?;
+    (count > 1).then(|| (RowRemark::HeadingAgain, quoted(first)))
 }
 
 /// An exported cell parts labels by commas, or by line ends where one of them holds a comma.
@@ -204,6 +217,10 @@ fn take_points(
     let joint = if is_own { "\n" } else { cells::GOOGLE_JOINT };
     let mut labels = labels.split(joint);
     for piece in pieces {
+        // «нет», "n/a": there is none.
+        if !is_own && days::says_nothing(&piece.value) {
+            continue;
+        }
         let (given, is_preferred) = unstar(labels.next().unwrap_or_default().trim());
         let given = if given.eq_ignore_ascii_case("smtp") { "" } else { given };
         let label = [given, label, &piece.label]

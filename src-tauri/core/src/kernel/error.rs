@@ -96,6 +96,8 @@ codes! {
     FileOtherKind = "file-other-kind",
     /// The file has zero bytes where text should be. Data: `path`, `line`.
     FileHasNul = "file-has-nul",
+    /// A file whose letters its program has lost to question marks. Data: `path`.
+    FileLettersLost = "file-letters-lost",
     /// One cell is longer than a card can take. Data: `line`, `max`.
     CellTooLong = "cell-too-long",
     /// No column was matched to a name, a phone or a mail address.
