@@ -164,7 +164,7 @@ promise_task: TaskDraft | null, };
 /**
  * The closed list of refusals. Add one only when a person can act on it.
  */
-export type Code = "not-found" | "name-and-phone-empty" | "field-empty" | "field-too-long" | "field-invalid" | "date-does-not-exist" | "end-before-start" | "next-too-early" | "nobody-takes-part" | "name-taken" | "not-yet-held" | "already-closed" | "snooze-too-far" | "base-not-a-base" | "base-newer" | "base-read-only" | "base-locked" | "base-busy" | "base-wrong-key" | "base-damaged" | "base-unreachable" | "disk-full" | "disk-refused" | "file-not-found" | "folder-not-found" | "file-unreachable" | "file-is-base" | "file-not-a-table" | "file-empty" | "file-other-kind" | "file-has-nul" | "cell-too-long" | "import-maps-nothing" | "cancelled" | "undo-nothing" | "redo-nothing" | "undo-blocked" | "undo-dropped" | "undone-already" | "step-unknown" | "sample-nothing" | "command-unknown" | "request-malformed" | "internal";
+export type Code = "not-found" | "name-and-phone-empty" | "field-empty" | "field-too-long" | "field-invalid" | "date-does-not-exist" | "end-before-start" | "next-too-early" | "nobody-takes-part" | "name-taken" | "not-yet-held" | "already-closed" | "snooze-too-far" | "base-not-a-base" | "base-newer" | "base-read-only" | "base-locked" | "base-busy" | "base-wrong-key" | "base-damaged" | "base-unreachable" | "disk-full" | "disk-refused" | "file-not-found" | "folder-not-found" | "file-unreachable" | "file-is-base" | "file-not-a-table" | "file-empty" | "file-other-kind" | "file-has-nul" | "file-letters-lost" | "cell-too-long" | "import-maps-nothing" | "cancelled" | "undo-nothing" | "redo-nothing" | "undo-blocked" | "undo-dropped" | "undone-already" | "step-unknown" | "sample-nothing" | "command-unknown" | "request-malformed" | "internal";
 
 /**
  * How many customers are on each shelf.
@@ -2337,7 +2337,7 @@ every: number, };
 /**
  * Why something of a row needs the user's eye; the sentence is `import-why-<word>`.
  */
-export type RowRemark = "no_name_or_phone" | "same_as_before" | "cell_too_long" | "phone_of_another" | "date_not_read" | "phone_not_valid" | "phone_rounded" | "email_not_valid" | "sex_not_read" | "status_not_read" | "language_not_read" | "totals_row" | "put_into_note" | "too_many_cells" | "quote_not_closed";
+export type RowRemark = "no_name_or_phone" | "same_as_before" | "cell_too_long" | "phone_of_another" | "date_not_read" | "phone_not_valid" | "phone_rounded" | "email_not_valid" | "sex_not_read" | "status_not_read" | "language_not_read" | "totals_row" | "heading_again" | "put_into_note" | "too_many_cells" | "quote_not_closed";
 
 /**
  * Something of a row that needs the user's eye.
