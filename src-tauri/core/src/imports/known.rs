@@ -42,9 +42,33 @@ pub(super) enum Verdict {
 struct Earlier {
     id: ContactId,
     name: Box<str>,
-    birthday: Option<PartialDate>,
+    birthday: Birthday,
     /// The place of the one before with the same name and company.
-    namesake: Option<u32>,
+    namesake: u32,
+}
+
+/// The place of nobody among the earlier rows.
+const NOBODY: u32 = u32::MAX;
+
+/// A birthday in four bytes, a hundred thousand of which are kept: year, month and day, 0 for what
+/// is not known.
+#[derive(Clone, Copy)]
+struct Birthday(u32);
+
+impl Birthday {
+    fn of(date: Option<PartialDate>) -> Birthday {
+        let part = |part: Option<u32>| part.unwrap_or(0);
+        Birthday(date.map_or(0, |date| {
+            let year = date.year.and_then(|year| u32::try_from(year).ok());
+            part(year) << 9 | part(date.month) << 5 | part(date.day)
+        }))
+    }
+
+    /// Whether nothing speaks against the two being one.
+    fn agrees(self, other: Birthday) -> bool {
+        let parts = |Birthday(packed): Birthday| [packed >> 9, packed >> 5 & 15, packed & 31];
+        parts(self).iter().zip(parts(other)).all(|(a, b)| *a == 0 || b == 0 || *a == b)
+    }
 }
 
 /// Everybody who is known, in the base and in the rows so far.
@@ -146,9 +170,9 @@ impl Known {
             self.filled.insert(id, filled);
         }
         let at = u32::try_from(self.earlier.len()).unwrap_or(u32::MAX);
-        let namesake = self.names.insert(name_key(&texts_of(person)), at);
-        let name = person.name.full().into();
-        self.earlier.push(Earlier { id, name, birthday: person.birthday, namesake });
+        let namesake = self.names.insert(name_key(&texts_of(person)), at).unwrap_or(NOBODY);
+        let (name, birthday) = (person.name.full().into(), Birthday::of(person.birthday));
+        self.earlier.push(Earlier { id, name, birthday, namesake });
         for line in person.points.iter().filter_map(Line::of) {
             let link = u32::try_from(self.chain.len()).unwrap_or(u32::MAX);
             let next = self.by_point.insert(line.hash(), link);
@@ -226,9 +250,10 @@ impl Known {
 
     fn by_name(&mut self, reader: &Reader<'_>, person: &Person) -> Result<Option<ContactId>> {
         let key = name_key(&texts_of(person));
-        let mut at = self.names.get(&key).copied();
-        while let Some(earlier) = at.and_then(|at| self.earlier.get(at as usize)) {
-            if may_be_one_day(person.birthday, earlier.birthday) {
+        let birthday = Birthday::of(person.birthday);
+        let mut at = self.names.get(&key).copied().unwrap_or(NOBODY);
+        while let Some(earlier) = self.earlier.get(at as usize) {
+            if birthday.agrees(earlier.birthday) {
                 return Ok(Some(earlier.id));
             }
             at = earlier.namesake;
@@ -246,22 +271,13 @@ impl Known {
         let namesakes = self.base_names.as_ref().and_then(|all| all.get(&key));
         for id in namesakes.into_iter().flatten() {
             let dates = dates::stored_of_contact(reader.conn(), *id)?;
-            let birthday = dates.iter().find(|date| date.kind == DateKind::Birthday);
-            if may_be_one_day(person.birthday, birthday.map(|birthday| birthday.date)) {
+            let known = dates.iter().find(|date| date.kind == DateKind::Birthday);
+            if birthday.agrees(Birthday::of(known.map(|known| known.date))) {
                 return Ok(Some(*id));
             }
         }
         Ok(None)
     }
-}
-
-/// Whether nothing speaks against two birthdays being one: a part that is not known does not.
-fn may_be_one_day(one: Option<PartialDate>, other: Option<PartialDate>) -> bool {
-    let (Some(one), Some(other)) = (one, other) else { return true };
-    fn agree<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
-        one.is_none() || other.is_none() || one == other
-    }
-    agree(one.year, other.year) && agree(one.month, other.month) && agree(one.day, other.day)
 }
 
 /// What a phone, e-mail or messenger name is compared by.
