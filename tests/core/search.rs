@@ -2,6 +2,7 @@ use vizitka_core::contacts::{ContactDraft, PointDraft, PointKind};
 use vizitka_core::interactions::{self, InteractionDraft};
 use vizitka_core::kernel::op::Op;
 use vizitka_core::search::{self, SearchIndex};
+use vizitka_core::summaries::{self, ContactFilter, ListContacts};
 use vizitka_core::tasks::{self, TaskDraft};
 
 use crate::contacts::{add, person, phone};
@@ -188,5 +189,44 @@ fn a_hit_says_which_fact_matched() {
         let hits = base.read(|reader| search::find(reader, &index, query, 20)).unwrap();
         let matched: Vec<_> = hits.contacts.iter().map(|hit| hit.matched.as_str()).collect();
         assert_eq!(matched, [fact], "{query}");
+    }
+}
+
+#[test]
+fn a_list_shows_whom_the_search_finds() {
+    let (base, index) = (people(), SearchIndex::default());
+    for query in [
+        "8 916",
+        "+7 916",
+        "8 (916) 123",
+        "916 12",
+        "иванов с. в.",
+        "Иванов С.В.",
+        "иванов св",
+        "и",
+        "иванов, сергей",
+        "ООО \"Ромашка\"",
+        "«ромашка»",
+        "елк",
+        "с",
+        "гудзь",
+        "12",
+        "....",
+        "%",
+        "\"",
+        "007916",
+        "иванов +7 916",
+        "#школа",
+        "нет такого",
+    ] {
+        let filter = ContactFilter { query: query.into(), ..Default::default() };
+        let request = ListContacts { filter, limit: 20, ..Default::default() };
+        let page = base.read(|reader| summaries::list(reader, &request)).unwrap();
+        let mut listed: Vec<_> = page.rows.iter().map(|row| row.name.full()).collect();
+        let mut found = find(&base, &index, query);
+        listed.sort();
+        found.sort();
+        assert_eq!(listed, found, "{query}");
+        assert_eq!(page.total as usize, found.len(), "{query}");
     }
 }

@@ -13,6 +13,7 @@ pub mod lock;
 pub mod migrations;
 pub mod op;
 pub mod phone;
+pub(crate) mod query;
 pub(crate) mod rows;
 pub(crate) mod spreadsheet;
 pub mod text;

@@ -5,9 +5,9 @@ use std::sync::{Mutex, PoisonError};
 
 use memchr::memmem::Finder;
 
-use super::Term;
 use crate::ids::ContactId;
 use crate::kernel::error::Result;
+use crate::kernel::query::{Term, domestic};
 use crate::kernel::workspace::Reader;
 
 /// Parts the fields of a summary, see the room `summaries`.
@@ -192,19 +192,6 @@ impl<'t> Matcher<'t> {
         };
         next_begins_with(given) && next_begins_with(patronymic)
     }
-}
-
-/// A number dialled with a prefix for abroad (8 10 49…, 00 380…) or a trunk prefix (8 916…,
-/// 067…) without that prefix: the buffer holds international digits.
-fn domestic(number: &str) -> Option<&str> {
-    ["810", "00", "8", "0"]
-        .iter()
-        .find_map(|prefix| number.strip_prefix(prefix).filter(|rest| rest.len() >= 3))
-}
-
-/// Whether the digits of a line hold a number, dialled with a prefix or without.
-pub(super) fn is_dialled_by(digits: &str, number: &str) -> bool {
-    digits.contains(number) || domestic(number).is_some_and(|rest| digits.contains(rest))
 }
 
 fn is_word_start(folded: &str, at: usize) -> bool {

@@ -5,11 +5,12 @@ use serde::Serialize;
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::{Term, excerpt};
+use super::excerpt;
 use crate::contacts::{ContactName, words};
 use crate::ids::ContactId;
 use crate::kernel::error::Result;
 use crate::kernel::ids::uuid_from_sql;
+use crate::kernel::query::Term;
 use crate::kernel::workspace::Reader;
 
 words! {

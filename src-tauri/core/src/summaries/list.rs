@@ -10,7 +10,7 @@ use crate::contacts::ContactName;
 use crate::ids::ContactId;
 use crate::kernel::civil::wall_text;
 use crate::kernel::error::Result;
-use crate::kernel::text::{digits, fold};
+use crate::kernel::query::{Term, domestic, terms};
 use crate::kernel::workspace::Reader;
 use crate::settings::{self, NameOrder};
 
@@ -171,17 +171,52 @@ impl Where {
         self.also(condition, Value::Blob(id.as_bytes().to_vec()));
     }
 
-    /// A word of the query: in a name, a company…, or as digits in a phone number.
-    fn also_word(&mut self, word: &str) {
-        let number = digits(word);
-        let is_number = number.len() >= 3 && word.chars().all(|c| !c.is_alphabetic());
-        if is_number {
-            self.also("(instr(s.digits, ??)", Value::Text(number));
-            self.args.push(Value::Text(word.to_owned()));
-            self.sql.push_str(&format!(" OR instr(s.folded, ?{}))", self.args.len()));
-        } else {
-            self.also("instr(s.folded, ??)", Value::Text(word.to_owned()));
-        }
+    /// Adds a text argument; answers how a condition names it.
+    fn arg(&mut self, text: impl Into<String>) -> String {
+        self.args.push(Value::Text(text.into()));
+        format!("?{}", self.args.len())
+    }
+
+    /// A term of the query: in a name, a company…, or as digits in a phone number. The same as
+    /// in the search, so that a list shows whom the search finds.
+    fn also_term(&mut self, term: &Term) {
+        let ways: Vec<String> = match term {
+            Term::Text(text) => {
+                let anywhere = format!("instr(s.folded, {})", self.arg(text));
+                [Some(anywhere), self.initials(text)].into_iter().flatten().collect()
+            }
+            Term::Initial(letter) => {
+                let first = format!("substr(s.folded, 1, 1) = {}", self.arg(*letter));
+                let later = ["\u{1}", " ", "-"].map(|before| {
+                    format!("instr(s.folded, {})", self.arg(format!("{before}{letter}")))
+                });
+                std::iter::once(first).chain(later).collect()
+            }
+            Term::Number(number) => {
+                let dialled = [Some(number.as_str()), domestic(number)].into_iter().flatten();
+                let lines: Vec<String> =
+                    dialled.map(|way| format!("instr(s.digits, {})", self.arg(way))).collect();
+                let in_words = format!("instr(s.folded, {})", self.arg(number));
+                lines.into_iter().chain([in_words]).collect()
+            }
+        };
+        self.sql.push_str(&format!(" AND ({})", ways.join(" OR ")));
+    }
+
+    /// Two letters may be two initials: «св» is С… В…, the second and the third field.
+    fn initials(&mut self, text: &str) -> Option<String> {
+        let mut letters = text.chars();
+        let (Some(given), Some(patronymic), None) =
+            (letters.next(), letters.next(), letters.next())
+        else {
+            return None;
+        };
+        let names = "substr(s.folded, instr(s.folded, char(1)) + 1)";
+        let (given, patronymic) = (self.arg(given), self.arg(patronymic));
+        Some(format!(
+            "(substr({names}, 1, 1) = {given}
+              AND substr({names}, instr({names}, char(1)) + 1, 1) = {patronymic})"
+        ))
     }
 }
 
@@ -192,8 +227,13 @@ fn conditions(filter: &ContactFilter) -> (String, Vec<Value>) {
         Shelf::Trash => 2,
     };
     let mut all = Where { sql: "WHERE s.shelf = ?1".to_owned(), args: vec![Value::Integer(shelf)] };
-    for word in fold(&filter.query).split_whitespace() {
-        all.also_word(word);
+    let terms = terms(&filter.query);
+    if terms.is_empty() && !filter.query.trim().is_empty() {
+        // Nothing in it to look for is found nowhere, rather than everywhere.
+        all.sql.push_str(" AND false");
+    }
+    for term in &terms {
+        all.also_term(term);
     }
     for tag in &filter.tag_ids {
         all.also_id(
