@@ -223,3 +223,36 @@ fn letters_that_were_lost_are_not_brought_in_as_question_marks() {
     let doubts = "Имя;Телефон;Заметка\nАнна;89161234567;???\n???;89161234568;??\nОлег;8916;???\n";
     look(&base, &file(&base, doubts)).unwrap();
 }
+
+#[test]
+fn a_list_of_one_column_has_names_beside_the_phones() {
+    for (list, count) in [
+        (
+            "Иванов Сергей 8 916 123-45-67\nМама 89161234568\nПетрова Анна, +7 916 123 45 69\nСалон Лаванда 111-22-33\n",
+            4,
+        ),
+        (
+            "ФИО и телефон\nмоб. 8 903 111-22-33\nИванов Сергей: 8 916 123-45-67, 8 916 123-45-60\n",
+            2,
+        ),
+    ] {
+        let base = base();
+        let report = bring_in(&base, &file(&base, list), DuplicatePolicy::Skip);
+        assert_eq!((report.counts.new, report.counts.skipped), (count, 0), "{list}");
+        let ivanov = named(&base, "Иванов");
+        assert_eq!(
+            (ivanov.name.given_name.as_str(), ivanov.points[0].label.as_str()),
+            ("Сергей", "")
+        );
+        assert!(everybody(&base).iter().all(|one| !one.points.is_empty()));
+    }
+}
+
+#[test]
+fn labels_speak_the_language_of_the_table() {
+    let base = base();
+    let list = "Прізвище;Телефон моб.;Телефон раб.\nГудзь;067 111-22-33;044 222-33-44\n";
+    bring_in(&base, &file(&base, list), DuplicatePolicy::Skip);
+    let labels: Vec<_> = named(&base, "Гудзь").points.into_iter().map(|one| one.label).collect();
+    assert_eq!(labels, ["мобільний", "робочий"]);
+}

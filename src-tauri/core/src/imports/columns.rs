@@ -46,7 +46,9 @@ pub(super) fn guess(
         settle_birthday_parts(&mut drafts);
     }
     keep_first_only(&mut drafts);
-    drafts.into_iter().map(finish).collect()
+    let mut columns: Vec<ImportColumn> = drafts.into_iter().map(finish).collect();
+    headings::in_one_language(&mut columns);
+    columns
 }
 
 /// A column by itself: the heading, corrected by contents that plainly speak against it.
@@ -115,6 +117,11 @@ fn take_a_name_column(drafts: &mut [Draft]) {
     };
     if let Some(draft) = drafts.iter_mut().find(may_be) {
         draft.field = FullName;
+    } else if !drafts.iter().any(|draft| draft.field.point().is_some()) {
+        let together = |draft: &&mut Draft| contents::share_of_phones_in_words(&draft.cells) >= 0.5;
+        if let Some(draft) = drafts.iter_mut().find(together) {
+            draft.field = Phone;
+        }
     }
 }
 

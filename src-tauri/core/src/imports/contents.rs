@@ -47,6 +47,14 @@ pub(super) fn share_of_several_words(cells: &[String]) -> f64 {
     })
 }
 
+/// How many cells hold a phone among words, as a share: «Мама 8 916 123-45-67».
+pub(super) fn share_of_phones_in_words(cells: &[String]) -> f64 {
+    share(cells, &|cell| {
+        let number = cell.trim_matches(|c: char| !c.is_ascii_digit() && !"+(".contains(c));
+        is_phone(number) && !number.contains(char::is_alphabetic)
+    })
+}
+
 /// How many cells can be read as a status, as a share; of none, all of them.
 pub(super) fn share_of_statuses(cells: &[String]) -> f64 {
     if cells.is_empty() { 1.0 } else { share(cells, &|cell| words::status(cell).is_ok()) }

@@ -47,6 +47,11 @@ fn evenness(path: &Path, encoding: &'static Encoding, delimiter: u8) -> Result<f
         }
         total += 1;
     }
+    let once: usize = widths.iter().filter(|(width, _)| **width == 1).map(|(_, count)| count).sum();
+    if (total - once) * 3 < total {
+        // A comma in some rows of a list of one column.
+        return Ok(0.0);
+    }
     let cut = widths.into_iter().filter(|(width, _)| *width > 1);
     let Some((width, count)) = cut.max_by_key(|(width, count)| (*count, *width)) else {
         return Ok(0.0);

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::known_headings::{HOLDING, WHOLE};
-use super::model::ImportField;
+use super::model::{ImportColumn, ImportField};
 use crate::kernel::text::fold;
 
 /// A heading, understood.
@@ -141,6 +141,27 @@ pub(super) fn label_of(header: &str, field: ImportField) -> String {
         words.iter().filter_map(|word| known_label(word, is_ukrainian)).collect();
     labels.dedup();
     labels.join(" ")
+}
+
+/// Labels in Ukrainian where some heading is: «Телефон моб.» says nothing of its language.
+pub(super) fn in_one_language(columns: &mut [ImportColumn]) {
+    const UKRAINIAN: [(&str, &str); 6] = [
+        ("мобильный", "мобільний"),
+        ("рабочий", "робочий"),
+        ("домашний", "домашній"),
+        ("городской", "міський"),
+        ("личный", "особистий"),
+        ("другой", "інший"),
+    ];
+    let is_ukrainian =
+        |column: &ImportColumn| column.header.to_lowercase().contains(['і', 'ї', 'є', 'ґ']);
+    if columns.iter().any(is_ukrainian) {
+        for (russian, ukrainian) in UKRAINIAN {
+            for column in columns.iter_mut() {
+                column.label = column.label.replace(russian, ukrainian);
+            }
+        }
+    }
 }
 
 /// Whether a heading holds a word that labels phones and addresses: «дом.», "work".

@@ -33,6 +33,8 @@ pub(super) struct Layout {
     pub columns: Vec<Column>,
     pub addresses: Vec<AddressColumns>,
     pub uid_at: Option<usize>,
+    /// Whether some column holds names.
+    pub has_names: bool,
     /// Year, month and day of birth in columns of their own.
     pub birth_parts: [Option<usize>; 3],
     pub day_order: DayOrder,
@@ -56,6 +58,7 @@ impl Layout {
             columns: columns(plan, &heads),
             addresses: addresses(plan, &heads),
             uid_at: at(ImportField::Uid),
+            has_names: plan.columns.iter().any(|column| column.field.is_name()),
             birth_parts: [
                 at(ImportField::BirthYear),
                 at(ImportField::BirthMonth),

@@ -105,11 +105,15 @@ impl ImportField {
         matches!(self, Street | City | Region | PostalCode | Country)
     }
 
+    /// Whether a column of this field holds a name or a part of one.
+    pub(super) fn is_name(self) -> bool {
+        use ImportField::{FullName, GivenName, Nickname, Patronymic, Surname};
+        matches!(self, FullName | Surname | GivenName | Patronymic | Nickname)
+    }
+
     /// Whether a row can stand on this field alone.
     pub(super) fn makes_a_customer(self) -> bool {
-        use ImportField::{FullName, GivenName, Nickname, Patronymic, Surname};
-        let is_name = matches!(self, FullName | Surname | GivenName | Patronymic | Nickname);
-        is_name || self.point().is_some()
+        self.is_name() || self.point().is_some()
     }
 }
 

@@ -5,7 +5,7 @@ use csv::StringRecord;
 use super::layout::Layout;
 use super::model::{ImportField, RowRemark};
 use super::person::{LINE_MAX, Person, is_longer, quoted};
-use super::{addresses, cells, contents, days, names, words};
+use super::{addresses, cells, contents, days, headings, names, words};
 use crate::contacts::store::normal;
 use crate::contacts::{PointDraft, PointKind};
 use crate::dictionary::NAME_MAX;
@@ -216,10 +216,15 @@ fn take_points(
     };
     let joint = if is_own { "\n" } else { cells::GOOGLE_JOINT };
     let mut labels = labels.split(joint);
-    for piece in pieces {
+    for mut piece in pieces {
         // «нет», "n/a": there is none.
         if !is_own && days::says_nothing(&piece.value) {
             continue;
+        }
+        // A list of one column: «Мама 8 916 123-45-67».
+        let is_named = !layout.has_names && !is_own && kind == PointKind::Phone;
+        if is_named && person.name.is_empty() && !headings::has_label(&piece.label) {
+            take_whole_name(person, &std::mem::take(&mut piece.label));
         }
         let (given, is_preferred) = unstar(labels.next().unwrap_or_default().trim());
         let given = if given.eq_ignore_ascii_case("smtp") { "" } else { given };
