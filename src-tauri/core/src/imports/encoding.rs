@@ -242,16 +242,16 @@ mod tests {
     fn every_encoding_is_told_from_the_others() {
         for text in [RUSSIAN, UKRAINIAN, "Иванов\n", "ИВАНОВ СЕРГЕЙ;МОСКВА\n"]
         {
-            for (name, encoding) in [
-                ("windows-1251", WINDOWS_1251),
-                ("koi8-u", KOI8_U),
-                ("x-mac-cyrillic", X_MAC_CYRILLIC),
-            ] {
+            for (name, encoding) in [("windows-1251", WINDOWS_1251), ("koi8-u", KOI8_U)] {
                 assert_eq!(found(&encoding.encode(text).0), name, "{text}");
             }
             assert_eq!(found(text.as_bytes()), "utf-8");
         }
         assert_eq!(found(&IBM866.encode(RUSSIAN).0), "ibm866");
+        // Capitals alone are the same bytes in DOS and on a Mac.
+        for text in [RUSSIAN, UKRAINIAN, "Иванов\n"] {
+            assert_eq!(found(&X_MAC_CYRILLIC.encode(text).0), "x-mac-cyrillic", "{text}");
+        }
         assert_eq!(
             found(&WINDOWS_1252.encode("Müller;José;Straße\nPeña;Françoise\n").0),
             "windows-1252"
