@@ -17,6 +17,11 @@ pub(super) const GOOGLE_JOINT: &str = ":::";
 /// dashes and dots stand in for a text.
 pub(super) fn said(cell: &str) -> &str {
     let is_space = |c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}');
+    // Nearly every cell begins and ends with a letter or a digit, and there are millions of them.
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '\u{400}'..='\u{52f}');
+    if cell.chars().next().is_some_and(is_plain) && cell.chars().next_back().is_some_and(is_plain) {
+        return cell;
+    }
     let text = cell.trim_matches(is_space);
     let is_empty = text.chars().all(|c| is_space(c) || "-–—_=.…/\\".contains(c));
     if is_empty { "" } else { text }
