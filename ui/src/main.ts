@@ -23,8 +23,8 @@ const patience = 250;
 async function start(): Promise<void> {
   const fonts = fontsReady();
   const wanted = route.path === "/" ? (lastRoute() ?? home) : route.full;
-  const found = viewOf(wanted.split("?")[0] ?? home)?.view;
-  const view = found?.view();
+  const found = viewOf(wanted.split("?")[0] ?? home);
+  const view = found?.view.view();
   // Refused here it is refused again, and told of, where the page asks for it.
   view?.catch(() => {});
   const world = await startPlatform();
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   const asked = Promise.allSettled(
     rooms.map((room) => room.start?.(environment) ?? Promise.resolve(null)),
   );
-  found?.ahead?.();
+  found?.view.ahead?.(found.params);
   readAhead("history.peek", {});
   for (const room of rooms) room.ahead?.();
   let sent: string | null = null;

@@ -7,13 +7,15 @@ import type {
 } from "../platform/index";
 
 /** So long, in ms, an answer that was asked for ahead is kept for whoever will need it. */
-const kept = 1000;
+const kept = 30_000;
+/** And no more of them than this, the oldest forgotten first. */
+const most = 24;
 
 /** What was asked of one world, by its words. */
 class Asked {
   /** Questions without an answer yet, none from before a change. */
   readonly underWay = new Map<string, Promise<unknown>>();
-  /** Those asked ahead, for a moment. */
+  /** Those asked ahead, the oldest first, none from before a change. */
   readonly ahead = new Map<string, Promise<unknown>>();
 }
 
@@ -57,19 +59,23 @@ export function read<K extends CommandName>(
 }
 
 /**
- * Asks what a page that is about to be drawn will ask, so that the core answers while it is drawn.
- * Whoever reads the same in the next moment is given that answer, unless something changed.
+ * Asks what a page that is about to be drawn will ask, so that the core has answered when it is.
+ * Whoever reads the same soon after is given that answer, unless something changed.
  */
 export function readAhead<K extends CommandName>(name: K, args: Request<K>) {
   const { ahead } = askedOf(platform());
   const question = `${name} ${JSON.stringify(args)}`;
+  if (ahead.has(question)) return;
   const answer = read(name, args);
-  ahead.set(question, answer);
-  setTimeout(() => {
+  const forget = () => {
     if (ahead.get(question) === answer) ahead.delete(question);
-  }, kept);
-  // Who takes it hears of its refusal.
-  answer.catch(() => {});
+  };
+  ahead.set(question, answer);
+  const [oldest] = ahead.keys();
+  if (oldest !== undefined && ahead.size > most) ahead.delete(oldest);
+  setTimeout(forget, kept);
+  // Who takes it meanwhile hears of its refusal; whoever comes later asks again.
+  answer.catch(forget);
 }
 
 /** Resolves when every question has its answer, those too that come up meanwhile. */

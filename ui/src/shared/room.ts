@@ -1,13 +1,14 @@
 import type { Component } from "svelte";
 import type { Environment } from "../platform/index";
 import type { Drawing } from "./drawing";
+import type { RouteParams } from "./route.svelte";
 
 export interface RoomView {
   /** "/customers/:id"; the view gets `params` as its prop. */
   path: string;
   view: () => Promise<{ default: Component<any> }>;
-  /** Asks what the view will ask, when the window opens with it. */
-  ahead?: () => void;
+  /** Asks what the view will ask: the window opens with it, or somebody is about to go there. */
+  ahead?: (params: RouteParams) => void;
   /** Stands alone in the window: no rail, no top bar. */
   bare?: boolean;
 }

@@ -21,8 +21,10 @@ class Route {
   }
 
   hear(): void {
-    this.#full = read();
-    localStorage.setItem(memory, this.#full);
+    const now = read();
+    if (now === this.#full) return;
+    this.#full = now;
+    localStorage.setItem(memory, now);
   }
 }
 
@@ -37,6 +39,8 @@ export function lastRoute(): string | null {
 /** Goes to "/customers/42"; the way back stays. */
 export function go(path: string): void {
   location.hash = path;
+  // The event comes in a task of its own, maybe a frame later.
+  route.hear();
 }
 
 /** Goes there in place of the current address, for corrections of it. */

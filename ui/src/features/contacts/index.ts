@@ -2,6 +2,7 @@ import UserPlus from "@lucide/icons/icons/user-plus";
 import Users from "@lucide/icons/icons/users";
 import { readAhead } from "../../shared/reads";
 import type { Room } from "../../shared/room";
+import { readCardAhead } from "./cardAhead";
 import CountBadge from "./CountBadge.svelte";
 import NewCustomerDialog from "./NewCustomerDialog.svelte";
 import { newCustomer } from "./newCustomer.svelte";
@@ -17,7 +18,11 @@ export function openNewContact(typed = ""): void {
 export const room: Room = {
   views: [
     { path: "/customers", view: () => import("./CustomersView.svelte") },
-    { path: "/customers/:id", view: () => import("./CustomerCard.svelte") },
+    {
+      path: "/customers/:id",
+      view: () => import("./CustomerCard.svelte"),
+      ahead: ({ id }) => id && readCardAhead(id),
+    },
   ],
   rail: {
     label: "contacts-rail",
