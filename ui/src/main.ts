@@ -9,7 +9,8 @@ import { clock } from "./shared/clock.svelte";
 import {
   drawLaterParts,
   drawPartsInSight,
-  holdLaterParts,
+  endPeace,
+  startInPeace,
 } from "./shared/firstFrame";
 import { language } from "./shared/language.svelte";
 import { allAnswered, readAhead } from "./shared/reads";
@@ -56,7 +57,7 @@ async function start(): Promise<void> {
   else if (route.path === "/") replaceRoute(wanted);
   // Drawn once, when it is whole: frame, page and answers would each be laid out anew.
   target.hidden = true;
-  holdLaterParts();
+  startInPeace();
   try {
     flushSync(() => mount(App, { target }));
     await Promise.race([
@@ -77,7 +78,7 @@ function announce(world: Platform): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       world.painted();
-      void drawLaterParts();
+      void drawLaterParts().then(endPeace);
     }),
   );
 }

@@ -3,27 +3,23 @@ import {
   drawInTime,
   drawLaterParts,
   drawPartsInSight,
+  endPeace,
   holdLaterParts,
+  startInPeace,
 } from "./firstFrame";
 
 const drawn: string[] = [];
 
-function part(name: string, top: number) {
-  const place = document.createElement("div");
-  place.getBoundingClientRect = () => new DOMRect(0, top, 100, 100);
+/** In a place so far down, or in none. */
+function part(name: string, top: number | null) {
+  const place = top === null ? null : document.createElement("div");
+  if (place && top !== null)
+    place.getBoundingClientRect = () => new DOMRect(0, top, 100, 100);
   return drawInTime({ place, draw: () => void drawn.push(name) });
 }
 
-/** The first frame is over, and somebody goes to work at once. */
-async function afterFirstFrame() {
-  const over = drawLaterParts();
-  const stirring = setInterval(() => dispatchEvent(new Event("keydown")), 1);
-  await over;
-  clearInterval(stirring);
-}
-
 afterEach(async () => {
-  await afterFirstFrame();
+  await drawLaterParts();
   drawn.length = 0;
 });
 
@@ -35,21 +31,21 @@ it("draws a part at once when the window stands already", () => {
 it("draws with the first frame what is in sight, and the rest after it", async () => {
   holdLaterParts();
   part("above", 10);
+  part("under the pointer", null);
   part("below", innerHeight + 1);
   expect(drawn).toEqual([]);
   drawPartsInSight();
   expect(drawn).toEqual(["above"]);
-  await afterFirstFrame();
-  expect(drawn).toEqual(["above", "below"]);
+  await drawLaterParts();
+  expect(drawn).toEqual(["above", "under the pointer", "below"]);
 });
 
 it("lays all of it out once somebody stirs", async () => {
   const isStarting = () =>
     document.documentElement.classList.contains("starting");
-  holdLaterParts();
-  expect(isStarting()).toBe(true);
-  const over = drawLaterParts();
-  await Promise.resolve();
+  startInPeace();
+  await drawLaterParts();
+  const over = endPeace();
   expect(isStarting()).toBe(true);
   dispatchEvent(new Event("pointermove"));
   await over;
@@ -60,6 +56,6 @@ it("does not draw what has left the page meanwhile", async () => {
   holdLaterParts();
   const leave = part("gone", innerHeight + 1);
   leave();
-  await afterFirstFrame();
+  await drawLaterParts();
   expect(drawn).toEqual([]);
 });

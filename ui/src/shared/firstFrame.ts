@@ -1,9 +1,9 @@
 import { flushSync } from "svelte";
 
-/** A part of the page that can wait until the first frame stands. */
+/** A part of the page that can wait until its first frame stands. */
 interface Part {
-  /** Its place, which it takes up already. */
-  place: HTMLElement;
+  /** Its place, which it takes up already; none for what is seen only by whoever points at it. */
+  place: HTMLElement | null;
   draw: () => void;
 }
 
@@ -16,10 +16,21 @@ const starting = "starting";
 /** So long, in ms, or until somebody stirs, it keeps it: the window has other things to do. */
 const peace = 2000;
 
-/** The window starts: from now on parts out of sight wait for its first frame. */
+/** A page is about to be drawn: from now on parts out of sight wait for its first frame. */
 export function holdLaterParts(): void {
-  waiting = new Set();
+  waiting ??= new Set();
+}
+
+/** The window starts: parts out of sight are not even laid out until somebody stirs. */
+export function startInPeace(): void {
+  holdLaterParts();
   document.documentElement.classList.add(starting);
+}
+
+/** The window stands: what is out of sight is laid out before anybody scrolls to it. */
+export async function endPeace(): Promise<void> {
+  await somebodyStirs();
+  document.documentElement.classList.remove(starting);
 }
 
 /** Lets a part wait, or draws it at once when the first frame stands. Answers how to forget it. */
@@ -34,13 +45,14 @@ export function drawPartsInSight(): void {
   const all = [...(waiting ?? [])];
   // The first that is drawn may push the next out of sight, or draw it in.
   for (const part of all) {
-    if (part.place.getBoundingClientRect().top >= innerHeight) continue;
+    const top = part.place?.getBoundingClientRect().top ?? Infinity;
+    if (top >= innerHeight) continue;
     waiting?.delete(part);
     flushSync(part.draw);
   }
 }
 
-/** The first frame stands: draws the others, each in a task of its own, and lays them out in time. */
+/** The first frame stands: draws the others, each in a task of its own. */
 export async function drawLaterParts(): Promise<void> {
   const all = [...(waiting ?? [])];
   waiting = null;
@@ -48,8 +60,6 @@ export async function drawLaterParts(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));
     draw();
   }
-  await somebodyStirs();
-  document.documentElement.classList.remove(starting);
 }
 
 /** Resolves once somebody touches the window, or when its peace is over. */

@@ -47,6 +47,11 @@ export class TimelinePages {
   get isOneScreen(): boolean {
     return this.#items.length <= first;
   }
+  /** Whether that month, "YYYY-MM", begins below the first screen. */
+  isFar(month: string): boolean {
+    const last = this.#items[first - 1];
+    return last !== undefined && month < last.at.slice(0, 7);
+  }
   get hasMore(): boolean {
     return this.#cursor !== null;
   }
