@@ -18,6 +18,7 @@ mod opening;
 mod phrases;
 mod reminders;
 mod reports;
+mod rhythm;
 mod sample;
 mod search;
 mod tasks;

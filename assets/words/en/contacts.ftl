@@ -47,6 +47,10 @@ contacts-filter-company = from “{ $name }”
 contacts-filter-any-source = from any source
 contacts-filter-source = from the source “{ $name }”
 contacts-filter-no-sources = No sources yet. You can write them on a customer’s card.
+contacts-silence-title = How long ago
+contacts-filter-any-silence = whenever in touch
+contacts-filter-quiet = not in touch for long
+contacts-filter-quiet-hint = Silent for twice as long as usual, with nothing planned
 contacts-order = Order
 contacts-sorted-name = { $down ->
     [true] by name, Z first
@@ -142,6 +146,7 @@ contacts-meet = Book a meeting
 contacts-history = History
 contacts-fact-next = Next
 contacts-fact-promised = Promised
+contacts-fact-rhythm = Rhythm
 contacts-fact-phone = Phone
 contacts-fact-email = E-mail
 contacts-fact-status = Status
@@ -206,6 +211,11 @@ contacts-promised-on = promised on { $day }
 contacts-tasks = To-dos
 contacts-last = How it ended
 contacts-rhythm = Rhythm
+contacts-rhythm-passed = { $days ->
+    [0] { $rhythm }, last time today
+    [one] { $rhythm }, { $days } day ago
+   *[other] { $rhythm }, { $days } days ago
+}
 contacts-interactions = { $count ->
     [one] { $count } record in the history
    *[other] { $count } records in the history
@@ -214,6 +224,28 @@ contacts-silence = { $count ->
     [0] last time today
     [one] { $count } day since the last time
    *[other] { $count } days since the last time
+}
+
+# How often one talks with somebody: a part of a sentence, "usually every month".
+rhythm-days = { $count ->
+    [1] every day
+    [one] every { $count } day
+   *[other] every { $count } days
+}
+rhythm-weeks = { $count ->
+    [1] every week
+    [one] every { $count } week
+   *[other] every { $count } weeks
+}
+rhythm-months = { $count ->
+    [1] every month
+    [one] every { $count } month
+   *[other] every { $count } months
+}
+rhythm-years = { $count ->
+    [1] every year
+    [one] every { $count } year
+   *[other] every { $count } years
 }
 
 # A company: on the card, and over the list of its people.

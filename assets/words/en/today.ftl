@@ -111,6 +111,11 @@ today-key-unclosed = Go to meetings left open
 today-birthdays = Birthdays
 today-age = turns { $years }
 today-other-dates = Other dates
+today-quiet = Not in touch for long
+today-quiet-about = { $days ->
+    [one] { $days } day, usually { $rhythm }
+   *[other] { $days } days, usually { $rhythm }
+}
 
 # A greeting; its text is in the language of the person, with { $name } as they are addressed.
 greet = Greet

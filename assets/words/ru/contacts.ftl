@@ -44,6 +44,10 @@ contacts-filter-company = из компании «{ $name }»
 contacts-filter-any-source = из любого источника
 contacts-filter-source = из источника «{ $name }»
 contacts-filter-no-sources = Источников пока нет. Их можно записать на карточке клиента.
+contacts-silence-title = Давно ли общались
+contacts-filter-any-silence = когда бы ни общались
+contacts-filter-quiet = с кем давно не общались
+contacts-filter-quiet-hint = Молчат вдвое дольше обычного, и встреча не назначена
 contacts-order = Порядок
 contacts-sorted-name = { $down ->
     [true] по имени, с конца алфавита
@@ -140,6 +144,7 @@ contacts-meet = Назначить встречу
 contacts-history = История
 contacts-fact-next = Дальше
 contacts-fact-promised = Обещано
+contacts-fact-rhythm = Ритм
 contacts-fact-phone = Телефон
 contacts-fact-email = Почта
 contacts-fact-status = Статус
@@ -204,6 +209,12 @@ contacts-promised-on = обещали { $day }
 contacts-tasks = Дела
 contacts-last = Чем кончилось
 contacts-rhythm = Ритм
+contacts-rhythm-passed = { $days ->
+    [0] { $rhythm }, последний раз сегодня
+    [one] { $rhythm }, прошёл { $days } день
+    [few] { $rhythm }, прошло { $days } дня
+   *[many] { $rhythm }, прошло { $days } дней
+}
 contacts-interactions = { $count ->
     [one] { $count } запись в истории
     [few] { $count } записи в истории
@@ -214,6 +225,32 @@ contacts-silence = { $count ->
     [one] с последнего раза прошёл { $count } день
     [few] с последнего раза прошло { $count } дня
    *[many] с последнего раза прошло { $count } дней
+}
+
+# How often one talks with somebody: a part of a sentence, «обычно раз в месяц».
+rhythm-days = { $count ->
+    [1] каждый день
+    [one] раз в { $count } день
+    [few] раз в { $count } дня
+   *[many] раз в { $count } дней
+}
+rhythm-weeks = { $count ->
+    [1] раз в неделю
+    [one] раз в { $count } неделю
+    [few] раз в { $count } недели
+   *[many] раз в { $count } недель
+}
+rhythm-months = { $count ->
+    [1] раз в месяц
+    [one] раз в { $count } месяц
+    [few] раз в { $count } месяца
+   *[many] раз в { $count } месяцев
+}
+rhythm-years = { $count ->
+    [1] раз в год
+    [one] раз в { $count } год
+    [few] раз в { $count } года
+   *[many] раз в { $count } лет
 }
 
 # A company: on the card, and over the list of its people.

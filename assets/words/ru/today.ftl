@@ -123,6 +123,12 @@ today-age = { $years ->
    *[many] { $years } лет
 }
 today-other-dates = Другие даты
+today-quiet = Давно не общались
+today-quiet-about = { $days ->
+    [one] { $days } день, обычно { $rhythm }
+    [few] { $days } дня, обычно { $rhythm }
+   *[many] { $days } дней, обычно { $rhythm }
+}
 
 # A greeting; its text is in the language of the person, with { $name } as they are addressed.
 greet = Поздравить

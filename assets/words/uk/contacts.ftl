@@ -44,6 +44,10 @@ contacts-filter-company = з компанії «{ $name }»
 contacts-filter-any-source = з будь-якого джерела
 contacts-filter-source = із джерела «{ $name }»
 contacts-filter-no-sources = Джерел поки що немає. Їх можна записати на картці клієнта.
+contacts-silence-title = Чи давно спілкувалися
+contacts-filter-any-silence = коли б не спілкувалися
+contacts-filter-quiet = з ким давно не спілкувалися
+contacts-filter-quiet-hint = Мовчать удвічі довше, ніж зазвичай, і зустріч не призначено
 contacts-order = Порядок
 contacts-sorted-name = { $down ->
     [true] за іменем, з кінця абетки
@@ -140,6 +144,7 @@ contacts-meet = Призначити зустріч
 contacts-history = Історія
 contacts-fact-next = Далі
 contacts-fact-promised = Обіцяно
+contacts-fact-rhythm = Ритм
 contacts-fact-phone = Телефон
 contacts-fact-email = Пошта
 contacts-fact-status = Статус
@@ -204,6 +209,12 @@ contacts-promised-on = обіцяли { $day }
 contacts-tasks = Справи
 contacts-last = Чим закінчилося
 contacts-rhythm = Ритм
+contacts-rhythm-passed = { $days ->
+    [0] { $rhythm }, востаннє сьогодні
+    [one] { $rhythm }, минув { $days } день
+    [few] { $rhythm }, минуло { $days } дні
+   *[many] { $rhythm }, минуло { $days } днів
+}
 contacts-interactions = { $count ->
     [one] { $count } запис в історії
     [few] { $count } записи в історії
@@ -214,6 +225,32 @@ contacts-silence = { $count ->
     [one] від останнього разу минув { $count } день
     [few] від останнього разу минуло { $count } дні
    *[many] від останнього разу минуло { $count } днів
+}
+
+# How often one talks with somebody: a part of a sentence, «зазвичай раз на місяць».
+rhythm-days = { $count ->
+    [1] щодня
+    [one] раз на { $count } день
+    [few] раз на { $count } дні
+   *[many] раз на { $count } днів
+}
+rhythm-weeks = { $count ->
+    [1] раз на тиждень
+    [one] раз на { $count } тиждень
+    [few] раз на { $count } тижні
+   *[many] раз на { $count } тижнів
+}
+rhythm-months = { $count ->
+    [1] раз на місяць
+    [one] раз на { $count } місяць
+    [few] раз на { $count } місяці
+   *[many] раз на { $count } місяців
+}
+rhythm-years = { $count ->
+    [1] раз на рік
+    [one] раз на { $count } рік
+    [few] раз на { $count } роки
+   *[many] раз на { $count } років
 }
 
 # A company: on the card, and over the list of its people.

@@ -123,6 +123,12 @@ today-age = { $years ->
    *[many] { $years } років
 }
 today-other-dates = Інші дати
+today-quiet = Давно не спілкувалися
+today-quiet-about = { $days ->
+    [one] { $days } день, зазвичай { $rhythm }
+    [few] { $days } дні, зазвичай { $rhythm }
+   *[many] { $days } днів, зазвичай { $rhythm }
+}
 
 # A greeting; its text is in the language of the person, with { $name } as they are addressed.
 greet = Привітати

@@ -166,6 +166,10 @@ fn facts(terminal: &Terminal, card: &Value) -> String {
     for date in list("dates") {
         rows.add([&date_name(terminal, date), &when::partial(&date["date"]), &age(terminal, date)]);
     }
+    let rhythm = talks::rhythm(terminal, &card["rhythm"]);
+    if !rhythm.is_empty() {
+        rows.add([&terminal.word("contacts-rhythm"), &rhythm, ""]);
+    }
     let source = card["source"]["name"].as_str().unwrap_or_default();
     if !source.is_empty() {
         rows.add([&terminal.word("import-field-source"), source, ""]);

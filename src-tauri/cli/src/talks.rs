@@ -66,3 +66,13 @@ fn about(terminal: &Terminal, talk: &Value) -> String {
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(" · ")
 }
+
+/// «раз в 3 недели»; nothing where there is no rhythm.
+pub fn rhythm(terminal: &Terminal, rhythm: &Value) -> String {
+    match rhythm["unit"].as_str() {
+        Some(unit) => {
+            terminal.say(&format!("rhythm-{unit}"), &[("count", rhythm["count"].clone())])
+        }
+        None => String::new(),
+    }
+}

@@ -10,21 +10,27 @@ use crate::{dates, names, talks, tasks, when};
 /// How many days ahead birthdays are worth a line of today.
 const BIRTHDAY_DAYS: u32 = 7;
 
+/// How many of those who have gone quiet are worth a line of today.
+const QUIET: u32 = 7;
+
 /// Everything about today.
 pub fn today(terminal: &Terminal) -> Result<Output> {
     let day = terminal.call("interactions.day", json!({ "day": null }))?;
     let tasks = terminal.call("tasks.list", json!({ "contact_id": null }))?;
     let dates = terminal.call("dates.upcoming", json!({ "days": BIRTHDAY_DAYS, "kinds": [] }))?;
     let reminders = terminal.call("reminders.open", json!({}))?;
+    let quiet = terminal.call("contacts.quiet", json!({ "limit": QUIET }))?;
     let sections = [
         hours(terminal, &day),
         unclosed(terminal, &day),
         section(terminal, "tasks-title", &open_tasks(terminal, &tasks)),
         section(terminal, "dates-upcoming", &dates::lines(terminal, list(&dates, "items"), "  ")),
         section(terminal, "reminders-title", &reminder_lines(terminal, list(&reminders, "items"))),
+        section(terminal, "today-quiet", &quiet_lines(terminal, &quiet)),
     ];
     let text: Vec<String> = sections.into_iter().filter(|text| !text.is_empty()).collect();
-    let json = json!({ "day": day, "tasks": tasks, "dates": dates, "reminders": reminders });
+    let json = json!({ "day": day, "tasks": tasks, "dates": dates, "reminders": reminders,
+      "quiet": quiet });
     Ok(Output::new(json, text.join("\n")))
 }
 
@@ -133,4 +139,22 @@ fn waits(terminal: &Terminal, firing: &Value) -> String {
         () if firing["is_missed"] == true => terminal.word("reminders-missed"),
         () => String::new(),
     }
+}
+
+/// «Рябова Светлана  +7 910 100-20-30  73 дня, обычно раз в месяц»
+fn quiet_lines(terminal: &Terminal, quiet: &Value) -> String {
+    let items = list(quiet, "items");
+    let mut rows = Rows::default();
+    for one in items {
+        let who = names::shown(terminal, &one["contact"]);
+        let rhythm = talks::rhythm(terminal, &one["rhythm"]);
+        let about = [("days", one["silent_days"].clone()), ("rhythm", json!(rhythm))];
+        let phone = one["phone"].as_str().unwrap_or_default();
+        rows.add([&who, phone, &terminal.say("today-quiet-about", &about)]);
+    }
+    let more = quiet["total"].as_u64().unwrap_or_default().saturating_sub(items.len() as u64);
+    if more == 0 {
+        return rows.lines("  ");
+    }
+    format!("{}  {}\n", rows.lines("  "), terminal.say("cli-and-more", &[("count", json!(more))]))
 }

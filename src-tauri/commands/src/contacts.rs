@@ -10,7 +10,9 @@ use vizitka_core::kernel::civil::PartialDate;
 use vizitka_core::kernel::error::Result;
 use vizitka_core::kernel::op::Op;
 use vizitka_core::kernel::workspace::{Reader, Tx, Written};
-use vizitka_core::summaries::{self, ContactCounts, ContactsPage, ListContacts};
+use vizitka_core::summaries::{
+    self, ContactCounts, ContactsPage, ListContacts, QuietContacts, Rhythm,
+};
 use vizitka_core::tasks::{self, TaskDetail};
 use vizitka_core::{organizations, sample, timeline, trash};
 
@@ -22,6 +24,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     read!("contacts.ids", ids: ListContacts => ContactIds),
     read!("contacts.position", position: FindPosition => Position),
     read!("contacts.counts", counts: Nothing => ContactCounts),
+    read!("contacts.quiet", quiet: FindQuiet => QuietContacts),
     read!("contacts.get", get: OneContact => ContactDetail),
     read!("contacts.duplicates", duplicates: FindDuplicates => Duplicates),
     write!("contacts.create", create: CreateContact => CreatedContact),
@@ -70,6 +73,13 @@ pub struct Position {
     offset: Option<u32>,
 }
 
+/// Who has gone quiet.
+#[derive(Debug, Deserialize, TS)]
+pub struct FindQuiet {
+    /// At most so many.
+    limit: u32,
+}
+
 /// A customer with what the card shows.
 #[derive(Debug, Serialize, TS)]
 pub struct ContactDetail {
@@ -86,6 +96,8 @@ pub struct ContactDetail {
     last: Option<InteractionDetail>,
     /// How many interactions there are.
     interaction_count: u32,
+    /// How often one talks with them, once there were enough talks to say.
+    rhythm: Option<Rhythm>,
     /// How many customers their company has, with this one; 0 for somebody without a company.
     company_count: u32,
     /// Whether they came with the sample base.
@@ -103,6 +115,7 @@ impl ContactDetail {
             next: around.next,
             last: around.last,
             interaction_count: around.count,
+            rhythm: summaries::rhythm(reader, contact.id)?,
             company_count: company.map_or(0, |company| company.count),
             is_sample: sample::is_of_sample(reader, contact.id.0)?,
             contact,
@@ -178,6 +191,10 @@ fn position(session: &Session, request: FindPosition) -> Result<Position> {
 
 fn counts(session: &Session, _: Nothing) -> Result<ContactCounts> {
     session.workspace.read(summaries::counts)
+}
+
+fn quiet(session: &Session, request: FindQuiet) -> Result<QuietContacts> {
+    session.workspace.read(|reader| summaries::quiet(reader, request.limit))
 }
 
 fn get(session: &Session, request: OneContact) -> Result<ContactDetail> {

@@ -8,6 +8,7 @@
 mod derive;
 mod list;
 mod model;
+mod rhythm;
 mod write;
 
 pub(crate) use derive::{derive, derive_texts, has_waiting_texts};
@@ -15,4 +16,5 @@ pub use list::{counts, ids, list, list_ids, position, rows_of};
 pub use model::{
     ContactCounts, ContactFilter, ContactRow, ContactSort, ContactsPage, Ended, ListContacts, Shelf,
 };
+pub use rhythm::{QuietContact, QuietContacts, Rhythm, RhythmUnit, quiet, rhythm};
 pub(crate) use write::{SummaryWriter, index_notes};

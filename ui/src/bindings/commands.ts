@@ -208,6 +208,10 @@ last: InteractionDetail | null,
  */
 interaction_count: number, 
 /**
+ * How often one talks with them, once there were enough talks to say.
+ */
+rhythm: Rhythm | null, 
+/**
  * How many customers their company has, with this one; 0 for somebody without a company.
  */
 company_count: number, 
@@ -385,7 +389,11 @@ organization_id: OrganizationId | null,
 /**
  * From this source.
  */
-source_id: SourceId | null, };
+source_id: SourceId | null, 
+/**
+ * Only those who have gone quiet; see [`quiet`](super::quiet).
+ */
+is_quiet: boolean, };
 
 /**
  * A customer who matches.
@@ -970,6 +978,15 @@ month: string, };
  * Where in a list somebody stands.
  */
 export type FindPosition = { list: ListContacts, id: ContactId, };
+
+/**
+ * Who has gone quiet.
+ */
+export type FindQuiet = { 
+/**
+ * At most so many.
+ */
+limit: number, };
 
 /**
  * What comes up from today on.
@@ -2245,6 +2262,40 @@ done: number,
 total: number, };
 
 /**
+ * A customer with whom one has not talked for twice as long as usual.
+ */
+export type QuietContact = { 
+/**
+ * Who.
+ */
+contact: Participant, 
+/**
+ * The phone to try first, or empty.
+ */
+phone: string, 
+/**
+ * How often one talked with them.
+ */
+rhythm: Rhythm, 
+/**
+ * Days since the latest one.
+ */
+silent_days: number, };
+
+/**
+ * Customers gone quiet, and how many there are.
+ */
+export type QuietContacts = { 
+/**
+ * Those who went quiet last come first: they are the easiest to win back.
+ */
+items: Array<QuietContact>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+/**
  * How to do again what was taken back.
  */
 export type RedoStep = { 
@@ -2333,6 +2384,28 @@ day: number | null, } | { "unit": "years",
  * How many years.
  */
 every: number, };
+
+/**
+ * How often one talks with a customer, as one says it: every 3 weeks.
+ */
+export type Rhythm = { 
+/**
+ * Days that usually lie between two talks, at least 1.
+ */
+days: number, 
+/**
+ * The same, rounded to a unit in which people count it.
+ */
+count: number, 
+/**
+ * That unit.
+ */
+unit: RhythmUnit, };
+
+/**
+ * In what people count the time between two talks.
+ */
+export type RhythmUnit = "days" | "weeks" | "months" | "years";
 
 /**
  * Why something of a row needs the user's eye; the sentence is `import-why-<word>`.
@@ -3033,6 +3106,7 @@ export interface CommandMap {
   "contacts.ids": { request: ListContacts; response: ContactIds };
   "contacts.position": { request: FindPosition; response: Position };
   "contacts.counts": { request: Nothing; response: ContactCounts };
+  "contacts.quiet": { request: FindQuiet; response: QuietContacts };
   "contacts.get": { request: OneContact; response: ContactDetail };
   "contacts.duplicates": { request: FindDuplicates; response: Duplicates };
   "contacts.create": { request: CreateContact; response: CreatedContact };

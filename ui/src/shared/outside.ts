@@ -16,6 +16,11 @@ export async function openOutside(link: string, what: string): Promise<void> {
   });
 }
 
+/** Hands a phone, as it was typed, to whatever makes calls here. */
+export function callPhone(phone: string): void {
+  void openOutside(`tel:${phone.replace(/[^+\d]/g, "")}`, phone);
+}
+
 /** Shows a file in its folder, or says where it lies. */
 export async function showInFolder(path: string): Promise<void> {
   const isShown = await platform()

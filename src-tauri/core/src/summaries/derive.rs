@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use super::rhythm::{Measured, rhythm_of};
 use super::write::{Facts, SummaryWriter, index_text};
 use crate::kernel::error::{Error, Result};
 use crate::kernel::rows::IfThere;
@@ -70,7 +71,8 @@ SELECT p.contact_id,
     WHERE ip.contact_id = c.id AND (i.status = 'held' OR i.status = 'fell_through')
       AND i.trashed_at IS NULL AND i.kind <> 'note'
     ORDER BY ip.starts_at DESC LIMIT 1),
-  (SELECT min(starts_at) FROM planned_participants pp WHERE pp.contact_id = c.id)
+  (SELECT min(starts_at) FROM planned_participants pp WHERE pp.contact_id = c.id),
+  c.status IS 'asleep' OR c.status IS 'ended'
 FROM summaries_pending p LEFT JOIN contacts c ON c.id = p.contact_id";
 
 fn derive_summaries(conn: &Connection) -> Result<()> {
@@ -83,15 +85,24 @@ fn derive_summaries(conn: &Connection) -> Result<()> {
                 row.get_ref(at)?.as_str_or_null().map_err(Error::internal)?.unwrap_or_default(),
             )
         };
+        let (contact_id, last_at) = (row.get(0)?, row.get::<_, Option<String>>(8)?);
+        let planned_at: Option<String> = row.get(10)?;
+        let rhythm = match last_at {
+            Some(_) => rhythm_of(conn, contact_id)?,
+            None => None,
+        };
+        let is_awaited = planned_at.is_some() || row.get(11)?;
         let facts = Facts {
-            contact_id: row.get(0)?,
+            contact_id,
             shelf: row.get(1)?,
             name: [text(2)?, text(3)?, text(4)?, text(5)?],
             rest: text(6)?,
             numbers: text(7)?,
-            last_at: row.get(8)?,
+            last_at,
             last_result: row.get(9)?,
-            planned_at: row.get(10)?,
+            planned_at,
+            rhythm_days: rhythm.map(|rhythm| rhythm.days),
+            quiet_from: rhythm.filter(|_| !is_awaited).and_then(Measured::quiet_from),
         };
         writer.write(&facts)?;
     }

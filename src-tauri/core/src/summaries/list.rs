@@ -8,7 +8,7 @@ use super::model::{
 };
 use crate::contacts::ContactName;
 use crate::ids::ContactId;
-use crate::kernel::civil::wall_text;
+use crate::kernel::civil::{day_text, wall_text};
 use crate::kernel::error::Result;
 use crate::kernel::query::{Term, domestic, terms};
 use crate::kernel::workspace::Reader;
@@ -25,7 +25,7 @@ pub fn counts(reader: &Reader<'_>) -> Result<ContactCounts> {
 
 /// One page of a list, and how long the list is.
 pub fn list(reader: &Reader<'_>, request: &ListContacts) -> Result<ContactsPage> {
-    let (filter, args) = conditions(&request.filter);
+    let (filter, args) = conditions(reader, &request.filter);
     let sql = format!("SELECT count(*) FROM contact_summaries s {filter}");
     let mut statement = reader.conn().prepare_cached(&sql)?;
     let total = statement.query_row(params_from_iter(&args), |row| row.get(0))?;
@@ -45,7 +45,7 @@ pub fn ids(reader: &Reader<'_>, request: &ListContacts) -> Result<Vec<ContactId>
 
 /// At which place of a list a customer stands; none when the list does not show them.
 pub fn position(reader: &Reader<'_>, request: &ListContacts, id: ContactId) -> Result<Option<u32>> {
-    let (filter, mut args) = conditions(&request.filter);
+    let (filter, mut args) = conditions(reader, &request.filter);
     let order = Sorting::of(reader, request)?.whole();
     args.push(Value::Blob(id.0.as_bytes().to_vec()));
     let sql = format!(
@@ -63,7 +63,7 @@ fn page_of_ids(
     offset: u32,
     limit: u32,
 ) -> Result<Vec<ContactId>> {
-    let (filter, args) = conditions(&request.filter);
+    let (filter, args) = conditions(reader, &request.filter);
     let mut ids = Vec::new();
     let (mut offset, mut limit) = (offset, limit);
     for part in parts(reader, request)? {
@@ -220,7 +220,7 @@ impl Where {
     }
 }
 
-fn conditions(filter: &ContactFilter) -> (String, Vec<Value>) {
+fn conditions(reader: &Reader<'_>, filter: &ContactFilter) -> (String, Vec<Value>) {
     let shelf = match filter.shelf {
         Shelf::InUse => 0,
         Shelf::Archived => 1,
@@ -253,6 +253,9 @@ fn conditions(filter: &ContactFilter) -> (String, Vec<Value>) {
             " AND (SELECT status FROM contacts c WHERE c.id = s.contact_id) IN ({})",
             words.join(", ")
         ));
+    }
+    if filter.is_quiet {
+        all.also("s.quiet_from <= ??", Value::Text(day_text(reader.now().today())));
     }
     (all.sql, all.args)
 }

@@ -52,6 +52,8 @@ pub struct ContactFilter {
     pub organization_id: Option<OrganizationId>,
     /// From this source.
     pub source_id: Option<SourceId>,
+    /// Only those who have gone quiet; see [`quiet`](super::quiet).
+    pub is_quiet: bool,
 }
 
 /// A list and the part of it that is in view.

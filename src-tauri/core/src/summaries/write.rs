@@ -1,10 +1,12 @@
 //! Writing one summary: what goes into it is decided here only.
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
 use crate::contacts::PointKind;
 use crate::contacts::bring_in::Arrival;
 use crate::ids::ContactId;
+use crate::kernel::civil::day_text;
 use crate::kernel::collation::sort_key;
 use crate::kernel::error::Result;
 use crate::kernel::journal::changeset::Writer;
@@ -28,6 +30,8 @@ pub(super) struct Facts<'f> {
     pub last_at: Option<String>,
     pub last_result: Option<String>,
     pub planned_at: Option<String>,
+    pub rhythm_days: Option<u32>,
+    pub quiet_from: Option<NaiveDate>,
 }
 
 /// Writes summaries, one or 100,000.
@@ -68,8 +72,8 @@ fn put<const N: usize>(into: &mut String, texts: [&str; N]) {
 impl<'c> SummaryWriter<'c> {
     pub(crate) fn new(conn: &'c Connection, if_there: IfThere) -> Result<SummaryWriter<'c>> {
         let into = "contact_summaries (contact_id, shelf, by_surname, by_given, folded, digits,
-          last_at, last_result, planned_at)";
-        let bulk = Bulk::new(conn, "contact_summaries", into, 9, if_there)?;
+          last_at, last_result, planned_at, rhythm_days, quiet_from)";
+        let bulk = Bulk::new(conn, "contact_summaries", into, 11, if_there)?;
         Ok(SummaryWriter { bulk, waiting: Writer::default(), line: Line::default() })
     }
 
@@ -96,6 +100,8 @@ impl<'c> SummaryWriter<'c> {
             facts.last_at,
             facts.last_result,
             facts.planned_at,
+            facts.rhythm_days,
+            facts.quiet_from.map(day_text),
         ];
         self.bulk.add(&mut self.waiting, values)
     }
@@ -139,6 +145,8 @@ impl<'c> SummaryWriter<'c> {
             last_at: None,
             last_result: None,
             planned_at: None,
+            rhythm_days: None,
+            quiet_from: None,
         })
     }
 }

@@ -7,6 +7,8 @@ import CountBadge from "./CountBadge.svelte";
 import NewCustomerDialog from "./NewCustomerDialog.svelte";
 import { newCustomer } from "./newCustomer.svelte";
 
+export { quietPath } from "./listQuestion";
+export { rhythmWord } from "./rhythm";
 export { splitName } from "./splitName";
 export { statusWord } from "./words";
 

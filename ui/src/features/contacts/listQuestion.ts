@@ -49,6 +49,7 @@ export function readQuestion(query: URLSearchParams): ListQuestion {
       tag_ids: list(query.get("tags")),
       organization_id: query.get("company"),
       source_id: query.get("source"),
+      is_quiet: query.has("quiet"),
     },
     sort,
     is_descending: direction ? direction === "desc" : usualDescent(sort),
@@ -70,6 +71,7 @@ export function listPath(question: ListQuestion): string {
   put("company", filter.organization_id);
   put("company_name", filter.organization_id ? question.organization : null);
   put("source", filter.source_id);
+  put("quiet", filter.is_quiet ? "yes" : null);
   put("sort", sort === "name" ? null : sort);
   if (is_descending !== usualDescent(sort))
     put("order", is_descending ? "desc" : "asc");
@@ -84,6 +86,14 @@ export function companyPath({ id, name }: { id: string; name: string }) {
   return listPath({ ...usual, filter, organization: name });
 }
 
+/** The list of those who have gone quiet, the last to fall silent first. */
+export function quietPath(): string {
+  const usual = readQuestion(new URLSearchParams());
+  const filter = { ...usual.filter, is_quiet: true };
+  const sort = "last_contact";
+  return listPath({ ...usual, filter, sort, is_descending: true });
+}
+
 /** The same for questions with the same answer, however they are worded. */
 export function whoseKey({ filter, sort, is_descending }: ListQuestion) {
   return JSON.stringify([filter, sort, is_descending]);
@@ -96,6 +106,7 @@ export function isNarrowed({ filter }: ListQuestion): boolean {
     filter.statuses.length ||
     filter.tag_ids.length ||
     filter.organization_id ||
-    filter.source_id,
+    filter.source_id ||
+    filter.is_quiet,
   );
 }

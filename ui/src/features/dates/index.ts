@@ -1,1 +1,2 @@
 export { default as DateFacts } from "./DateFacts.svelte";
+export { dateWords } from "./partialDates";

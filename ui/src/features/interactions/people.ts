@@ -37,6 +37,7 @@ async function latest() {
       statuses: [],
       tag_ids: [],
       organization_id: null,
+      is_quiet: false,
       source_id: null,
     },
     sort: "last_contact",

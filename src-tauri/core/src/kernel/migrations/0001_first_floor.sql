@@ -306,7 +306,11 @@ CREATE TABLE contact_summaries (
   last_at    TEXT,
   last_result TEXT,
   -- The earliest planned one that is not closed yet.
-  planned_at TEXT
+  planned_at TEXT,
+  -- Days that usually lie between two talks, once there were enough of them to say.
+  rhythm_days INTEGER,
+  -- The day from which they count as gone quiet; none while something is planned.
+  quiet_from TEXT
 ) STRICT;
 
 -- Narrow, for counting: how many are on a shelf is asked after every write.
@@ -316,6 +320,9 @@ CREATE INDEX contact_summaries_by_last ON contact_summaries (shelf, last_at, by_
   WHERE last_at IS NOT NULL;
 CREATE INDEX contact_summaries_by_planned ON contact_summaries (shelf, planned_at, by_surname)
   WHERE planned_at IS NOT NULL;
+
+CREATE INDEX contact_summaries_by_quiet ON contact_summaries (shelf, quiet_from)
+  WHERE quiet_from IS NOT NULL;
 
 CREATE TABLE summaries_pending (
   contact_id BLOB PRIMARY KEY NOT NULL
