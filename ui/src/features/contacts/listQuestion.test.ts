@@ -18,6 +18,7 @@ it("comes back the same through the address", () => {
   question.filter.statuses = ["lead", "active"];
   question.filter.tag_ids = ["a", "b"];
   question.filter.organization_id = "c";
+  question.filter.is_quiet = true;
   question.organization = "ООО «Ромашка»";
   question.sort = "last_contact";
   question.is_descending = false;

@@ -27,6 +27,21 @@ function item(id: string, surname: string, starts_at: string): DayItem {
   return { interaction, phone: "", last_time: null } as unknown as DayItem;
 }
 
+const quiet = {
+  items: [
+    {
+      contact: {
+        ...item("q", "Рябова", "2026-09-09T10:00").interaction.participants[0],
+        given_name: "Светлана",
+      },
+      phone: "+7 910 100-20-30",
+      rhythm: { days: 31, count: 1, unit: "months" },
+      silent_days: 73,
+    },
+  ],
+  total: 14,
+};
+
 function today() {
   let unclosed = [
     item("a", "Дорохов", "2026-11-20T15:00"),
@@ -51,6 +66,7 @@ function today() {
     }),
     "dates.upcoming": () => ({ value: { items: [] } }),
     "reminders.open": () => ({ value: { items: [] } }),
+    "contacts.quiet": () => ({ value: quiet }),
   });
   render(interactions.always!);
   render(TodayPage);
@@ -96,6 +112,16 @@ it("says the day in a sentence", async () => {
   ).toBeTruthy();
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
     "Суббота, 21 ноября",
+  );
+});
+
+it("names who has gone quiet, with the list behind their number", async () => {
+  today();
+  await settled();
+  const list = screen.getByRole("region", { name: /Давно не общались/ });
+  expect(list.textContent).toContain("73 дня, обычно раз в месяц");
+  expect(screen.getByRole("link", { name: "14" }).getAttribute("href")).toBe(
+    "#/customers?quiet=yes&sort=last_contact",
   );
 });
 
