@@ -13,6 +13,8 @@ export const room: Room = {
   banner: SampleBanner,
   async start() {
     const state = preferences.state ?? (await preferences.load());
-    return state.settings.is_welcomed ? null : "/welcome";
+    // A base that has people in it, from the terminal or from another machine, needs no doors.
+    const isKnown = state.settings.is_welcomed || state.contact_count > 0;
+    return isKnown ? null : "/welcome";
   },
 };
