@@ -111,6 +111,7 @@ import-skipped-title = { $count ->
     [one] { $count } row was not taken
    *[other] { $count } rows were not taken
 }
+import-doubts-title = Rows worth a look
 import-warnings-title = Taken, but have a look
 import-line-number = line { $line }
 import-remarks-first = The first { $count } are shown.

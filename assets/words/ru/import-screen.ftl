@@ -116,6 +116,7 @@ import-skipped-title = { $count ->
     [few] Не взяли { $count } строки
    *[many] Не взяли { $count } строк
 }
+import-doubts-title = Строки, на которые стоит взглянуть
 import-warnings-title = Взяли, но взгляните сами
 import-line-number = строка { $line }
 import-remarks-first = Показаны первые { $count }.

@@ -116,6 +116,7 @@ import-skipped-title = { $count ->
     [few] Не взяли { $count } рядки
    *[many] Не взяли { $count } рядків
 }
+import-doubts-title = Рядки, на які варто глянути
 import-warnings-title = Взяли, але погляньте самі
 import-line-number = рядок { $line }
 import-remarks-first = Показано перші { $count }.

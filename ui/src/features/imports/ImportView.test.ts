@@ -11,7 +11,9 @@ const torn = (line: number) => ({
   text: '"Ромашка',
 });
 
-function core(remarks: ReturnType<typeof torn>[]) {
+type Remark = ReturnType<typeof torn>;
+
+function core(remarks: Remark[], ofRows: Remark[] = []) {
   const plan = {
     encoding: "utf-8",
     delimiter: ";",
@@ -24,7 +26,9 @@ function core(remarks: ReturnType<typeof torn>[]) {
   const file = { path: "/a.csv", file_name: "a.csv", bytes: 9, row_count: 2 };
   world({
     "imports.look": () => ({ value: { ...file, preview: [], plan, remarks } }),
-    "imports.preview": () => ({ value: { counts, rows: [], remarks } }),
+    "imports.preview": () => ({
+      value: { counts, rows: [], remarks: [...remarks, ...ofRows] },
+    }),
     "jobs.progress": () => ({ value: null }),
   });
 }
@@ -61,4 +65,17 @@ it("says nothing of a file that is written as it should be", async () => {
   render(ImportView);
   await vi.waitFor(() => expect(session.preview).not.toBeNull());
   expect(screen.queryByText("Что в файле стоит проверить")).toBeNull();
+});
+
+it("names the rows that would be lost before anything is brought in", async () => {
+  core([torn(2)], [{ line: 7, what: "date_not_read", text: "31.02.1980" }]);
+  await session.open("/a.csv");
+  render(ImportView);
+  const title = await screen.findByRole("heading", {
+    name: "Строки, на которые стоит взглянуть",
+  });
+  const told = within(title.closest("section")!);
+  expect(told.getAllByRole("listitem")).toHaveLength(1);
+  expect(told.getByText("строка 7")).toBeTruthy();
+  expect(told.getByText(/31\.02\.1980/)).toBeTruthy();
 });
