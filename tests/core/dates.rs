@@ -37,7 +37,7 @@ pub fn birthday(base: &TestBase, surname: &str, date: &str) -> DateDetail {
 }
 
 fn upcoming(base: &TestBase, days: u32) -> Vec<UpcomingDate> {
-    base.read(|reader| dates::upcoming(reader, days, &[], 100)).unwrap()
+    base.read(|reader| dates::upcoming(reader, days, &[], 100)).unwrap().0
 }
 
 fn names(upcoming: &[UpcomingDate]) -> Vec<String> {

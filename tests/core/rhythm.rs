@@ -52,6 +52,17 @@ fn who_has_been_silent_for_twice_as_long_as_usual_is_named_with_the_reason() {
 }
 
 #[test]
+fn several_talks_of_one_day_are_one() {
+    let base = base();
+    let (who, _) = weekly(&base, "Рябова");
+    for at in ["2026-10-21T09:00", "2026-10-21T18:00", "2026-10-07T12:00"] {
+        log(&base, &meeting(&[who], at));
+    }
+    let rhythm = base.read(|reader| summaries::rhythm(reader, who)).unwrap();
+    assert_eq!(rhythm.map(|rhythm| rhythm.days), Some(7));
+}
+
+#[test]
 fn silence_begins_on_its_own_day() {
     let base = base();
     weekly(&base, "Рябова");

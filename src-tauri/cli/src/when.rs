@@ -25,15 +25,15 @@ pub struct Said {
 /// Understands «завтра в 10», «у п'ятницю», "next Friday 3pm", and the exact form
 /// `2026-11-27T14:00` that scripts write.
 pub fn understand(terminal: &Terminal, text: &str) -> Result<Said> {
-    read(terminal, text, false)
+    read(terminal, text, "future")
 }
 
 /// The same of what has happened: «в пятницу» is the last one.
 pub fn understand_past(terminal: &Terminal, text: &str) -> Result<Said> {
-    read(terminal, text, true)
+    read(terminal, text, "past")
 }
 
-fn read(terminal: &Terminal, text: &str, is_past: bool) -> Result<Said> {
+fn read(terminal: &Terminal, text: &str, tense: &str) -> Result<Said> {
     let exact = text.trim().replacen(' ', "T", 1);
     if let Ok(wall) = parse_wall(&exact) {
         return Ok(said(day_text(wall.date()), Some(time_text(wall.time()))));
@@ -41,7 +41,7 @@ fn read(terminal: &Terminal, text: &str, is_past: bool) -> Result<Said> {
     if let Ok(day) = parse_day(text.trim()) {
         return Ok(said(day_text(day), None));
     }
-    let read = terminal.call("dates.understand", json!({ "text": text, "is_past": is_past }))?;
+    let read = terminal.call("dates.understand", json!({ "text": text, "tense": tense }))?;
     let part = |name: &str| read[name].as_str().map(str::to_owned);
     match part("day") {
         Some(day) => {

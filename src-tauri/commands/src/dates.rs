@@ -59,6 +59,8 @@ pub struct FindUpcoming {
 #[derive(Debug, Serialize, TS)]
 pub struct UpcomingDates {
     items: Vec<UpcomingDate>,
+    /// How many there are in all.
+    total: usize,
 }
 
 fn create(session: &Session, request: CreateDate) -> Result<Written<DateDetail>> {
@@ -76,7 +78,7 @@ fn delete(session: &Session, request: OneDate) -> Result<Written<()>> {
 fn upcoming(session: &Session, request: FindUpcoming) -> Result<UpcomingDates> {
     let limit = request.limit.and_then(|limit| limit.try_into().ok()).unwrap_or(USUAL_LIMIT);
     session.workspace.read(|reader| {
-        let items = dates::upcoming(reader, request.days, &request.kinds, limit)?;
-        Ok(UpcomingDates { items })
+        let (items, total) = dates::upcoming(reader, request.days, &request.kinds, limit)?;
+        Ok(UpcomingDates { items, total })
     })
 }

@@ -15,16 +15,30 @@ pub(crate) const COMMANDS: &[Command] =
 #[derive(Debug, Deserialize, TS)]
 pub struct Phrase {
     text: String,
-    /// Whether it tells of what has happened: «в пятницу» is then the last one.
+    /// Which days are meant by words that do not say it: «в пятницу», «20.11».
     #[serde(default)]
-    #[ts(as = "Option<bool>", optional)]
-    is_past: bool,
+    #[ts(as = "Option<Tense>", optional)]
+    tense: Tense,
+}
+
+/// Whether one speaks of what is to be or of what was.
+#[derive(Debug, Clone, Copy, Default, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Tense {
+    /// What is to be: the coming day.
+    #[default]
+    Future,
+    /// What was: the last one.
+    Past,
+    /// Either: whichever is nearer.
+    Either,
 }
 
 fn understand(session: &Session, request: Phrase) -> Result<Option<Understood>> {
     let now = session.workspace.now().local;
-    match request.is_past {
-        true => phrases::understand_past(&request.text, now),
-        false => phrases::understand(&request.text, now),
+    match request.tense {
+        Tense::Future => phrases::understand(&request.text, now),
+        Tense::Past => phrases::understand_past(&request.text, now),
+        Tense::Either => phrases::understand_nearest(&request.text, now),
     }
 }

@@ -16,7 +16,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::interactions::InteractionKind;
-use crate::kernel::civil::{day_text, time_text};
+use crate::kernel::civil::{day_text, parse_day, time_text};
 use crate::kernel::error::Result;
 
 /// Longest phrase that is looked at, in characters: beyond it stands a text, not a date.
@@ -77,6 +77,28 @@ pub fn understand(text: &str, now: NaiveDateTime) -> Result<Option<Understood>> 
 /// ```
 pub fn understand_past(text: &str, now: NaiveDateTime) -> Result<Option<Understood>> {
     read(text, now, Sight::Back)
+}
+
+/// The same of what may have happened or may be to come: whichever reading is nearer to now, and
+/// what has happened where both are as near. An hour alone is today's.
+///
+/// ```
+/// use vizitka_core::kernel::civil::parse_wall;
+/// use vizitka_core::phrases::understand_nearest;
+/// let now = parse_wall("2026-11-21T10:00").unwrap(); // a Saturday
+/// let day = |text| understand_nearest(text, now).unwrap().unwrap().day;
+/// assert_eq!([day("20.11"), day("28.11"), day("в 18:00")], ["2026-11-20", "2026-11-28", "2026-11-21"]);
+/// ```
+pub fn understand_nearest(text: &str, now: NaiveDateTime) -> Result<Option<Understood>> {
+    let (ahead, back) = (read(text, now, Sight::Ahead)?, read(text, now, Sight::Back)?);
+    let away = |said: &Understood| -> Result<i64> {
+        Ok((parse_day(&said.day)? - now.date()).num_days().abs())
+    };
+    Ok(match (ahead, back) {
+        (Some(ahead), Some(back)) if away(&ahead)? < away(&back)? => Some(ahead),
+        (_, Some(back)) => Some(back),
+        (ahead, None) => ahead,
+    })
 }
 
 /// To which side of now a phrase is read that does not say it.

@@ -2113,9 +2113,9 @@ export type PhoneRegion = "ru" | "ua" | "kz" | "by" | "us" | "gb" | "de";
  */
 export type Phrase = { text: string, 
 /**
- * Whether it tells of what has happened: «в пятницу» is then the last one.
+ * Which days are meant by words that do not say it: «в пятницу», «20.11».
  */
-is_past?: boolean, };
+tense?: Tense, };
 
 /**
  * How many are planned?
@@ -2777,6 +2777,11 @@ done_today: Array<TaskDetail>,
 later_count: number, };
 
 /**
+ * Whether one speaks of what is to be or of what was.
+ */
+export type Tense = "future" | "past" | "either";
+
+/**
  * A text in which the words occur.
  */
 export type TextHit = { 
@@ -2957,7 +2962,11 @@ email: string, };
 /**
  * The dates that come up, soonest first.
  */
-export type UpcomingDates = { items: Array<UpcomingDate>, };
+export type UpcomingDates = { items: Array<UpcomingDate>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
 
 /**
  * What to change of a customer.

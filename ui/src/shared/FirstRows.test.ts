@@ -23,3 +23,11 @@ it("has no button where only one row would be behind it", () => {
   expect(rows()).toBe(8);
   expect(screen.queryByRole("button")).toBeNull();
 });
+
+it("asks for those that are not here yet", async () => {
+  render(FirstRowsHarness, { count: 93, few: 7, here: 8 });
+  expect(rows()).toBe(7);
+  await fireEvent.click(screen.getByRole("button", { name: "86 more" }));
+  expect(rows()).toBe(57);
+  expect(screen.getByRole("button", { name: "36 more" })).toBeTruthy();
+});

@@ -20,7 +20,7 @@ struct Found {
 }
 
 /// The dates kept from today on within so many days, the soonest first and by name within
-/// a day, at most `limit` of them. No kinds means all.
+/// a day, at most `limit` of them, and how many there are in all. No kinds means all.
 ///
 /// Customers in the archive or in the trash are passed over. Costs as much as the window
 /// holds, however large the base: it walks a range of the index by month and day.
@@ -29,13 +29,14 @@ pub fn upcoming(
     days: u32,
     kinds: &[DateKind],
     limit: usize,
-) -> Result<Vec<UpcomingDate>> {
+) -> Result<(Vec<UpcomingDate>, usize)> {
     let today = reader.now().today();
     let mut found = within(reader, today, days.min(366))?;
     found.retain(|found| kinds.is_empty() || kinds.contains(&found.date.kind));
+    let total = found.len();
     found.sort_by_cached_key(|found| (found.on, sort_key(&found.contact.name.full())));
     found.truncate(limit);
-    detailed(reader, today, found)
+    Ok((detailed(reader, today, found)?, total))
 }
 
 fn within(reader: &Reader<'_>, today: NaiveDate, days: u32) -> Result<Vec<Found>> {

@@ -1,7 +1,7 @@
 //! How often one talks with a customer, and since when they count as gone quiet.
 
 use chrono::{Days, NaiveDate};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Statement, params};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -16,6 +16,9 @@ const LATEST: usize = 13;
 
 /// Fewer gaps than this between two talks are no rhythm yet.
 const FEWEST_GAPS: usize = 3;
+
+/// After every moment that a diary may hold, as text.
+const END_OF_TIME: &str = "9999";
 
 /// Nobody has gone quiet within so many days, however often one talked before.
 const PATIENCE: u32 = 14;
@@ -98,26 +101,43 @@ fn until_quiet(rhythm: u32) -> u32 {
 }
 
 /// The rhythm of what was held with one customer; notes are no talks. Walks from the latest
-/// talk back, only as far as it needs.
+/// talk back, only as far as it needs, and over the rest of a day that had several.
 pub(super) fn rhythm_of(conn: &Connection, id: ContactId) -> Result<Option<Measured>> {
     let mut statement = conn.prepare_cached(
         "SELECT p.starts_at FROM interaction_participants p JOIN interactions i ON i.id = p.interaction_id
-         WHERE p.contact_id = ?1 AND i.status = 'held' AND i.kind <> 'note' AND i.trashed_at IS NULL
+         WHERE p.contact_id = ?1 AND p.starts_at < ?2
+           AND i.status = 'held' AND i.kind <> 'note' AND i.trashed_at IS NULL
          ORDER BY p.starts_at DESC",
     )?;
-    let mut rows = statement.query([id])?;
     let mut days: Vec<NaiveDate> = Vec::with_capacity(LATEST);
+    let mut before = END_OF_TIME.to_owned();
+    while let Some(more) = days_before(&mut statement, id, &before, &mut days)? {
+        before = day_text(more);
+    }
+    Ok(Measured::of(&days))
+}
+
+/// Adds days with a talk before a moment; where one of them had several, stops there and answers
+/// it, so that the next walk begins before it.
+fn days_before(
+    statement: &mut Statement<'_>,
+    id: ContactId,
+    before: &str,
+    days: &mut Vec<NaiveDate>,
+) -> Result<Option<NaiveDate>> {
+    let mut rows = statement.query(params![id, before])?;
     while let Some(row) = rows.next()? {
         let at: String = row.get(0)?;
         let day = parse_day(at.get(..10).unwrap_or_default())?;
-        if days.last() != Some(&day) {
-            days.push(day);
+        if days.last() == Some(&day) {
+            return Ok(Some(day));
         }
+        days.push(day);
         if days.len() == LATEST {
             break;
         }
     }
-    Ok(Measured::of(&days))
+    Ok(None)
 }
 
 /// How often one talks with a customer, once that can be said.

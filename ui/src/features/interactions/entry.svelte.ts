@@ -2,6 +2,7 @@ import type {
   InteractionDraft,
   InteractionKind,
   Lead,
+  Tense,
 } from "../../bindings/index";
 import { clock } from "../../shared/clock.svelte";
 import { t } from "../../shared/words";
@@ -58,7 +59,9 @@ export class Entry {
         : this.startsAt.slice(0, 10) > clock.today),
   );
 
-  constructor(plan: Plan = {}) {
+  /** One that is planned is to come; on a card it may also be what has been. */
+  constructor(plan: Plan = {}, tense: Tense = "either") {
+    this.when.tense = tense;
     this.kind = plan.kind ?? "meeting";
     this.people = plan.people ?? [];
     this.place = plan.place ?? "";

@@ -1,4 +1,4 @@
-import type { InteractionKind } from "../../bindings/index";
+import type { InteractionKind, Tense } from "../../bindings/index";
 import { call } from "../../platform/index";
 import { dayMonth, nearDay, timeOfDay } from "../../shared/dates";
 import { sentenceOf } from "../../shared/errors";
@@ -23,6 +23,9 @@ export class When {
   #read = $state("");
   #refusal = $state("");
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Which day is meant by words that do not say it, «в пятницу». */
+  tense: Tense = "future";
 
   get text(): string {
     return this.#text;
@@ -64,7 +67,10 @@ export class When {
     if (this.#read === asked) return this.#understood;
     let [found, refusal]: [Understood | null, string] = [null, ""];
     try {
-      found = await call("dates.understand", { text: asked });
+      found = await call("dates.understand", {
+        text: asked,
+        tense: this.tense,
+      });
     } catch (why) {
       refusal = sentenceOf(why);
     }

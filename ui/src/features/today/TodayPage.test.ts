@@ -64,7 +64,7 @@ function today() {
     "tasks.today": () => ({
       value: { overdue: [], today: [], done_today: [], later_count: 0 },
     }),
-    "dates.upcoming": () => ({ value: { items: [] } }),
+    "dates.upcoming": () => ({ value: { items: [], total: 0 } }),
     "reminders.open": () => ({ value: { items: [] } }),
     "contacts.quiet": () => ({ value: quiet }),
   });

@@ -16,10 +16,25 @@ export const monthQuestion = (day: string): Request<"interactions.month"> => ({
 
 export const tasksToday: Request<"tasks.today"> = {};
 
-export const datesSoon: Request<"dates.upcoming"> = {
+/** As many as stand beside a day at first; somebody with a full base has a hundred a week. */
+export const fewBirthdays = 7;
+export const fewOthers = 5;
+/** And as many as anybody will look through. */
+const most = 500;
+
+/** The birthdays of the week; a row more than is shown, in the place of a button for one. */
+export const birthdaysSoon = (all = false): Request<"dates.upcoming"> => ({
   days: soon,
-  kinds: ["birthday", "anniversary", "renewal", "other"],
-};
+  kinds: ["birthday"],
+  limit: all ? most : fewBirthdays + 1,
+});
+
+/** Its other dates. */
+export const othersSoon = (all = false): Request<"dates.upcoming"> => ({
+  days: soon,
+  kinds: ["anniversary", "renewal", "other"],
+  limit: all ? most : fewOthers + 1,
+});
 
 /** How many are not closed; which, the page itself says. */
 export const unclosedCount: Request<"interactions.unclosed"> = { limit: 1 };
@@ -35,6 +50,7 @@ export function readTodayAhead(): void {
   readAhead("interactions.day", dayQuestion(clock.today));
   readAhead("tasks.today", tasksToday);
   readRemindersAhead();
-  readAhead("dates.upcoming", datesSoon);
+  readAhead("dates.upcoming", birthdaysSoon());
+  readAhead("dates.upcoming", othersSoon());
   readAhead("interactions.month", monthQuestion(clock.today));
 }

@@ -1,4 +1,4 @@
-import type { DayItem, TasksToday, UpcomingDate } from "../../bindings/index";
+import type { DayItem, TasksToday } from "../../bindings/index";
 import { clock } from "../../shared/clock.svelte";
 import { capitalised } from "../../shared/dates";
 import { addDays } from "../../shared/days";
@@ -11,7 +11,7 @@ export interface DayFacts {
   unclosedCount: number;
   /** Both only of today; other days are told by their meetings alone. */
   tasks: TasksToday | undefined;
-  birthdays: readonly UpcomingDate[];
+  birthdayCount: number;
 }
 
 /** «Четыре встречи, три дела, два дня рождения. Вчера две остались незакрытыми.» */
@@ -21,7 +21,12 @@ export function daySummary(facts: DayFacts): string {
     .join(" ");
 }
 
-function countsSentence({ day, items, tasks, birthdays }: DayFacts): string {
+function countsSentence({
+  day,
+  items,
+  tasks,
+  birthdayCount,
+}: DayFacts): string {
   const isToday = day === clock.today;
   const alive = items
     .map(({ interaction }) => interaction)
@@ -33,7 +38,7 @@ function countsSentence({ day, items, tasks, birthdays }: DayFacts): string {
     ["today-count-meetings", ofKind("meeting", "visit")],
     ["today-count-calls", ofKind("call")],
     ["today-count-tasks", isToday ? due : 0],
-    ["today-count-birthdays", isToday ? birthdays.length : 0],
+    ["today-count-birthdays", isToday ? birthdayCount : 0],
   ];
   const said = counts
     .filter(([, count]) => count > 0)
