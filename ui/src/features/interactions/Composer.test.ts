@@ -99,6 +99,8 @@ it("books instead when the date is still to come", async () => {
   await type(screen.getByLabelText("Когда"), "завтра в 15");
   await type(line(), "Взять образцы");
   await save(line());
+  // «20.11» may be what was, so that neither side of today is taken for granted.
+  expect(sent("dates.understand")).toMatchObject({ tense: "either" });
   expect(sent("interactions.log")).toMatchObject({
     draft: {
       status: "planned",
