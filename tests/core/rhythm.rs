@@ -43,7 +43,7 @@ fn who_has_been_silent_for_twice_as_long_as_usual_is_named_with_the_reason() {
     assert_eq!((first.contact.id, first.phone.as_str()), (who, "+7 910 100-20-30"));
     let weekly = Rhythm { days: 7, count: 1, unit: RhythmUnit::Weeks };
     assert_eq!((first.rhythm, first.silent_days), (weekly, 24));
-    assert_eq!(base.read(|reader| summaries::rhythm(reader, who)).unwrap(), Some(weekly));
+    assert_eq!(base.read(|reader| summaries::rhythm(reader, who)).unwrap(), Some((weekly, 24)));
     assert_eq!(
         base.read(|reader| summaries::quiet(reader, 0)).unwrap(),
         QuietContacts { items: Vec::new(), total: 1 },
@@ -59,7 +59,7 @@ fn several_talks_of_one_day_are_one() {
         log(&base, &meeting(&[who], at));
     }
     let rhythm = base.read(|reader| summaries::rhythm(reader, who)).unwrap();
-    assert_eq!(rhythm.map(|rhythm| rhythm.days), Some(7));
+    assert_eq!(rhythm.map(|(rhythm, _)| rhythm.days), Some(7));
 }
 
 #[test]
@@ -84,6 +84,8 @@ fn what_did_not_take_place_and_what_was_only_noted_break_no_silence() {
     base.clock.set("2026-11-23T12:00");
     close(&base, &closing(meant, Ended::FellThrough));
     assert_eq!(names(&base), ["Рябова"]);
+    let (_, silent) = base.read(|reader| summaries::rhythm(reader, who)).unwrap().unwrap();
+    assert_eq!(silent, 26, "the card counts as the list does");
 }
 
 #[test]

@@ -98,6 +98,8 @@ pub struct ContactDetail {
     interaction_count: u32,
     /// How often one talks with them, once there were enough talks to say.
     rhythm: Option<Rhythm>,
+    /// Days since the latest talk that took place, where there is a rhythm.
+    silent_days: Option<u32>,
     /// How many customers their company has, with this one; 0 for somebody without a company.
     company_count: u32,
     /// Whether they came with the sample base.
@@ -107,6 +109,7 @@ pub struct ContactDetail {
 impl ContactDetail {
     fn of(reader: &Reader<'_>, contact: Contact) -> Result<ContactDetail> {
         let around = timeline::around(reader, contact.id)?;
+        let rhythm = summaries::rhythm(reader, contact.id)?;
         let company = contact.organization.as_ref().map(|company| OrganizationId(company.id));
         let company = company.map(|id| organizations::get(reader, id)).transpose()?;
         Ok(ContactDetail {
@@ -115,7 +118,8 @@ impl ContactDetail {
             next: around.next,
             last: around.last,
             interaction_count: around.count,
-            rhythm: summaries::rhythm(reader, contact.id)?,
+            rhythm: rhythm.map(|(rhythm, _)| rhythm),
+            silent_days: rhythm.map(|(_, days)| days),
             company_count: company.map_or(0, |company| company.count),
             is_sample: sample::is_of_sample(reader, contact.id.0)?,
             contact,

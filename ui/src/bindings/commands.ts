@@ -212,6 +212,10 @@ interaction_count: number,
  */
 rhythm: Rhythm | null, 
 /**
+ * Days since the latest talk that took place, where there is a rhythm.
+ */
+silent_days: number | null, 
+/**
  * How many customers their company has, with this one; 0 for somebody without a company.
  */
 company_count: number, 

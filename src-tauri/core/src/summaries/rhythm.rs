@@ -1,7 +1,7 @@
 //! How often one talks with a customer, and since when they count as gone quiet.
 
 use chrono::{Days, NaiveDate};
-use rusqlite::{Connection, OptionalExtension, Statement, params};
+use rusqlite::{Connection, Statement, params};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -140,12 +140,14 @@ fn days_before(
     Ok(None)
 }
 
-/// How often one talks with a customer, once that can be said.
-pub fn rhythm(reader: &Reader<'_>, id: ContactId) -> Result<Option<Rhythm>> {
-    let sql = "SELECT rhythm_days FROM contact_summaries WHERE contact_id = ?1";
-    let mut statement = reader.conn().prepare_cached(sql)?;
-    let days: Option<Option<u32>> = statement.query_row([id], |row| row.get(0)).optional()?;
-    Ok(days.flatten().map(Rhythm::of_days))
+/// How often one talks with a customer, and how many days it was since the latest talk; none
+/// where there were too few to say. What fell through is no talk, here as in [`quiet`].
+pub fn rhythm(reader: &Reader<'_>, id: ContactId) -> Result<Option<(Rhythm, u32)>> {
+    let measured = rhythm_of(reader.conn(), id)?;
+    Ok(measured.map(|measured| {
+        let silent = (reader.now().today() - measured.last).num_days();
+        (Rhythm::of_days(measured.days), u32::try_from(silent).unwrap_or(0))
+    }))
 }
 
 /// A customer with whom one has not talked for twice as long as usual.
