@@ -74,6 +74,25 @@ fn a_known_phone_in_another_format_is_noticed() {
 }
 
 #[test]
+fn a_known_name_in_another_spelling_is_noticed() {
+    let base = base();
+    let known = [("Ґудзь", "Олексій"), ("Королёв", "Пётр"), ("Їжак", "Євген"), ("Дем’яненко", "Яна")];
+    for (surname, given) in known {
+        add(&base, &person(surname, given, ""));
+    }
+    for (surname, given) in
+        [("Гудзь", "Олексий"), ("королев", "ПЕТР"), ("Ижак", "Евген"), ("Демяненко", "Яна")]
+    {
+        let typed = person(surname, given, "");
+        let warned =
+            base.read(|reader| contacts::possible_duplicates(reader, &typed, None)).unwrap();
+        assert_eq!(warned.len(), 1, "{surname}");
+    }
+    let other = person("Гудзь", "Олена", "");
+    assert!(base.read(|r| contacts::possible_duplicates(r, &other, None)).unwrap().is_empty());
+}
+
+#[test]
 fn somebody_without_a_name_and_a_phone_is_refused_and_nothing_changes() {
     let base = base();
     let before = base.contents();

@@ -377,6 +377,30 @@ fn a_row_is_known_again_without_a_phone_by_name_and_company() {
 }
 
 #[test]
+fn names_are_told_apart_as_search_tells_them_apart() {
+    let base = base();
+    let list = "Фамилия;Имя;Компания\nҐудзь;Олексій;Лілія\nГудзь;Олексий;Лилия\n\
+                Королёв;Пётр;\nКоролев;Петр;\nДем'яненко;Яна;\nДем’яненко;Яна;\n";
+    let report = bring_in(&base, &file(&base, list), DuplicatePolicy::Skip);
+    assert_eq!((report.counts.new, report.counts.same), (3, 3), "within the file");
+    let again = "ФИО\nГУДЗЬ Олексий\nКоролев Петр\nИжак Евген\n";
+    let counts = bring_in(&base, &file(&base, again), DuplicatePolicy::Skip).counts;
+    assert_eq!((counts.new, counts.same), (2, 1), "another company is another person");
+    let counts =
+        bring_in(&base, &file(&base, "ФИО\nЇжак Євген\n"), DuplicatePolicy::Skip).counts;
+    assert_eq!((counts.new, counts.same), (0, 1), "in the base");
+}
+
+#[test]
+fn a_name_that_is_equal_only_folded_is_not_enough() {
+    let base = base();
+    let list = "Имя;Заметка;День рождения\nГриць;сусід;\nҐриць;кум;\nГриць;кум;\n\
+                Ґрень Анна;;01.02.1980\nГрень Анна;;01.02.1981\n";
+    let counts = bring_in(&base, &file(&base, list), DuplicatePolicy::Skip).counts;
+    assert_eq!((counts.new, counts.same), (4, 1), "the note, the birthday");
+}
+
+#[test]
 fn changing_a_customer_after_the_import_blocks_nothing_else() {
     let base = base();
     bring_in(&base, &fixture("google.csv"), DuplicatePolicy::Skip);

@@ -8,7 +8,7 @@ use super::model::{ContactDraft, ContactName};
 use super::store::normal;
 use crate::ids::ContactId;
 use crate::kernel::error::Result;
-use crate::kernel::text::{fold, tidy_line};
+use crate::kernel::text::{beginnings, fold, tidy_line};
 use crate::kernel::workspace::Reader;
 use crate::settings;
 
@@ -64,13 +64,10 @@ pub fn possible_duplicates(
     }
     let (surname, given) = (fold(&tidy_line(&draft.surname)), fold(&tidy_line(&draft.given_name)));
     if !surname.is_empty() && !given.is_empty() {
-        let sql = "WHERE c.id IN (SELECT contact_id FROM contact_summaries WHERE shelf < 2
-                     AND by_surname >= sort_key(?2) AND by_surname < sort_key(?2 || '\u{10FFFF}')
-                     AND folded LIKE ?1 || '%')";
         let folded = format!("{surname}\u{1}{given}\u{1}");
-        people_named(reader, sql, &folded, &tidy_line(&draft.surname))?
-            .into_iter()
-            .for_each(&mut keep);
+        for beginning in beginnings(&surname) {
+            people_named(reader, &folded, &beginning)?.into_iter().for_each(&mut keep);
+        }
     }
     Ok(found)
 }
@@ -84,13 +81,17 @@ fn people(
     query(reader, filter, params![value], because)
 }
 
+/// People whose folded name begins so, among the run of the alphabet of surnames that begin with
+/// `beginning`: the alphabet parts і from и, which folding does not.
 fn people_named(
     reader: &Reader<'_>,
-    filter: &str,
     folded: &str,
-    surname: &str,
+    beginning: &str,
 ) -> Result<Vec<PossibleDuplicate>> {
-    query(reader, filter, params![folded, surname], Because::Name)
+    let filter = "WHERE c.id IN (SELECT contact_id FROM contact_summaries WHERE shelf IN (0, 1)
+                    AND by_surname >= sort_key(?2) AND by_surname < sort_key(?2 || '\u{10FFFF}')
+                    AND substr(folded, 1, length(?1)) = ?1)";
+    query(reader, filter, params![folded, beginning], Because::Name)
 }
 
 fn query(

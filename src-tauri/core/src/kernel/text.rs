@@ -73,6 +73,71 @@ fn fold_into(letter: char, folded: &mut String) {
     }
 }
 
+/// What folding drops inside of words.
+const APOSTROPHES: [char; 7] = ['\'', '`', '’', '‘', 'ʼ', 'ʹ', '´'];
+
+/// Most beginnings that are worth looking up one by one.
+const BEGINNINGS_MAX: usize = 64;
+
+/// How texts begin that fold to this folded one, each to be looked up in alphabetical order:
+/// of «гри» these are «гри», «грі», «ґри» and so on. As long as there are few of them, and at
+/// least of one letter.
+pub(crate) fn beginnings(folded: &str) -> Vec<String> {
+    let mut found = vec![String::new()];
+    let mut before = None;
+    for letter in folded.chars() {
+        let spellings = spellings(letter, before);
+        if before.is_some() && found.len() * spellings.len() > BEGINNINGS_MAX {
+            break;
+        }
+        let joined = match (before, letter) {
+            (Some('s'), 's') => Some('ß'),
+            (Some('a'), 'e') => Some('æ'),
+            _ => None,
+        };
+        let mut longer: Vec<String> = found
+            .iter()
+            .flat_map(|begun| spellings.iter().map(move |spelling| format!("{begun}{spelling}")))
+            .collect();
+        longer.extend(joined.into_iter().flat_map(|sign| {
+            found.iter().map(move |begun| format!("{}{sign}", &begun[..begun.len() - 1]))
+        }));
+        found = longer;
+        before = Some(letter);
+    }
+    found
+}
+
+/// What folds to a letter and stands elsewhere in the alphabet; an apostrophe may stand before.
+fn spellings(letter: char, before: Option<char>) -> Vec<String> {
+    let alike = match letter {
+        'и' => "иії",
+        'е' => "еє",
+        'г' => "гґ",
+        'у' => "уў",
+        'l' => "lł",
+        'o' => "oø",
+        'd' => "dđ",
+        _ => "",
+    };
+    let mut all: Vec<String> = alike.chars().map(String::from).collect();
+    if all.is_empty() {
+        all.push(letter.to_string());
+    }
+    let after_apostrophe = match letter {
+        'и' => 'ї',
+        'е' => 'є',
+        'я' | 'ю' => letter,
+        // "O'Brien", "D'Angelo"
+        _ if matches!(before, Some('o' | 'd')) => letter,
+        _ => return all,
+    };
+    if before.is_some_and(char::is_alphabetic) {
+        all.extend(APOSTROPHES.iter().map(|sign| format!("{sign}{after_apostrophe}")));
+    }
+    all
+}
+
 /// The decimal digits of a text, in order: `"+7 (916) 12"` gives `"791612"`.
 pub fn digits(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
@@ -111,6 +176,22 @@ mod tests {
     #[test]
     fn direction_marks_and_apostrophes_vanish() {
         assert_eq!(fold("\u{200f}Зв'язок\u{200e}"), "звязок");
+    }
+
+    #[test]
+    fn what_folds_alike_is_among_the_beginnings_of_its_alphabet() {
+        let names = "Гриценко|Ґріценко|Їжак|Королёв|Дем'яненко|Демʼяненко|O’Brien|Straße|Ægir|Łoś|В’юн|Єсип";
+        for name in names.split('|') {
+            let found = beginnings(&fold(name));
+            let begins = |beginning: &String| {
+                let key = crate::kernel::collation::sort_key;
+                let (from, to) = (key(beginning), key(&format!("{beginning}\u{10ffff}")));
+                (from..to).contains(&key(name))
+            };
+            assert!(found.iter().any(begins), "{name}: {found:?}");
+            assert!(found.len() <= BEGINNINGS_MAX && found.iter().all(|one| !one.is_empty()));
+        }
+        assert_eq!(beginnings("жаров"), ["жаров"]);
     }
 
     #[test]
