@@ -76,7 +76,8 @@ fn a_known_phone_in_another_format_is_noticed() {
 #[test]
 fn a_known_name_in_another_spelling_is_noticed() {
     let base = base();
-    let known = [("Ґудзь", "Олексій"), ("Королёв", "Пётр"), ("Їжак", "Євген"), ("Дем’яненко", "Яна")];
+    let known =
+        [("Ґудзь", "Олексій"), ("Королёв", "Пётр"), ("Їжак", "Євген"), ("Дем’яненко", "Яна")];
     for (surname, given) in known {
         add(&base, &person(surname, given, ""));
     }

@@ -386,8 +386,7 @@ fn names_are_told_apart_as_search_tells_them_apart() {
     let again = "ФИО\nГУДЗЬ Олексий\nКоролев Петр\nИжак Евген\n";
     let counts = bring_in(&base, &file(&base, again), DuplicatePolicy::Skip).counts;
     assert_eq!((counts.new, counts.same), (2, 1), "another company is another person");
-    let counts =
-        bring_in(&base, &file(&base, "ФИО\nЇжак Євген\n"), DuplicatePolicy::Skip).counts;
+    let counts = bring_in(&base, &file(&base, "ФИО\nЇжак Євген\n"), DuplicatePolicy::Skip).counts;
     assert_eq!((counts.new, counts.same), (0, 1), "in the base");
 }
 

@@ -23,3 +23,4 @@ mod sample;
 mod search;
 mod tasks;
 mod timeline;
+mod trash;

@@ -8,7 +8,7 @@ use vizitka_core::kernel::job::Job;
 use vizitka_core::kernel::op::Op;
 use vizitka_core::settings::{Lead, LeadUnit};
 use vizitka_core::tasks::TaskDraft;
-use vizitka_core::{reminders, sample, settings, summaries, tasks, trash};
+use vizitka_core::{reminders, sample, settings, summaries, tasks};
 
 use crate::contacts::{add, person};
 use crate::support::{TestBase, base};
@@ -55,21 +55,6 @@ fn a_stopped_sample_leaves_nothing() {
     let refused = base.write(Op::LoadSample, |tx| sample::load(tx, "ru", &job)).unwrap_err();
     assert_eq!(refused.code, Code::Cancelled);
     assert_eq!(base.contents(), empty);
-}
-
-#[test]
-fn the_trash_lets_go_after_thirty_days_and_not_before() {
-    let base = base();
-    let id = add(&base, &person("Уходит", "", ""));
-    base.write(Op::TrashContacts, |tx| contacts::trash(tx, &[id])).unwrap();
-    base.clock.set("2026-12-20T10:00");
-    assert_eq!(base.write(Op::EmptyTrash, trash::empty).unwrap().value, 0);
-    base.clock.set("2026-12-22T10:00");
-    let emptied = base.write(Op::EmptyTrash, trash::empty).unwrap();
-    assert_eq!(emptied.value, 1);
-    assert!(base.read(|reader| contacts::get(reader, id)).is_err());
-    base.undo(emptied.changes.entry).unwrap();
-    assert!(base.read(|reader| contacts::get(reader, id)).is_ok(), "even that can be taken back");
 }
 
 #[test]

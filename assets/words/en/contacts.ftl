@@ -97,10 +97,24 @@ contacts-restore = Restore
 
 contacts-erase-old = Erase the old
 contacts-erase-title = Erase from the trash?
-contacts-erase-text = Everybody who has been in the trash for over 30 days will be erased together with their meetings, to-dos and dates. The rest stay in the trash.
+contacts-erase-text = Everything that has been in the trash for over 30 days will be erased:
+contacts-erase-customers = { $count ->
+    [one] { $count } customer with meetings, to-dos and dates
+   *[other] { $count } customers with meetings, to-dos and dates
+}
+contacts-erase-interactions = { $count ->
+    [one] { $count } entry about a meeting or a call
+   *[other] { $count } entries about meetings and calls
+}
+contacts-erase-tasks = { $count ->
+    [one] { $count } to-do
+   *[other] { $count } to-dos
+}
+contacts-erase-rest = The rest stays in the trash.
+contacts-erase-working = Erasing the old
 contacts-erase-sure = I understand that this is for good
 contacts-erase = Erase for good
-contacts-erased-nobody = Nobody to erase: nobody has been in the trash for over 30 days
+contacts-erased-nobody = Nothing to erase: nothing has been in the trash for over 30 days
 
 contacts-status = Status
 contacts-status-cold = Cold

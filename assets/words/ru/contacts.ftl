@@ -95,10 +95,27 @@ contacts-restore = Восстановить
 
 contacts-erase-old = Стереть старое
 contacts-erase-title = Стереть из корзины?
-contacts-erase-text = Все, кто лежит в корзине дольше 30 дней, сотрутся вместе со встречами, делами и датами. Остальные останутся в корзине.
+contacts-erase-text = Всё, что лежит в корзине дольше 30 дней, сотрётся:
+contacts-erase-customers = { $count ->
+    [one] { $count } клиент со встречами, делами и датами
+    [few] { $count } клиента со встречами, делами и датами
+   *[many] { $count } клиентов со встречами, делами и датами
+}
+contacts-erase-interactions = { $count ->
+    [one] { $count } запись о встрече или звонке
+    [few] { $count } записи о встречах и звонках
+   *[many] { $count } записей о встречах и звонках
+}
+contacts-erase-tasks = { $count ->
+    [one] { $count } дело
+    [few] { $count } дела
+   *[many] { $count } дел
+}
+contacts-erase-rest = Остальное останется в корзине.
+contacts-erase-working = Стираем старое
 contacts-erase-sure = Понимаю, что это насовсем
 contacts-erase = Стереть насовсем
-contacts-erased-nobody = Стирать некого: никто не лежит в корзине дольше 30 дней
+contacts-erased-nobody = Стирать нечего: в корзине ничто не лежит дольше 30 дней
 
 contacts-status = Статус
 contacts-status-cold = Холодный

@@ -95,10 +95,27 @@ contacts-restore = Відновити
 
 contacts-erase-old = Стерти старе
 contacts-erase-title = Стерти з кошика?
-contacts-erase-text = Усі, хто лежить у кошику понад 30 днів, зітруться разом із зустрічами, справами та датами. Решта лишиться в кошику.
+contacts-erase-text = Усе, що лежить у кошику понад 30 днів, зітреться:
+contacts-erase-customers = { $count ->
+    [one] { $count } клієнт із зустрічами, справами та датами
+    [few] { $count } клієнти із зустрічами, справами та датами
+   *[many] { $count } клієнтів із зустрічами, справами та датами
+}
+contacts-erase-interactions = { $count ->
+    [one] { $count } запис про зустріч або дзвінок
+    [few] { $count } записи про зустрічі та дзвінки
+   *[many] { $count } записів про зустрічі та дзвінки
+}
+contacts-erase-tasks = { $count ->
+    [one] { $count } справа
+    [few] { $count } справи
+   *[many] { $count } справ
+}
+contacts-erase-rest = Решта лишиться в кошику.
+contacts-erase-working = Стираємо старе
 contacts-erase-sure = Розумію, що це назавжди
 contacts-erase = Стерти назавжди
-contacts-erased-nobody = Стирати нікого: ніхто не лежить у кошику понад 30 днів
+contacts-erased-nobody = Стирати нічого: у кошику ніщо не лежить понад 30 днів
 
 contacts-status = Статус
 contacts-status-cold = Холодний

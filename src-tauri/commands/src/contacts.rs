@@ -14,7 +14,7 @@ use vizitka_core::summaries::{
     self, ContactCounts, ContactsPage, ListContacts, QuietContacts, Rhythm,
 };
 use vizitka_core::tasks::{self, TaskDetail};
-use vizitka_core::{organizations, sample, timeline, trash};
+use vizitka_core::{organizations, sample, timeline};
 
 use crate::command::{Command, read, write};
 use crate::session::{Nothing, Session};
@@ -34,7 +34,6 @@ pub(crate) const COMMANDS: &[Command] = &[
     write!("contacts.trash", move_to_trash: SomeContacts => ()),
     write!("contacts.restore", restore: SomeContacts => ()),
     write!("contacts.tag", tag: TagContacts => ()),
-    write!("contacts.empty_trash", empty_trash: Nothing => GoneContacts),
 ];
 
 /// One customer.
@@ -144,12 +143,6 @@ pub struct CreatedContact {
 pub struct UpdateContact {
     id: ContactId,
     patch: ContactPatch,
-}
-
-/// How many left for good.
-#[derive(Debug, Serialize, TS)]
-pub struct GoneContacts {
-    count: u32,
 }
 
 /// Labels to put on and take off.
@@ -266,8 +259,4 @@ fn restore(session: &Session, request: SomeContacts) -> Result<Written<()>> {
 fn tag(session: &Session, request: TagContacts) -> Result<Written<()>> {
     let TagContacts { ids, add, remove, job } = request;
     bulk(session, Op::TagContacts, &ids, job, |tx, ids| contacts::tag(tx, ids, &add, &remove))
-}
-
-fn empty_trash(session: &Session, _: Nothing) -> Result<Written<GoneContacts>> {
-    session.workspace.write(Op::EmptyTrash, |tx| Ok(GoneContacts { count: trash::empty(tx)? }))
 }

@@ -32,6 +32,7 @@ mod sources;
 mod tags;
 mod tasks;
 mod timeline;
+mod trash;
 
 pub use bindings::bindings;
 pub use command::{Access, Answer, Command};

@@ -22,6 +22,7 @@ const ROOMS: &[&[Command]] = &[
     crate::search::COMMANDS,
     crate::imports::COMMANDS,
     crate::exports::COMMANDS,
+    crate::trash::COMMANDS,
     crate::history::COMMANDS,
     crate::jobs::COMMANDS,
     crate::settings::COMMANDS,

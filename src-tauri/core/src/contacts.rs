@@ -23,6 +23,6 @@ pub use model::*;
 pub use participant::Participant;
 pub(crate) use participant::{PARTICIPANT, PARTICIPANT_JOIN, PARTICIPANT_WIDTH, called};
 pub use shelves::{archive, in_portions, restore, tag, trash, unarchive};
-pub(crate) use shelves::{delete, outworn};
+pub(crate) use shelves::{delete, trashed_before};
 pub use store::get;
 pub use update::update;

@@ -26,7 +26,7 @@ pub use log::log;
 pub use model::*;
 pub(crate) use reasons::REFUSAL_REASONS;
 pub use reasons::{delete_reason, reasons, rename_reason};
-pub(crate) use shelves::{delete, leave};
+pub(crate) use shelves::{delete, leave, trashed_before};
 pub use shelves::{restore, trash};
 pub use store::{details, get};
 pub use update::update;

@@ -17,4 +17,4 @@ pub use model::*;
 pub use repeat::Repeat;
 pub use store::{details, get};
 pub use write::{create, restore, trash, update};
-pub(crate) use write::{delete, delete_of_contact, forget_interaction};
+pub(crate) use write::{delete, delete_of_contact, forget_interaction, trashed_before};

@@ -886,6 +886,15 @@ export type DuplicatePolicy = "skip" | "update" | "add";
 export type Duplicates = { possible: Array<PossibleDuplicate>, };
 
 /**
+ * How to erase what has outworn its term.
+ */
+export type EmptyTrash = { 
+/**
+ * A name by which the work can be watched and stopped.
+ */
+job: string | null, };
+
+/**
  * How it ended, in one word: the outcome of a held one, the status of another.
  */
 export type Ended = "success" | "neutral" | "refusal" | "fell_through" | "moved" | "cancelled" | "held";
@@ -1082,11 +1091,6 @@ is_missed: boolean, };
  * Whether a firing waits for an answer or was put off.
  */
 export type FiringState = "shown" | "snoozed";
-
-/**
- * How many left for good.
- */
-export type GoneContacts = { count: number, };
 
 /**
  * One record.
@@ -2034,6 +2038,23 @@ led_to_next: number,
  * Whether a bar is a month.
  */
 is_month: boolean, };
+
+/**
+ * How many records of each kind have lain in the trash for over 30 days.
+ */
+export type Outworn = { 
+/**
+ * Customers, whose talks, to-dos and dates go with them.
+ */
+contacts: number, 
+/**
+ * Talks that were put there by themselves.
+ */
+interactions: number, 
+/**
+ * To-dos that were put there by themselves.
+ */
+tasks: number, };
 
 /**
  * A day of which only a part may be known: full, month and day, or the year alone.
@@ -3129,7 +3150,6 @@ export interface CommandMap {
   "contacts.trash": { request: SomeContacts; response: null };
   "contacts.restore": { request: SomeContacts; response: null };
   "contacts.tag": { request: TagContacts; response: null };
-  "contacts.empty_trash": { request: Nothing; response: GoneContacts };
   "organizations.list": { request: FindByName; response: DictionaryList };
   "organizations.get": { request: OneOrganization; response: OrganizationDetail };
   "organizations.merge": { request: MergeOrganizations; response: null };
@@ -3188,6 +3208,8 @@ export interface CommandMap {
   "imports.run": { request: ImportFile; response: ImportReport };
   "exports.preview": { request: PreviewExport; response: ExportPreview };
   "exports.run": { request: ExportFile; response: ExportReport };
+  "trash.outworn": { request: Nothing; response: Outworn };
+  "trash.empty": { request: EmptyTrash; response: Outworn };
   "history.list": { request: ListHistory; response: JournalPage };
   "history.peek": { request: Nothing; response: Peek };
   "history.undo": { request: UndoStep; response: JournalEntry };

@@ -6,11 +6,8 @@ use super::participant::called;
 use crate::ids::{ContactId, TagId};
 use crate::kernel::error::{OrNotFound, Result};
 use crate::kernel::job::Job;
-use crate::kernel::workspace::Tx;
+use crate::kernel::workspace::{Reader, Tx};
 use crate::tags::{self, TAGS};
-
-/// How long the trash keeps what was put there: 30 days.
-const TRASH_MILLIS: i64 = 30 * 24 * 3600 * 1000;
 
 /// Hides customers from the lists; everything about them stays.
 pub fn archive(tx: &Tx<'_>, ids: &[ContactId]) -> Result<()> {
@@ -22,7 +19,7 @@ pub fn unarchive(tx: &Tx<'_>, ids: &[ContactId]) -> Result<()> {
     set_each(tx, ids, "UPDATE contacts SET archived_at = ?2 WHERE id = ?1", None)
 }
 
-/// Puts customers into the trash, where they stay for 30 days.
+/// Puts customers into the trash, where they stay for a term (see the room `trash`).
 pub fn trash(tx: &Tx<'_>, ids: &[ContactId]) -> Result<()> {
     set_each(tx, ids, "UPDATE contacts SET trashed_at = ?2 WHERE id = ?1", Some(tx.now().millis()))
 }
@@ -97,11 +94,11 @@ fn tell(tx: &Tx<'_>, ids: &[ContactId]) -> Result<()> {
     Ok(())
 }
 
-/// Customers who have lain in the trash for over 30 days.
-pub(crate) fn outworn(tx: &Tx<'_>) -> Result<Vec<ContactId>> {
+/// Customers who were put into the trash before an instant, in UTC milliseconds.
+pub(crate) fn trashed_before(reader: &Reader<'_>, millis: i64) -> Result<Vec<ContactId>> {
     let mut statement =
-        tx.conn().prepare_cached("SELECT id FROM contacts WHERE trashed_at < ?1")?;
-    let rows = statement.query_map([tx.now().millis() - TRASH_MILLIS], |row| row.get(0))?;
+        reader.conn().prepare_cached("SELECT id FROM contacts WHERE trashed_at < ?1")?;
+    let rows = statement.query_map([millis], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

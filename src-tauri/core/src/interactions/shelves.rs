@@ -6,7 +6,7 @@ use super::log::tell;
 use super::store;
 use crate::ids::{ContactId, InteractionId};
 use crate::kernel::error::Result;
-use crate::kernel::workspace::Tx;
+use crate::kernel::workspace::{Reader, Tx};
 use crate::leads::{self, ReminderSubject};
 
 /// Puts an interaction into the trash: it leaves every list, day and count.
@@ -27,6 +27,14 @@ fn set_trashed(tx: &Tx<'_>, id: InteractionId, at: Option<i64>) -> Result<()> {
             .execute(params![id, at])?;
     }
     tell(tx, &stored.fields, &store::participant_ids(tx.conn(), id)?)
+}
+
+/// Interactions that were put into the trash before an instant, in UTC milliseconds.
+pub(crate) fn trashed_before(reader: &Reader<'_>, millis: i64) -> Result<Vec<InteractionId>> {
+    let mut statement =
+        reader.conn().prepare_cached("SELECT id FROM interactions WHERE trashed_at < ?1")?;
+    let rows = statement.query_map([millis], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Removes an interaction with its reminders and the links to it. To-dos promised in it

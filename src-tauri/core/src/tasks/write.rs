@@ -178,6 +178,14 @@ fn set_trashed(tx: &Tx<'_>, id: TaskId, at: Option<i64>) -> Result<()> {
     Ok(())
 }
 
+/// To-dos that were put into the trash before an instant, in UTC milliseconds.
+pub(crate) fn trashed_before(reader: &Reader<'_>, millis: i64) -> Result<Vec<TaskId>> {
+    let mut statement =
+        reader.conn().prepare_cached("SELECT id FROM tasks WHERE trashed_at < ?1")?;
+    let rows = statement.query_map([millis], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Removes a to-do with its reminders and what was done of it.
 pub(crate) fn delete(tx: &Tx<'_>, id: TaskId) -> Result<()> {
     leads::delete_of(tx, ReminderSubject::Task { id })?;
