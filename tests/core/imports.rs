@@ -325,6 +325,42 @@ fn a_plan_that_maps_nobody_is_refused() {
 }
 
 #[test]
+fn letters_that_were_misread_once_come_back() {
+    let text = "\u{feff}Фамилия;Имя;Заметка\r\nИванов;Роман;№ 5 «Ёлка»\r\nЇжак;Рима;—\r\n";
+    let as_1251 = encoding_rs::WINDOWS_1251.decode_without_bom_handling(text.as_bytes()).0;
+    let as_latin: String = text.bytes().map(char::from).collect();
+    for (written, encoding) in [
+        (as_1251.to_string(), "utf-8-as-windows-1251"),
+        (format!("\u{feff}{}", as_1251.replace('\u{98}', "")), "utf-8-as-windows-1251"),
+        (as_latin, "utf-8-as-windows-1252"),
+    ] {
+        let base = base();
+        let list = file(&base, &written);
+        let look = look(&base, &list).unwrap();
+        assert_eq!((look.plan.encoding.as_str(), look.plan.has_header), (encoding, true));
+        assert_eq!(look.plan.columns[0].field, ImportField::Surname);
+        assert_eq!(bring_in(&base, &list, DuplicatePolicy::Skip).counts.new, 2);
+        let ivanov = named(&base, "Иванов");
+        assert_eq!(
+            (ivanov.name.given_name.as_str(), ivanov.note.as_str()),
+            ("Роман", "№ 5 «Ёлка»")
+        );
+        assert_eq!(named(&base, "Їжак").name.given_name, "Рима");
+        // Whoever knows better takes the letters as they stand.
+        let plan = ImportPlan { encoding: "utf-8".into(), delimiter: ";".into(), ..look.plan };
+        let plain = base.read(|reader| imports::look(reader, &list, Some(&plan))).unwrap();
+        assert!(!plain.preview[0][0].contains('И'));
+    }
+}
+
+#[test]
+fn names_that_only_look_misread_are_left_alone() {
+    let base = base();
+    let list = file(&base, "Name,Phone\nÃsa Ñuñez,\nJosé Müller,\nĐorđe Žarko,\nЂорђе Рї,\n");
+    assert_eq!(look(&base, &list).unwrap().plan.encoding, "utf-8");
+}
+
+#[test]
 fn what_the_user_changed_in_the_plan_is_kept() {
     let base = base();
     let list = file(&base, "Имя;Телефон;Цвет;Город\nАнна;89161234567;синий;Тула\n");

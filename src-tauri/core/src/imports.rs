@@ -28,6 +28,7 @@ mod known;
 mod known_headings;
 mod layout;
 mod look;
+mod misread;
 mod model;
 mod names;
 mod person;

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use csv::StringRecord;
-use encoding_rs::Encoding;
 
+use super::encoding::Signs;
 use super::table::Table;
 use crate::kernel::error::{Code, Result};
 
@@ -18,10 +18,10 @@ const ROWS: usize = 300;
 /// The delimiter of a file; a semicolon where there is but one column.
 ///
 /// Refuses what no reading of the file could get past: a zero byte, an endless cell.
-pub(super) fn find(path: &Path, encoding: &'static Encoding) -> Result<u8> {
+pub(super) fn find(path: &Path, signs: Signs) -> Result<u8> {
     let mut best = (b';', 0.0);
     for delimiter in DELIMITERS {
-        let score = evenness(path, encoding, delimiter)?;
+        let score = evenness(path, signs, delimiter)?;
         if score > best.1 {
             best = (delimiter, score);
         }
@@ -31,8 +31,8 @@ pub(super) fn find(path: &Path, encoding: &'static Encoding) -> Result<u8> {
 
 /// How evenly a delimiter cuts: the share of rows with the commonest number of cells,
 /// raised by that number; 0 when it hardly ever cuts.
-fn evenness(path: &Path, encoding: &'static Encoding, delimiter: u8) -> Result<f64> {
-    let mut table = Table::open(path, encoding, delimiter)?;
+fn evenness(path: &Path, signs: Signs, delimiter: u8) -> Result<f64> {
+    let mut table = Table::open(path, signs, delimiter)?;
     let mut row = StringRecord::new();
     let mut widths: HashMap<usize, usize> = HashMap::new();
     let mut total = 0;

@@ -3,7 +3,8 @@
 //! A mark at the start says it; a file with Cyrillic that is valid UTF-8 is UTF-8; UTF-16
 //! without a mark shows by its zero bytes. The one-byte encodings are told apart by
 //! reading a piece in each of them and looking how much it resembles Russian, Ukrainian
-//! or Western European text; the guess of a general detector tips the scales.
+//! or Western European text; the guess of a general detector tips the scales. What is UTF-8 may
+//! have been misread once before, see [`super::misread`].
 
 use std::fs::File;
 use std::io::Read;
@@ -14,10 +15,19 @@ use encoding_rs::{
     Encoding, IBM866, KOI8_U, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1251, WINDOWS_1252, X_MAC_CYRILLIC,
 };
 
+use super::misread::Misread;
 use crate::kernel::error::{Error, Result};
 
+/// How the signs of a file are written.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Signs {
+    pub encoding: &'static Encoding,
+    /// As what the text was read before it was saved so.
+    pub misread: Option<Misread>,
+}
+
 /// The encodings that an import reads, by the name in a plan.
-pub(super) const ENCODINGS: [(&str, &Encoding); 8] = [
+const ENCODINGS: [(&str, &Encoding); 8] = [
     ("utf-8", UTF_8),
     ("utf-16le", UTF_16LE),
     ("utf-16be", UTF_16BE),
@@ -28,6 +38,12 @@ pub(super) const ENCODINGS: [(&str, &Encoding); 8] = [
     ("x-mac-cyrillic", X_MAC_CYRILLIC),
 ];
 
+/// UTF-8 that was misread, by the name in a plan.
+const MISREADINGS: [(&str, Misread); 2] = [
+    ("utf-8-as-windows-1251", Misread::Windows1251),
+    ("utf-8-as-windows-1252", Misread::Windows1252),
+];
+
 /// The one-byte encodings, the likeliest first.
 const ONE_BYTE: [&Encoding; 5] = [WINDOWS_1251, KOI8_U, IBM866, X_MAC_CYRILLIC, WINDOWS_1252];
 
@@ -35,20 +51,33 @@ const ONE_BYTE: [&Encoding; 5] = [WINDOWS_1251, KOI8_U, IBM866, X_MAC_CYRILLIC, 
 const SAMPLE: usize = 64 * 1024;
 
 /// The encoding of that name; refuses one that is not in the list.
-pub(super) fn by_name(name: &str) -> Result<&'static Encoding> {
-    ENCODINGS
-        .iter()
-        .find(|(known, _)| *known == name)
-        .map(|(_, encoding)| *encoding)
-        .ok_or_else(|| Error::invalid("encoding", name))
+pub(super) fn by_name(name: &str) -> Result<Signs> {
+    let plain = ENCODINGS.iter().find(|(known, _)| *known == name);
+    let misread = MISREADINGS.iter().find(|(known, _)| *known == name);
+    match (plain, misread) {
+        (Some((_, encoding)), _) => Ok(Signs { encoding, misread: None }),
+        (_, Some((_, misread))) => Ok(Signs { encoding: UTF_8, misread: Some(*misread) }),
+        _ => Err(Error::invalid("encoding", name)),
+    }
 }
 
 fn name_of(encoding: &'static Encoding) -> &'static str {
     ENCODINGS.iter().find(|(_, known)| *known == encoding).map_or("utf-8", |(name, _)| name)
 }
 
-/// The encoding of a file, by the name in a plan. Reads it once, in pieces, until it is settled.
+/// The encoding of a file, by the name in a plan. Reads it in pieces, until it is settled.
 pub(super) fn find(path: &Path) -> Result<&'static str> {
+    let name = find_outer(path)?;
+    if name != name_of(UTF_8) {
+        return Ok(name);
+    }
+    let misread = Misread::find(path)?;
+    let found = MISREADINGS.iter().find(|(_, known)| Some(*known) == misread);
+    Ok(found.map_or(name, |(name, _)| *name))
+}
+
+/// The encoding of a file, whatever happened to its text before.
+fn find_outer(path: &Path) -> Result<&'static str> {
     let mut file = File::open(path)?;
     let mut piece = vec![0; 256 * 1024];
     let mut evidence = Evidence::default();

@@ -149,7 +149,8 @@ pub struct ImportColumn {
 #[serde(default)]
 pub struct ImportPlan {
     /// `utf-8`, `utf-16le`, `utf-16be`, `windows-1251`, `windows-1252`, `koi8-u`, `ibm866`,
-    /// `x-mac-cyrillic`; empty: find it.
+    /// `x-mac-cyrillic`; `utf-8-as-windows-1251`, `utf-8-as-windows-1252`: UTF-8 that was misread
+    /// so and saved as UTF-8 again; empty: find it.
     pub encoding: String,
     /// `;`, `,`, tab or `|`; empty: find it.
     pub delimiter: String,
@@ -166,7 +167,7 @@ pub struct ImportPlan {
 }
 
 impl ImportPlan {
-    pub(super) fn encoding(&self) -> Result<&'static encoding_rs::Encoding> {
+    pub(super) fn encoding(&self) -> Result<encoding::Signs> {
         encoding::by_name(&self.encoding)
     }
 

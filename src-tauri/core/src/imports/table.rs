@@ -6,8 +6,10 @@ use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 
 use csv::StringRecord;
-use encoding_rs::{Decoder, Encoding};
+use encoding_rs::Decoder;
 
+use super::encoding::Signs;
+use super::misread::Mender;
 use super::quotes;
 use crate::kernel::error::{Code, Error, Result};
 
@@ -43,14 +45,14 @@ pub(super) struct Table {
 }
 
 impl Table {
-    pub(super) fn open(path: &Path, encoding: &'static Encoding, delimiter: u8) -> Result<Table> {
+    pub(super) fn open(path: &Path, signs: Signs, delimiter: u8) -> Result<Table> {
         let file = File::open(path)?;
         let reader = csv::ReaderBuilder::new()
             .delimiter(delimiter)
             .flexible(true)
             .has_headers(false)
             .buffer_capacity(PIECE)
-            .from_reader(Decoded::new(file, encoding));
+            .from_reader(Decoded::new(file, signs));
         Ok(Table { reader, delimiter, unclosed: Vec::new() })
     }
 
@@ -162,6 +164,7 @@ enum Fault {
 struct Decoded {
     file: File,
     decoder: Decoder,
+    mender: Option<Mender>,
     raw: Vec<u8>,
     /// Decoded text, of which `taken..filled` was not handed out yet.
     text: Vec<u8>,
@@ -180,10 +183,11 @@ struct Decoded {
 }
 
 impl Decoded {
-    fn new(file: File, encoding: &'static Encoding) -> Decoded {
+    fn new(file: File, signs: Signs) -> Decoded {
         Decoded {
             file,
-            decoder: encoding.new_decoder_with_bom_removal(),
+            decoder: signs.encoding.new_decoder_with_bom_removal(),
+            mender: signs.misread.map(Mender::new),
             raw: Vec::new(),
             text: vec![0; PIECE * 3],
             taken: 0,
@@ -230,13 +234,26 @@ impl Decoded {
             let (_, _, written, _) =
                 self.decoder.decode_to_utf8(&raw[..read], &mut self.text, self.is_over);
             self.raw = raw;
-            (self.taken, self.filled) = (0, written);
-            if !self.lines.note(&self.text[..written]) {
+            (self.taken, self.filled) = (0, self.mend(written));
+            if !self.lines.note(&self.text[..self.filled]) {
                 self.fault = Some(Fault::Nul(self.lines.last_line()));
                 return Err(io::Error::other("zero byte"));
             }
         }
         Ok(())
+    }
+}
+
+impl Decoded {
+    /// Puts misread text right; answers how much of it there is then.
+    fn mend(&mut self, written: usize) -> usize {
+        let Some(mender) = &mut self.mender else { return written };
+        let text = String::from_utf8_lossy(&self.text[..written]);
+        let mended = mender.mend(&text, self.is_over);
+        // Whole lines that were held back come with this piece.
+        self.text.resize(self.text.len().max(mended.len()), 0);
+        self.text[..mended.len()].copy_from_slice(mended.as_bytes());
+        mended.len()
     }
 }
 
@@ -322,6 +339,7 @@ impl Lines {
 mod tests {
     use std::io::Write;
 
+    use super::super::encoding::by_name;
     use super::*;
 
     type Told = (Vec<(u64, Vec<String>)>, Vec<UnclosedQuote>);
@@ -329,7 +347,7 @@ mod tests {
     fn told(bytes: &[u8], delimiter: u8) -> Result<Told> {
         let mut file = tempfile::NamedTempFile::new().unwrap();
         file.write_all(bytes).unwrap();
-        let mut table = Table::open(file.path(), encoding_rs::UTF_8, delimiter)?;
+        let mut table = Table::open(file.path(), by_name("utf-8")?, delimiter)?;
         let (mut row, mut all) = (StringRecord::new(), Vec::new());
         while let Some(line) = table.next(&mut row)? {
             all.push((line, row.iter().map(str::to_owned).collect()));

@@ -59,6 +59,8 @@ export const encodings = [
   "ibm866",
   "x-mac-cyrillic",
   "windows-1252",
+  "utf-8-as-windows-1251",
+  "utf-8-as-windows-1252",
 ] as const;
 
 export const delimiters = [
