@@ -39,6 +39,28 @@ fn a_quote_that_never_closes_loses_no_row_and_is_told_of_before_and_after() {
 }
 
 #[test]
+fn garbled_letters_and_two_things_in_one_cell_are_told_of_by_the_rehearsal() {
+    let base = Base::new();
+    let text = "ФИО;Место работы и должность\nКим Анна;Ромашка - бухгалтер\n";
+    let garbled: String = text.bytes().map(char::from).collect();
+    fs::write(base.path("list.csv"), garbled).unwrap();
+    let before = base.does(&["import", "list.csv", "--dry-run"]);
+    for fact in ["Юникод, прочитанный как Windows 1252", "Компания и должность одной ячейкой"]
+    {
+        assert!(before.contains(fact), "{before}");
+    }
+    base.does(&["import", "list.csv"]);
+    let card = base.json(&["card", "Ким"]);
+    assert_eq!(
+        (&card["organization"]["name"], &card["role"]),
+        (&"Ромашка".into(), &"бухгалтер".into())
+    );
+    base.does(&["undo"]);
+    base.does(&["import", "list.csv", "--map", "2=note"]);
+    assert_eq!(base.json(&["card", "Ким"])["note"], "Ромашка - бухгалтер");
+}
+
+#[test]
 fn an_old_list_is_rehearsed_brought_in_and_taken_back() {
     let base = Base::new();
     base.does(&["add", "Сидоров Олег"]);

@@ -361,6 +361,36 @@ fn names_that_only_look_misread_are_left_alone() {
 }
 
 #[test]
+fn a_company_and_a_role_in_one_cell_are_parted() {
+    for heading in
+        ["Место работы и должность", "Компания, должность", "Компанія / посада", "Company, title"]
+    {
+        let base = base();
+        let cells = "Ким Анна;\"ООО «Рога, копыта», бухгалтер\"\nЛи Олег;Ромашка\n";
+        let list = file(&base, &format!("ФИО;\"{heading}\"\n{cells}"));
+        let found = look(&base, &list).unwrap().plan.columns[1].field;
+        assert_eq!(found, ImportField::Workplace, "{heading}");
+        bring_in(&base, &list, DuplicatePolicy::Skip);
+        let (kim, li) = (named(&base, "Ким"), named(&base, "Ли"));
+        assert_eq!(kim.organization.unwrap().name, "ООО «Рога, копыта»");
+        assert_eq!((kim.role.as_str(), li.role.as_str()), ("бухгалтер", ""));
+        assert_eq!(li.organization.unwrap().name, "Ромашка");
+    }
+}
+
+#[test]
+fn any_column_may_be_chosen_to_hold_a_company_and_a_role() {
+    let base = base();
+    let list = file(&base, "Имя;Где;Должность\nАнна;Ромашка - юрист;бухгалтер\n");
+    let mut plan = look(&base, &list).unwrap().plan;
+    plan.columns[1].field = ImportField::Workplace;
+    run(&base, &list, &plan).unwrap();
+    let anna = everybody(&base).remove(0);
+    assert_eq!(anna.organization.unwrap().name, "Ромашка");
+    assert_eq!(anna.role, "юрист", "the column further to the left counts");
+}
+
+#[test]
 fn what_the_user_changed_in_the_plan_is_kept() {
     let base = base();
     let list = file(&base, "Имя;Телефон;Цвет;Город\nАнна;89161234567;синий;Тула\n");

@@ -11,6 +11,7 @@ import-field-ended-reason = Why it ended
 import-field-source = Source
 import-field-organization = Company
 import-field-role = Job title
+import-field-workplace = Company and role in one cell
 import-field-tags = Tags
 import-field-phone = Phone
 import-field-email = E-mail

@@ -11,6 +11,7 @@ import-field-ended-reason = Почему расстались
 import-field-source = Источник
 import-field-organization = Компания
 import-field-role = Должность
+import-field-workplace = Компания и должность одной ячейкой
 import-field-tags = Метки
 import-field-phone = Телефон
 import-field-email = Эл. почта

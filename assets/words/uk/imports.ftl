@@ -11,6 +11,7 @@ import-field-ended-reason = Чому розійшлися
 import-field-source = Джерело
 import-field-organization = Компанія
 import-field-role = Посада
+import-field-workplace = Компанія й посада однією клітинкою
 import-field-tags = Мітки
 import-field-phone = Телефон
 import-field-email = Ел. пошта

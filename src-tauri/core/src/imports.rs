@@ -40,6 +40,7 @@ mod run;
 mod source;
 mod table;
 mod words;
+mod workplace;
 mod writing;
 
 pub use look::look;

@@ -1150,7 +1150,7 @@ skipped: number, };
 /**
  * What a column holds.
  */
-export type ImportField = "skip" | "full_name" | "surname" | "given_name" | "patronymic" | "nickname" | "sex" | "status" | "ended_reason" | "source" | "organization" | "role" | "tags" | "phone" | "email" | "telegram" | "viber" | "whatsapp" | "website" | "other" | "label" | "street" | "city" | "region" | "postal_code" | "country" | "birthday" | "birth_year" | "birth_month" | "birth_day" | "language" | "note" | "uid" | "created_at" | "archived_at";
+export type ImportField = "skip" | "full_name" | "surname" | "given_name" | "patronymic" | "nickname" | "sex" | "status" | "ended_reason" | "source" | "organization" | "role" | "workplace" | "tags" | "phone" | "email" | "telegram" | "viber" | "whatsapp" | "website" | "other" | "label" | "street" | "city" | "region" | "postal_code" | "country" | "birthday" | "birth_year" | "birth_month" | "birth_day" | "language" | "note" | "uid" | "created_at" | "archived_at";
 
 /**
  * A file to bring in.
@@ -1213,7 +1213,8 @@ export type ImportOutcome = "new" | "same" | "updated" | "doubtful" | "skipped";
 export type ImportPlan = { 
 /**
  * `utf-8`, `utf-16le`, `utf-16be`, `windows-1251`, `windows-1252`, `koi8-u`, `ibm866`,
- * `x-mac-cyrillic`; empty: find it.
+ * `x-mac-cyrillic`; `utf-8-as-windows-1251`, `utf-8-as-windows-1252`: UTF-8 that was misread
+ * so and saved as UTF-8 again; empty: find it.
  */
 encoding: string, 
 /**

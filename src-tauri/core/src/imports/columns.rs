@@ -191,7 +191,7 @@ fn settle_birthday_parts(drafts: &mut [Draft]) {
 
 /// Fields that a customer has one of: the first column with anything in it keeps it.
 fn keep_first_only(drafts: &mut [Draft]) {
-    const SINGLE: [ImportField; 18] = [
+    const SINGLE: [ImportField; 19] = [
         FullName,
         Surname,
         GivenName,
@@ -203,6 +203,7 @@ fn keep_first_only(drafts: &mut [Draft]) {
         Source,
         Organization,
         Role,
+        Workplace,
         Birthday,
         BirthYear,
         BirthMonth,

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use super::known_headings::{HOLDING, WHOLE};
 use super::model::{ImportColumn, ImportField};
+use super::workplace;
 use crate::kernel::text::fold;
 
 /// A heading, understood.
@@ -40,6 +41,10 @@ pub(super) fn understand(header: &str) -> Heading {
     let stem = words.join(" ");
     if let Some(field) = WHOLE_BY_STEM.get(&stem) {
         return Heading { field: Some(*field), label: label_of(header, *field), number, stem };
+    }
+    if workplace::named_by(header).is_some() {
+        let field = Some(ImportField::Workplace);
+        return Heading { field, label: String::new(), number, stem };
     }
     if let Some(named) = names_a_label(&words) {
         return Heading {

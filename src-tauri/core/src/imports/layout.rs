@@ -3,6 +3,7 @@
 use super::days::DayOrder;
 use super::headings::{self, Heading};
 use super::model::{ImportField, ImportPlan};
+use super::workplace;
 use crate::kernel::phone::PhoneRegion;
 
 /// One column, ready to be read.
@@ -15,6 +16,8 @@ pub(super) struct Column {
     pub label: String,
     /// The column that holds a label for each row.
     pub label_at: Option<usize>,
+    /// Of a company and a role in one cell, whether the role comes first.
+    pub is_role_first: bool,
     /// What a note begins with where several columns make one note.
     pub note_title: String,
 }
@@ -82,6 +85,7 @@ fn columns(plan: &ImportPlan, heads: &[Heading]) -> Vec<Column> {
             header: column.header.clone(),
             label: column.label.trim().to_owned(),
             label_at: column.field.point().and_then(|_| label_column(plan, heads, at)),
+            is_role_first: workplace::named_by(&column.header).unwrap_or(false),
             note_title: if has_title {
                 format!("{}: ", column.header.trim())
             } else {

@@ -36,6 +36,8 @@ pub enum ImportField {
     Organization,
     /// Role there.
     Role,
+    /// Company and role in one cell.
+    Workplace,
     /// Labels of the customer, several in a cell.
     Tags,
     /// Phone, perhaps several in a cell.

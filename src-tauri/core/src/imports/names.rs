@@ -88,8 +88,18 @@ fn firm(text: &str) -> Option<String> {
     let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let first = words.next()?;
     let last = words.next_back().unwrap_or(first);
-    let is_firm = |word: &str| FIRMS.contains(&word) || ONE_MAN_FIRMS.contains(&word);
-    [first, last].into_iter().find(|word| is_firm(word)).map(str::to_owned)
+    [first, last].into_iter().find(|word| is_firm_word(word)).map(str::to_owned)
+}
+
+/// Whether a text begins or ends with a legal form.
+pub(super) fn has_firm(text: &str) -> bool {
+    firm(text).is_some()
+}
+
+/// Whether a word is a legal form and nothing else.
+pub(super) fn is_firm_word(word: &str) -> bool {
+    let folded = fold(word);
+    FIRMS.contains(&folded.as_str()) || ONE_MAN_FIRMS.contains(&folded.as_str())
 }
 
 /// For a firm: the person that its name holds («ИП Иванов С. В.»), or that there is none.

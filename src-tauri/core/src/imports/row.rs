@@ -5,7 +5,7 @@ use csv::StringRecord;
 use super::layout::Layout;
 use super::model::{ImportField, RowRemark};
 use super::person::{LINE_MAX, Person, is_longer, quoted};
-use super::{addresses, cells, contents, days, headings, names, words};
+use super::{addresses, cells, contents, days, headings, names, words, workplace};
 use crate::contacts::store::normal;
 use crate::contacts::{PointDraft, PointKind};
 use crate::dictionary::NAME_MAX;
@@ -37,6 +37,9 @@ pub(super) fn read(row: &StringRecord, layout: &Layout) -> Person {
                 take_note(&mut person, &column.note_title, text)
             }
             None if column.field == ImportField::FullName => whole_name = text,
+            None if column.field == ImportField::Workplace => {
+                take_workplace(&mut person, text, column.is_role_first)
+            }
             None => take_field(&mut person, column.field, text, layout),
         }
     }
@@ -116,6 +119,13 @@ fn put_in_order(person: &mut Person, places: &str) {
         points.sort_by_key(|(place, _)| *place);
         person.points = points.into_iter().map(|(_, point)| point).collect();
     }
+}
+
+/// A company and a role in one cell.
+fn take_workplace(person: &mut Person, text: &str, is_role_first: bool) {
+    let workplace = workplace::split(text, is_role_first);
+    person.fill(|p| &mut p.organization, &workplace.company, NAME_MAX);
+    person.fill(|p| &mut p.role, &workplace.role, LINE_MAX);
 }
 
 /// A name in one cell, where the row has none in parts. Beside half of one («Имя» next to

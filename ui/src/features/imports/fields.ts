@@ -10,6 +10,7 @@ export const fields: readonly ImportField[] = [
   "nickname",
   "organization",
   "role",
+  "workplace",
   "phone",
   "email",
   "telegram",
