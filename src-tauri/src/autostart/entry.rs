@@ -48,11 +48,21 @@ fn program(app: &AppHandle) -> Result<PathBuf> {
 /// is.
 fn entry(program: &Path) -> Result<String> {
     let program = program.to_str().ok_or(ErrorKind::InvalidFilename)?;
-    let command = format!("{} --hidden", quoted(program));
+    let command = format!("{}{} --hidden", through_shell(program), quoted(program));
     Ok(format!(
         "[Desktop Entry]\nType=Application\nName=Vizitka\nIcon=vizitka\nExec={}\nTerminal=false\n",
         escaped(&command)
     ))
+}
+
+/// What starts a program whose path holds a `%`. GLib and systemd look for the first word of
+/// `Exec` as it stands, before they read `%%` as `%`, and so find no such program; a shell is
+/// found, and is handed the path as any other argument.
+fn through_shell(program: &str) -> String {
+    match program.contains('%') {
+        true => format!("sh -c {} ", quoted("exec \"$0\" \"$@\"")),
+        false => String::new(),
+    }
 }
 
 /// One argument of a command line, as `Exec` has it: between quotes, with a backslash before what
@@ -100,12 +110,50 @@ mod tests {
     fn the_path_of_the_program_is_quoted_as_the_specification_has_it() {
         assert_eq!(exec("/usr/bin/vizitka"), r#""/usr/bin/vizitka" --hidden"#);
         assert_eq!(exec("/home/оля/мои программы/v"), r#""/home/оля/мои программы/v" --hidden"#);
-        assert_eq!(exec("/a/50% off/v"), r#""/a/50%% off/v" --hidden"#);
+        assert_eq!(
+            exec("/a/50% off/v"),
+            r#"sh -c "exec \\"\\$0\\" \\"\\$@\\"" "/a/50%% off/v" --hidden"#
+        );
         // The specification's own example: a dollar is written `\\$`, a backslash `\\\\`.
         assert_eq!(exec("/a/$x/v"), r#""/a/\\$x/v" --hidden"#);
         assert_eq!(exec("/a/b\\c"), r#""/a/b\\\\c" --hidden"#);
         assert_eq!(exec("/a/\"q\"`b`"), r#""/a/\\"q\\"\\`b\\`" --hidden"#);
         assert_eq!(exec("/a/line\nbreak"), r#""/a/line\nbreak" --hidden"#);
+    }
+
+    /// What a program at this path was started with, once the desktop's own library (GLib, by the
+    /// `gio` that its headers come with) has read the entry.
+    fn started(folder: &Path, name: &str) -> Option<String> {
+        use std::os::unix::fs::PermissionsExt;
+        let (place, told) = (folder.join(name), folder.join("told"));
+        fs::create_dir_all(&place).unwrap();
+        let _ = fs::remove_file(&told);
+        let program = place.join("v");
+        let script =
+            "#!/bin/sh\nprintf '%s' \"$0|$*\" > \"$TOLD.new\"; mv \"$TOLD.new\" \"$TOLD\"\n";
+        fs::write(&program, script).unwrap();
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+        let file = folder.join("v.desktop");
+        fs::write(&file, entry(&program).unwrap()).unwrap();
+        let mut gio = std::process::Command::new("gio");
+        let status = gio.arg("launch").arg(&file).env("TOLD", &told).status().unwrap();
+        assert!(status.success(), "{name}");
+        let wait = std::time::Duration::from_millis(20);
+        let asked = (0..500).find_map(|_| {
+            std::thread::sleep(wait);
+            fs::read_to_string(&told).ok()
+        });
+        asked.map(|text| text.replace(program.to_str().unwrap(), "v"))
+    }
+
+    #[test]
+    fn the_desktop_starts_the_program_wherever_it_lies() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in
+            ["plain", "мои программы", "50% off", "100%", "a%fb %% %U", "$x `b` \"q\"", "it's\\so%"]
+        {
+            assert_eq!(started(folder.path(), name).as_deref(), Some("v|--hidden"), "{name}");
+        }
     }
 
     #[test]
