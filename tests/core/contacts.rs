@@ -220,7 +220,7 @@ fn a_whole_list_is_moved_in_one_step_and_stops_when_told() {
     let ids = base.read(|reader| summaries::ids(reader, &request)).unwrap();
     assert_eq!(ids.len(), 600, "ids are not cut off as pages of rows are");
     let archive = |job: &Job| {
-        base.write(Op::ArchiveContacts, |tx| {
+        base.write_watched(Op::ArchiveContacts, job, |tx| {
             contacts::in_portions(tx, &everybody, job, contacts::archive)
         })
     };

@@ -3,12 +3,14 @@ use serde_json::{Map, json};
 use vizitka_core::contacts::{self, ContactPatch};
 use vizitka_core::error::Code;
 use vizitka_core::ids::{ContactId, TagId};
+use vizitka_core::imports::DuplicatePolicy;
 use vizitka_core::kernel::job::{Job, Progress};
 use vizitka_core::kernel::journal;
 use vizitka_core::kernel::op::Op;
 use vizitka_core::{settings, tags};
 
 use crate::contacts::{add, person, phone};
+use crate::imports;
 use crate::support::{TestBase, base};
 
 fn rename(base: &TestBase, id: ContactId, surname: &str) -> u32 {
@@ -364,4 +366,38 @@ fn says_it_takes(base: &TestBase, steps: &str, bytes: i64) {
         Ok(tx.conn().execute(&sql, [bytes])?)
     })
     .unwrap();
+}
+
+#[test]
+fn a_large_undo_can_be_stopped_also_while_what_follows_from_it_is_derived() {
+    const PEOPLE: u32 = 6_000;
+    let base = base();
+    let rows: String = (0..PEOPLE).map(|n| format!("Иванов{n};Олег;+7916{n:07}\n")).collect();
+    let list = imports::file(&base, &format!("Фамилия;Имя;Телефон\n{rows}"));
+    imports::bring_in(&base, &list, DuplicatePolicy::Skip);
+    let before = base.contents();
+    // A machine that is busy elsewhere may let the undo end before it is stopped.
+    for _ in 0..20 {
+        let job = Job::default();
+        let outcome = std::thread::scope(|scope| {
+            let undo = scope.spawn(|| base.workspace.undo(None, &job));
+            // The rows are replayed by then, two a person: more than half is kept for what follows.
+            while !undo.is_finished() && job.progress().done <= PEOPLE / 2 {
+                std::thread::yield_now();
+            }
+            job.cancel();
+            undo.join().unwrap()
+        });
+        let Err(refused) = outcome else {
+            assert_eq!(job.progress(), Progress { done: PEOPLE, total: PEOPLE });
+            base.redo().unwrap();
+            continue;
+        };
+        assert_eq!(refused.code, Code::Cancelled);
+        let reached = job.progress().done;
+        assert!(PEOPLE / 2 < reached && reached < PEOPLE, "{reached}");
+        assert_eq!(base.contents(), before);
+        return;
+    }
+    panic!("it was never stopped");
 }

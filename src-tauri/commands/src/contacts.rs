@@ -236,7 +236,7 @@ fn bulk(
     act: impl Fn(&Tx<'_>, &[ContactId]) -> Result<()>,
 ) -> Result<Written<()>> {
     session.with_job(job, |job| {
-        session.workspace.write(op, |tx| contacts::in_portions(tx, ids, job, act))
+        session.workspace.write_watched(op, job, |tx| contacts::in_portions(tx, ids, job, act))
     })
 }
 

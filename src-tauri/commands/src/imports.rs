@@ -54,9 +54,9 @@ fn preview(session: &Session, request: ImportFile) -> Result<ImportPreview> {
 
 fn run(session: &Session, request: ImportFile) -> Result<Written<ImportReport>> {
     let mut written = session.with_job(request.job, |job| {
-        session
-            .workspace
-            .write(Op::ImportContacts, |tx| imports::run(tx, &request.path, &request.plan, job))
+        session.workspace.write_watched(Op::ImportContacts, job, |tx| {
+            imports::run(tx, &request.path, &request.plan, job)
+        })
     })?;
     written.value.entry = written.changes.entry;
     Ok(written)

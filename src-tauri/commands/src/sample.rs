@@ -33,7 +33,7 @@ pub struct SampleCount {
 
 fn load(session: &Session, request: LoadSample) -> Result<Written<SampleCount>> {
     session.with_job(request.job, |job| {
-        session.workspace.write(Op::LoadSample, |tx| {
+        session.workspace.write_watched(Op::LoadSample, job, |tx| {
             Ok(SampleCount { contact_count: sample::load(tx, request.language.as_str(), job)? })
         })
     })

@@ -29,6 +29,6 @@ fn outworn(session: &Session, _: Nothing) -> Result<Outworn> {
 
 fn empty(session: &Session, request: EmptyTrash) -> Result<Written<Outworn>> {
     session.with_job(request.job, |job| {
-        session.workspace.write(Op::EmptyTrash, |tx| trash::empty(tx, job))
+        session.workspace.write_watched(Op::EmptyTrash, job, |tx| trash::empty(tx, job))
     })
 }

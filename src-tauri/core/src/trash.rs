@@ -22,6 +22,9 @@ const KEPT_MILLIS: i64 = 30 * 24 * 3600 * 1000;
 const STEP: u32 = 100;
 const RELIEF: u32 = 2_000;
 
+/// What share of the time, in percent, goes into the summaries that follow from it.
+const FOLLOWING: u32 = 10;
+
 /// How many records of each kind have lain in the trash for over 30 days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, TS)]
 pub struct Outworn {
@@ -55,6 +58,7 @@ pub fn outworn(reader: &Reader<'_>) -> Result<Outworn> {
 pub fn empty(tx: &Tx<'_>, job: &Job) -> Result<Outworn> {
     let until = until(tx);
     job.expect(outworn(tx)?.total());
+    job.keep_back(FOLLOWING);
     let pace = Pace { tx, job };
     let contacts = contacts::trashed_before(tx, until)?;
     let mut done = pace.each(0, &contacts, delete_contact)?;

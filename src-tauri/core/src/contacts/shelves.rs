@@ -64,6 +64,9 @@ const PORTION: usize = 500;
 /// After how many portions the memory of what was recorded is let go.
 const PORTIONS_HELD: usize = 10;
 
+/// What share of the time, in percent, goes into the summaries that follow from it.
+const FOLLOWING: u32 = 75;
+
 /// Does one of the above with any number of customers, in portions that can be watched and
 /// stopped; one step all the same. Refuses as `act` does, and with `cancelled`.
 pub fn in_portions(
@@ -74,6 +77,7 @@ pub fn in_portions(
 ) -> Result<()> {
     let count = |many: usize| u32::try_from(many).unwrap_or(u32::MAX);
     job.expect(count(ids.len()));
+    job.keep_back(FOLLOWING);
     for (turn, portion) in ids.chunks(PORTION).enumerate() {
         act(tx, portion)?;
         if turn % PORTIONS_HELD == PORTIONS_HELD - 1 {

@@ -24,8 +24,8 @@ use super::journal::{self, JournalEntry, Recorder};
 use super::op::Op;
 use super::rows::Load;
 
-/// Brings derived tables up to date at the end of a write; given by the lenses.
-type Derive = fn(&Connection) -> Result<()>;
+/// Brings derived tables up to date at the end of a write, watched by its job; given by the lenses.
+type Derive = fn(&Connection, &Job) -> Result<()>;
 
 /// How to open a base.
 pub struct Opening {
@@ -174,7 +174,7 @@ impl Workspace {
         let writer = db::open_writer(path, opening.key.as_ref()).map_err(named)?;
         let watcher = db::open_reader(path, opening.key.as_ref()).map_err(named)?;
         let seen = data_version(&watcher)?;
-        derive(&writer)?;
+        derive(&writer, &Job::default())?;
         Ok(Workspace {
             path: path.to_owned(),
             opening,
@@ -253,7 +253,18 @@ impl Workspace {
 
     /// Changes the base in one durable step that can be taken back; all or nothing.
     pub fn write<T>(&self, op: Op, act: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<Written<T>> {
-        self.in_transaction(|conn, now| {
+        self.write_watched(op, &Job::default(), act)
+    }
+
+    /// As [`write`](Workspace::write), for long work: whoever watches the job sees, and stops,
+    /// also what is derived once the action itself is through.
+    pub fn write_watched<T>(
+        &self,
+        op: Op,
+        job: &Job,
+        act: impl FnOnce(&Tx<'_>) -> Result<T>,
+    ) -> Result<Written<T>> {
+        self.in_transaction(job, |conn, now| {
             let tx = Tx {
                 reader: Reader { conn, now, clock: &*self.opening.clock },
                 recorder: RefCell::new(Recorder::start(conn)?),
@@ -279,7 +290,7 @@ impl Workspace {
     /// Takes back the latest step, or the given one where later steps allow it. Stopped by the
     /// job, it has taken back nothing of it.
     pub fn undo(&self, seq: Option<u32>, job: &Job) -> Result<Written<JournalEntry>> {
-        self.in_transaction(|conn, now| {
+        self.in_transaction(job, |conn, now| {
             let (value, changes) = journal::undo(conn, seq, now.millis(), job)?;
             Ok(Written { value, changes })
         })
@@ -287,7 +298,7 @@ impl Workspace {
 
     /// Does again what was taken back last. Stopped by the job, it has done nothing of it.
     pub fn redo(&self, job: &Job) -> Result<Written<JournalEntry>> {
-        self.in_transaction(|conn, _| {
+        self.in_transaction(job, |conn, _| {
             let (value, changes) = journal::redo(conn, job)?;
             Ok(Written { value, changes })
         })
@@ -295,7 +306,7 @@ impl Workspace {
 
     /// Work on derived tables only: no step of the user's, so nothing is journaled.
     pub(crate) fn maintain<T>(&self, act: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        self.in_transaction(|conn, _| act(conn))
+        self.in_transaction(&Job::default(), |conn, _| act(conn))
     }
 
     /// Whether another process has written since the last time this was asked.
@@ -317,14 +328,18 @@ impl Workspace {
         Ok(())
     }
 
-    fn in_transaction<T>(&self, act: impl FnOnce(&Connection, Moment) -> Result<T>) -> Result<T> {
+    fn in_transaction<T>(
+        &self,
+        job: &Job,
+        act: impl FnOnce(&Connection, Moment) -> Result<T>,
+    ) -> Result<T> {
         let conn = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let transaction = Transaction::new_unchecked(&conn, TransactionBehavior::Immediate)?;
         // Nobody else can commit from here on: what is new now came from elsewhere,
         // and what is new after our commit is ours.
         self.note_version(true)?;
         let answer = act(&transaction, self.now())?;
-        (self.derive)(&transaction)?;
+        (self.derive)(&transaction, job)?;
         transaction.commit()?;
         self.note_version(false)?;
         Ok(answer)

@@ -5,6 +5,7 @@ use rusqlite::Connection;
 use super::rhythm::{Measured, rhythm_of};
 use super::write::{Facts, SummaryWriter, index_text};
 use crate::kernel::error::{Error, Result};
+use crate::kernel::job::Job;
 use crate::kernel::rows::IfThere;
 use crate::kernel::workspace::Reader;
 
@@ -12,13 +13,17 @@ use crate::kernel::workspace::Reader;
 /// to [`derive_texts`], so that a list that is undone or done again does not wait for the index.
 const TEXTS_AT_ONCE: u32 = 200;
 
-/// Refreshes the summaries of every customer that a write touched, and a few texts.
-pub(crate) fn derive(conn: &Connection) -> Result<()> {
-    let waiting: bool = conn
-        .prepare_cached("SELECT EXISTS (SELECT 1 FROM summaries_pending)")?
+/// After how many summaries whoever watches is told, and asked whether to go on.
+const STEP: u32 = 256;
+
+/// Refreshes the summaries of every customer that a write touched, and a few texts. Stops, and
+/// takes the write back with it, once its job is cancelled.
+pub(crate) fn derive(conn: &Connection, job: &Job) -> Result<()> {
+    let waiting: u32 = conn
+        .prepare_cached("SELECT count(*) FROM summaries_pending")?
         .query_row([], |row| row.get(0))?;
-    if waiting {
-        derive_summaries(conn)?;
+    if waiting > 0 {
+        derive_summaries(conn, waiting, job)?;
         conn.prepare_cached("DELETE FROM summaries_pending")?.execute([])?;
     }
     let texts: u32 = conn
@@ -75,7 +80,8 @@ SELECT p.contact_id,
   c.status IS 'asleep' OR c.status IS 'ended'
 FROM summaries_pending p LEFT JOIN contacts c ON c.id = p.contact_id";
 
-fn derive_summaries(conn: &Connection) -> Result<()> {
+fn derive_summaries(conn: &Connection, waiting: u32, job: &Job) -> Result<()> {
+    let mut done = 0;
     let mut writer = SummaryWriter::new(conn, IfThere::Replace)?;
     let mut statement = conn.prepare_cached(FACTS)?;
     let mut rows = statement.query([])?;
@@ -105,7 +111,12 @@ fn derive_summaries(conn: &Connection) -> Result<()> {
             quiet_from: rhythm.filter(|_| !is_awaited).and_then(Measured::quiet_from),
         };
         writer.write(&facts)?;
+        done += 1;
+        if done % STEP == 0 {
+            job.followed(done, waiting)?;
+        }
     }
+    job.followed(waiting, waiting)?;
     writer.finish()
 }
 

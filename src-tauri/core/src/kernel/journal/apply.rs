@@ -20,6 +20,10 @@ use crate::kernel::unwatched::Unwatched;
 /// How many rows pass between two looks at whether to stop: a few milliseconds.
 const STEP: u32 = 512;
 
+/// How many rows are replayed in the time in which one summary is derived: two where the customer
+/// went, five where they stay.
+const SUMMARY_ROWS: u64 = 3;
+
 /// Ids of the records at which a step no longer fits.
 pub(super) type Obstacles = HashSet<[u8; 16]>;
 
@@ -100,7 +104,7 @@ fn replay(
         }
     }
     pace.is_through()?;
-    replay.references.look_over(&mut replay.obstacles)?;
+    replay.references.look_over(&mut replay.obstacles, job)?;
     let Replay { obstacles, changes, .. } = replay;
     unwatched.end()?;
     if obstacles.is_empty() { Ok(changes) } else { Err(blocked(conn, entry, &obstacles)?) }
@@ -118,8 +122,14 @@ impl<'j> Pace<'j> {
     fn of(entry: &JournalEntry, job: &'j Job) -> Pace<'j> {
         let all_rows = entry.row_count.max(1);
         let counted = entry.about["count"].as_u64().and_then(|count| u32::try_from(count).ok());
-        let total = counted.filter(|count| (2..=all_rows).contains(count)).unwrap_or(all_rows);
+        let counted = counted.filter(|count| (2..=all_rows).contains(count));
+        let total = counted.unwrap_or(all_rows);
         job.expect(total);
+        if let Some(people) = counted.filter(|_| total > STEP) {
+            let following = u64::from(people) * SUMMARY_ROWS;
+            let percent = following * 100 / (u64::from(all_rows) + following);
+            job.keep_back(u32::try_from(percent).unwrap_or(0));
+        }
         Pace { job, rows: 0, all_rows, total }
     }
 

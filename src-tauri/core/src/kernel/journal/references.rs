@@ -11,6 +11,7 @@ use super::apply::Obstacles;
 use super::changeset::{Record, as_id};
 use crate::kernel::changes::Kind;
 use crate::kernel::error::Result;
+use crate::kernel::job::Job;
 
 /// How many removed records one question covers. Those of one step lie side by side, so
 /// mostly nobody refers to any of them.
@@ -86,10 +87,13 @@ impl<'c> References<'c> {
         }
     }
 
-    /// Adds whatever is referred to and is not there.
-    pub(super) fn look_over(&mut self, obstacles: &mut Obstacles) -> Result<()> {
+    /// Adds whatever is referred to and is not there; stops with the job.
+    pub(super) fn look_over(&mut self, obstacles: &mut Obstacles, job: &Job) -> Result<()> {
         for (parent, ids) in &self.needed {
-            for id in ids {
+            for (at, id) in ids.iter().enumerate() {
+                if at % RUN == 0 {
+                    job.go_on()?;
+                }
                 if !self.is_there(parent, *id)? {
                     obstacles.insert(*id);
                 }
@@ -101,6 +105,7 @@ impl<'c> References<'c> {
         for (parent, ids) in &self.gone {
             for link in self.links.iter().filter(|link| link.parent == *parent) {
                 for run in ids.chunks(RUN) {
+                    job.go_on()?;
                     self.look_at(link, run, obstacles)?;
                 }
             }
