@@ -87,6 +87,15 @@ fn namesakes_are_told_apart_by_a_number_that_stays() {
     // A full name is meant as it stands, whoever else begins with it.
     base.does(&["add", "Иванов Сергей Петрович"]);
     assert!(base.does(&["card", "иванов сергей"]).starts_with("Иванов Сергей\n"));
+    // «The first of the list» is no number: it would be somebody's last digit by chance.
+    let last = &number[number.len() - 1..];
+    for guess in [last, "1", "0000", ""] {
+        let refused = base.refuses(&["log", "Иванов", "говорили", "--who", guess]);
+        let told =
+            format!("Среди тех, кому подходит «Иванов», нет номера {guess}. Вот их номера:\n");
+        assert!(refused.starts_with(&told) && refused.contains(number), "{refused}");
+    }
+    assert!(base.refuses(&["card", "Нет", "--who", number]).contains("никто не нашёлся"));
 }
 
 #[test]

@@ -141,6 +141,7 @@ cli-internal = Something broke inside. What was written is safe. Details: { $det
 cli-nothing-changed = Nothing to change: it is so already.
 cli-nobody = Nobody was found by “{ $name }”. Try the surname alone, initials or a part of the phone.
 cli-several = “{ $name }” fits several people. Say it again with the number of the right one, such as --who { $who }.
+cli-who-unknown = Nobody whom “{ $name }” fits has the number { $who }. These are their numbers:
 cli-and-more = and { $count } more
 cli-found-in-texts = In what was written:
 cli-nameless = No name

@@ -43,14 +43,18 @@ pub fn find(terminal: &Terminal, typed: &str, number: Option<&str>) -> Result<Pe
     }
     let found = terminal.call("search.find", json!({ "query": typed, "limit": LOOKED_AT }))?;
     let hits = found["contacts"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let likeliest = likeliest(hits, typed);
     let meant = match number {
-        Some(number) => hits.iter().filter(|hit| code_of(hit).ends_with(number)).collect(),
-        None => likeliest(hits, typed),
+        Some(number) => hits.iter().filter(|hit| has_number(&code_of(hit), number)).collect(),
+        None => likeliest.clone(),
     };
-    match meant[..] {
-        [] => Err(terminal.refuse("nobody", &[("name", json!(typed))])),
-        [only] => Ok(person(terminal, only)),
-        _ => Err(several(terminal, typed, &meant)),
+    match (&meant[..], number) {
+        ([only], _) => Ok(person(terminal, only)),
+        ([], Some(number)) if !hits.is_empty() => {
+            Err(listed(terminal, "who-unknown", typed, Some(number), &likeliest))
+        }
+        ([], _) => Err(terminal.refuse("nobody", &[("name", json!(typed))])),
+        _ => Err(listed(terminal, "several", typed, None, &meant)),
     }
 }
 
@@ -79,7 +83,15 @@ fn likeliest<'a>(hits: &'a [Value], typed: &str) -> Vec<&'a Value> {
         .unwrap_or_else(|| hits.iter().collect())
 }
 
-fn several(terminal: &Terminal, typed: &str, meant: &[&Value]) -> crate::refusal::Refusal {
+/// Refuses with the list of those who may be meant. `who` is the number that was given; where
+/// there was none, the sentence shows one of theirs.
+fn listed(
+    terminal: &Terminal,
+    why: &str,
+    typed: &str,
+    who: Option<&str>,
+    meant: &[&Value],
+) -> crate::refusal::Refusal {
     let listed = &meant[..meant.len().min(LISTED)];
     let numbers = numbers(&listed.iter().map(|hit| code_of(hit)).collect::<Vec<_>>());
     let mut rows = Rows::default();
@@ -90,12 +102,13 @@ fn several(terminal: &Terminal, typed: &str, meant: &[&Value]) -> crate::refusal
         rows.add([number, &names::shown(terminal, hit), text("organization"), reached]);
         list.push(json!({ "who": number, "id": hit["id"], "name": names::shown(terminal, hit) }));
     }
-    let args = [("name", json!(typed)), ("count", json!(meant.len())), ("who", json!(numbers[0]))];
+    let who = who.unwrap_or(&numbers[0]);
+    let args = [("name", json!(typed)), ("count", json!(meant.len())), ("who", json!(who))];
     let more = match meant.len() - listed.len() {
         0 => String::new(),
         more => terminal.say("cli-and-more", &[("count", json!(more))]),
     };
-    terminal.refuse("several", &args).with_list(
+    terminal.refuse(why, &args).with_list(
         "people",
         json!(list),
         &format!("{}{more}", rows.lines("  ")),
@@ -109,6 +122,15 @@ fn code_of(hit: &Value) -> String {
     format!("{:015}", id.map_or(0, |id| id.0.as_u128()) % 1_000_000_000_000_000)
 }
 
+/// The fewest digits of a short number.
+const DIGITS: usize = 4;
+
+/// Whether a number is this person's. One that is shorter than any that was ever shown is a guess
+/// («the first of the list»), and would fit one in ten by chance.
+fn has_number(code: &str, number: &str) -> bool {
+    number.len() >= DIGITS && code.ends_with(number)
+}
+
 /// The last four digits of each, or as many more as it takes to tell them apart.
 fn numbers(codes: &[String]) -> Vec<String> {
     let cut = |length: usize| codes.iter().map(move |code| code[code.len() - length..].to_owned());
@@ -116,7 +138,7 @@ fn numbers(codes: &[String]) -> Vec<String> {
         let mut seen = std::collections::HashSet::new();
         cut(*length).all(|number| seen.insert(number))
     };
-    cut((4..15).find(is_enough).unwrap_or(15)).collect()
+    cut((DIGITS..15).find(is_enough).unwrap_or(15)).collect()
 }
 
 #[cfg(test)]
