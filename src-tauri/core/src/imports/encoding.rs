@@ -22,7 +22,8 @@ use crate::kernel::error::{Error, Result};
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Signs {
     pub encoding: &'static Encoding,
-    /// As what the text was read before it was saved so.
+    /// As what the text was read before it was saved so: in UTF-8, or in another Unicode that a
+    /// mark at the start of the file names.
     pub misread: Option<Misread>,
 }
 
@@ -68,7 +69,7 @@ fn name_of(encoding: &'static Encoding) -> &'static str {
 /// The encoding of a file, by the name in a plan. Reads it in pieces, until it is settled.
 pub(super) fn find(path: &Path) -> Result<&'static str> {
     let name = find_outer(path)?;
-    if name != name_of(UTF_8) {
+    if ![UTF_8, UTF_16LE, UTF_16BE].map(name_of).contains(&name) {
         return Ok(name);
     }
     let misread = Misread::find(path)?;

@@ -69,12 +69,13 @@ impl Misread {
         bytes.get(&sign).copied()
     }
 
-    /// Whether a file of UTF-8 is misread so from end to end. Reads it until one run is not.
+    /// As what the text of a file was misread, if it was from end to end. Reads it until one run is not.
     pub(super) fn find(path: &Path) -> Result<Option<Misread>> {
         let mut file = File::open(path)?;
         let mut menders =
             vec![Mender::new(Misread::Windows1251), Mender::new(Misread::Windows1252)];
-        let mut decoder = UTF_8.new_decoder_with_bom_removal();
+        // Goes by the mark at the start, where there is one.
+        let mut decoder = UTF_8.new_decoder();
         let mut raw = vec![0; 64 * 1024];
         let mut text = String::with_capacity(raw.len() * 3);
         let mut is_over = false;

@@ -186,7 +186,10 @@ impl Decoded {
     fn new(file: File, signs: Signs) -> Decoded {
         Decoded {
             file,
-            decoder: signs.encoding.new_decoder_with_bom_removal(),
+            decoder: match signs.misread {
+                None => signs.encoding.new_decoder_with_bom_removal(),
+                Some(_) => signs.encoding.new_decoder(),
+            },
             mender: signs.misread.map(Mender::new),
             raw: Vec::new(),
             text: vec![0; PIECE * 3],
