@@ -6,7 +6,13 @@ const letters = "Aa Яя";
  * letter of the system and then in its own.
  */
 export function fontsReady(): Promise<unknown> {
-  const faces = ['1rem "Golos Text Variable"', '1rem "Literata Variable"'];
+  const faces = [
+    '400 1rem "Golos Text"',
+    '500 1rem "Golos Text"',
+    '600 1rem "Golos Text"',
+    '400 1rem "Literata"',
+    '500 1rem "Literata"',
+  ];
   return Promise.allSettled(
     faces.map((face) => document.fonts.load(face, letters)),
   );
