@@ -11,6 +11,7 @@ use vizitka_commands::{Session, SessionOptions};
 use vizitka_core::error::{Error, Result};
 use vizitka_core::kernel::lock::WindowLock;
 
+use crate::ahead::Ahead;
 use crate::clock::WallClock;
 use crate::refusal::Refusal;
 use crate::words::{self, Words};
@@ -20,6 +21,8 @@ use crate::{remembered, ticker};
 pub struct Opened {
     /// What commands run on.
     pub session: Session,
+    /// What the page will ask first.
+    pub ahead: Ahead,
     _lock: WindowLock,
 }
 
@@ -70,6 +73,9 @@ impl Base {
                 Err(error) => State::Refused(error.into()),
             };
             base.state.send_replace(state);
+            if let Some(opened) = base.open_now() {
+                opened.ahead.answer(&opened.session);
+            }
             words::follow_settings(&app);
             ticker::look_soon(&app);
         });
@@ -112,5 +118,5 @@ fn open(app: &AppHandle, path: &Path) -> Result<Opened> {
         key: None,
         system_language: app.state::<Words>().system_language(),
     })?;
-    Ok(Opened { session, _lock: lock })
+    Ok(Opened { session, ahead: Ahead::default(), _lock: lock })
 }

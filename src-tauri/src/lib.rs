@@ -2,6 +2,7 @@
 //! system, the pulse that looks for what is due, and one door to the commands. It knows no rule of
 //! the product; those stand in `vizitka-core`, behind the table of `vizitka-commands`.
 
+mod ahead;
 mod args;
 mod autostart;
 mod base;

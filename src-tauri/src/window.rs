@@ -9,6 +9,10 @@ use crate::{desktop::Desktop, notices, tray, words};
 /// The label of the window, as in `tauri.conf.json` and the capabilities.
 pub const LABEL: &str = "main";
 
+/// The page's first question, asked before its scripts are here to ask it; see `platform/tauri.ts`.
+const FIRST_QUESTION: &str =
+    r#"window.vizitkaEnvironment = window.__TAURI_INTERNALS__.invoke("environment");"#;
+
 /// Makes the window. It paints before the base is open.
 ///
 /// # Errors
@@ -20,6 +24,7 @@ pub fn open(app: &AppHandle, hidden: bool) -> tauri::Result<WebviewWindow> {
     let window = WebviewWindowBuilder::from_config(app, &config)?
         .title(words::say(app, "desktop-title"))
         .visible(!hidden)
+        .initialization_script(FIRST_QUESTION)
         .on_navigation(move |url| is_own(url, dev_server.as_ref()))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;

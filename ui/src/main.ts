@@ -13,7 +13,7 @@ import {
   startInPeace,
 } from "./shared/firstFrame";
 import { language } from "./shared/language.svelte";
-import { allAnswered, readAhead } from "./shared/reads";
+import { allAnswered, keepAnswers, readAhead } from "./shared/reads";
 import { lastRoute, replaceRoute, route } from "./shared/route.svelte";
 import { appearance } from "./shared/theme.svelte";
 
@@ -40,6 +40,7 @@ async function start(): Promise<void> {
     announce(world);
     return;
   }
+  keepAnswers(environment.answers ?? []);
   // A room that cannot answer yet (the base is busy) must not keep the window
   // blank: its own view says so when it is opened.
   const asked = Promise.allSettled(
@@ -61,7 +62,7 @@ async function start(): Promise<void> {
   try {
     flushSync(() => mount(App, { target }));
     await Promise.race([
-      Promise.allSettled([view, fonts]).then(allAnswered),
+      Promise.allSettled([view, fonts]).then(drawn),
       new Promise((resolve) => setTimeout(resolve, patience)),
     ]);
     flushSync();
@@ -71,6 +72,22 @@ async function start(): Promise<void> {
   }
   drawPartsInSight();
   announce(world);
+}
+
+/** The view is here: lets it be drawn, ask, and have its answers. */
+async function drawn(): Promise<void> {
+  await nextTask();
+  flushSync();
+  await allAnswered();
+}
+
+/** Timers may be held back in a window that is not seen yet; a message never is. */
+function nextTask(): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
 }
 
 /** Two frames on, the first one is on the screen. */

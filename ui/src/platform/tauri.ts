@@ -48,6 +48,22 @@ function hear<T>(name: string, then: (payload: T) => void): () => void {
   return () => void listeners.delete(own);
 }
 
+/**
+ * The first question, which the shell has asked on its own while the scripts of the page were still
+ * being read; see src-tauri/src/window.rs. Once taken it is answered anew.
+ */
+function environment(): Promise<Environment> {
+  const asked = window.vizitkaEnvironment;
+  delete window.vizitkaEnvironment;
+  return asked ?? ask<Environment>("environment");
+}
+
+declare global {
+  interface Window {
+    vizitkaEnvironment?: Promise<Environment>;
+  }
+}
+
 /** The real window. */
 export const tauri: Platform = {
   call: (name, args) => ask<Answer<never>>("call", { name, args }),
@@ -62,7 +78,7 @@ export const tauri: Platform = {
         if (payload.type !== "over") hover?.(payload.type === "enter");
       }),
     ),
-  environment: () => ask<Environment>("environment"),
+  environment,
   openBase: (path) => ask<Environment>("open_base", { path }),
   openLink: (url) => ask<boolean>("open_link", { url }),
   showFile: (path) => ask<boolean>("show_file", { path }),

@@ -1,4 +1,4 @@
-import type { Changes, CommandMap, WorkspaceState } from "../bindings/index";
+import type { Changes, CommandMap } from "../bindings/index";
 
 export type CommandName = keyof CommandMap;
 export type Request<K extends CommandName> = CommandMap[K]["request"];
@@ -33,8 +33,8 @@ export interface Environment {
   base?: string;
   /** Why the base could not be opened; the window then shows nothing else. */
   problem?: Refusal | null;
-  /** What `workspace.state` answers, so that the first frame need not wait for it. */
-  state?: WorkspaceState | null;
+  /** What the page will ask first, by its words (see reads.ts), as far as it is answered. */
+  answers?: readonly { question: string; answer: unknown }[];
   /** Whether closing the window keeps the program in a tray. */
   tray?: boolean;
   /** Where the clock stands when something stands in for it, as in tests. */

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import QueryHarness from "../testing/QueryHarness.svelte";
 import { CallError } from "../platform/index";
 import { world } from "../testing/world";
-import { readAhead } from "./reads";
+import { keepAnswers, readAhead } from "./reads";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -149,4 +149,17 @@ it("does not join a question that was asked before a change", async () => {
   render(QueryHarness);
   await pass(60);
   expect([text("about"), asked.length]).toEqual(["answer 2", 2]);
+});
+
+it("takes what the shell has answered already, until something changes", async () => {
+  const { asked, changed } = world({ "history.peek": () => step("asked") });
+  keepAnswers([
+    { question: "history.peek {}", answer: step("answered").value },
+  ]);
+  render(QueryHarness);
+  await pass(0);
+  expect([text("about"), asked.length]).toEqual(["answered", 0]);
+  changed("contacts");
+  await pass(0);
+  expect([text("about"), asked.length]).toEqual(["asked", 1]);
 });

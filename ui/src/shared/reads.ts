@@ -63,10 +63,21 @@ export function read<K extends CommandName>(
  * Whoever reads the same soon after is given that answer, unless something changed.
  */
 export function readAhead<K extends CommandName>(name: K, args: Request<K>) {
-  const { ahead } = askedOf(platform());
   const question = `${name} ${JSON.stringify(args)}`;
-  if (ahead.has(question)) return;
-  const answer = read(name, args);
+  if (!askedOf(platform()).ahead.has(question))
+    keep(question, read(name, args));
+}
+
+/** Has the shell answered already, those who read the same soon after are given its answers. */
+export function keepAnswers(
+  answers: readonly { question: string; answer: unknown }[],
+): void {
+  for (const { question, answer } of answers)
+    keep(question, Promise.resolve(answer));
+}
+
+function keep(question: string, answer: Promise<unknown>): void {
+  const { ahead } = askedOf(platform());
   const forget = () => {
     if (ahead.get(question) === answer) ahead.delete(question);
   };
@@ -80,6 +91,7 @@ export function readAhead<K extends CommandName>(name: K, args: Request<K>) {
 
 /** Resolves when every question has its answer, those too that come up meanwhile. */
 export async function allAnswered(): Promise<void> {
-  const { underWay } = askedOf(platform());
-  while (underWay.size) await Promise.allSettled(underWay.values());
+  const { underWay, ahead } = askedOf(platform());
+  do await Promise.allSettled([...underWay.values(), ...ahead.values()]);
+  while (underWay.size);
 }

@@ -13,9 +13,8 @@ export const room: Room = {
     order: 90,
     foot: true,
   },
-  async start({ state }) {
-    if (state) preferences.take(state);
-    else await preferences.load();
+  async start() {
+    await preferences.load();
     preferences.watch();
     return null;
   },

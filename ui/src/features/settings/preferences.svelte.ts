@@ -1,7 +1,8 @@
 import type { Settings, WorkspaceState } from "../../bindings/index";
-import { call, platform } from "../../platform/index";
+import { platform } from "../../platform/index";
 import { language } from "../../shared/language.svelte";
 import { names } from "../../shared/names.svelte";
+import { read } from "../../shared/reads";
 import { appearance } from "../../shared/theme.svelte";
 import { touches } from "../../shared/touches";
 import { write } from "../../shared/write";
@@ -25,12 +26,13 @@ class Preferences {
     return this.#state?.settings.week_start ?? 1;
   }
 
-  async load(): Promise<WorkspaceState> {
-    return this.take(await call("workspace.state", {}));
+  /** `anew` after a change. */
+  async load({ anew = false } = {}): Promise<WorkspaceState> {
+    return this.#take(await read("workspace.state", {}, { anew }));
   }
 
   /** Puts to work what the base answers. */
-  take(state: WorkspaceState): WorkspaceState {
+  #take(state: WorkspaceState): WorkspaceState {
     const before = this.#state?.settings.autostart ?? state.settings.autostart;
     this.#state = state;
     const { theme, scale, name_order } = state.settings;
@@ -48,13 +50,14 @@ class Preferences {
   /** Reads again after each write that may have changed an answer. */
   watch(): () => void {
     return platform().onChanged((changes) => {
-      if (touches(changes, ["settings", "contacts"])) void this.load();
+      if (touches(changes, ["settings", "contacts"]))
+        void this.load({ anew: true });
     });
   }
 
   async change(change: Partial<Settings>): Promise<void> {
     await write("settings.change", { change });
-    await this.load();
+    await this.load({ anew: true });
   }
 }
 

@@ -36,6 +36,9 @@ export const othersSoon = (all = false): Request<"dates.upcoming"> => ({
   limit: all ? most : fewOthers + 1,
 });
 
+/** Those who went quiet last; the list behind the number has all of them. */
+export const lastQuiet: Request<"contacts.quiet"> = { limit: 3 };
+
 /** How many are not closed; which, the page itself says. */
 export const unclosedCount: Request<"interactions.unclosed"> = { limit: 1 };
 
@@ -53,4 +56,5 @@ export function readTodayAhead(): void {
   readAhead("dates.upcoming", birthdaysSoon());
   readAhead("dates.upcoming", othersSoon());
   readAhead("interactions.month", monthQuestion(clock.today));
+  readAhead("contacts.quiet", lastQuiet);
 }
