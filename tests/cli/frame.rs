@@ -55,13 +55,17 @@ fn without_lang_the_language_of_the_system_decides() {
 
 #[test]
 fn a_line_that_is_not_understood_ends_with_two_and_says_what_is_wrong() {
-    let cases: [(&[&str], &str); 13] = [
+    let cases: [(&[&str], &str); 14] = [
         (&["ad"], "Команды «ad» нет. Может быть, add?"),
         (&["add", "--fone", "1"], "Параметра --fone здесь нет. Может быть, --phone?"),
         (&["card"], "Не хватает: <ИМЯ>."),
         (&["add", "Анна", "--birthday", "весной"], "Подойдёт: 12.03.1980, 12.03, 1980."),
         (&["log", "Анна", "--outcome", "так себе"], "Подойдёт: success, neutral, refusal"),
         (&["meetings", "--week", "-1", "--month", "-1"], "нельзя указать вместе с --month"),
+        (
+            &["today", "--base", "a", "--base", "b"],
+            "--base <ФАЙЛ> указан дважды, а нужен один раз.",
+        ),
         (&["meetings", "--week", "три"], "Подойдёт: -3, -1, 0, +1."),
         (&["find", "Анна", "--limit", "0"], "Подойдёт: 1, 20, 100."),
         (&["find", "Анна", "--limit", "99999999999"], "Подойдёт: 1, 20, 100."),

@@ -39,6 +39,21 @@ fn a_quote_that_never_closes_loses_no_row_and_is_told_of_before_and_after() {
 }
 
 #[test]
+fn a_zero_byte_in_a_request_does_not_keep_the_export_from_coming_back() {
+    let base = Base::new();
+    base.does(&[
+        "call",
+        "contacts.create",
+        r#"{"draft":{"surname":"Ким\u0000","note":"а\u0000б"}}"#,
+    ]);
+    assert_eq!(base.json(&["card", "Ким"])["note"], "аб");
+    base.does(&["export", "out.csv"]);
+    base.does(&["undo"]);
+    base.does(&["import", "out.csv"]);
+    assert_eq!(base.json(&["card", "Ким"])["note"], "аб");
+}
+
+#[test]
 fn garbled_letters_and_two_things_in_one_cell_are_told_of_by_the_rehearsal() {
     let base = Base::new();
     let text = "ФИО;Место работы и должность\nКим Анна;Ромашка - бухгалтер\n";

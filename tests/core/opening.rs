@@ -36,6 +36,20 @@ fn the_engine_is_new_enough() {
 }
 
 #[test]
+#[cfg(unix)]
+fn a_folder_and_a_device_are_no_base_and_get_no_files_beside_them() {
+    let folder = tempfile::tempdir().unwrap();
+    for path in [folder.path(), Path::new("/dev/null")] {
+        let error = open(path, None).err().expect("it is refused");
+        assert_eq!(
+            (error.code, error.data["detail"].as_str()),
+            (Code::BaseUnreachable, Some("no file"))
+        );
+    }
+    assert!(!Path::new("/dev/null-journal").exists());
+}
+
+#[test]
 fn a_file_that_is_no_base_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("letter.vizitka");

@@ -128,6 +128,7 @@ cli-usage-errand = There is no command “{ $errand }”.
 cli-usage-value = “{ $value }” does not fit { $argument }.
 cli-usage-missing = Something is missing: { $argument }.
 cli-usage-conflict = { $argument } cannot go together with { $other }.
+cli-usage-twice = { $argument } was given twice; once is enough.
 cli-usage-unclear = The command line is not clear: { $argument }.
 cli-usage-near = Did you mean { $allowed }?
 cli-usage-fits = What fits: { $allowed }.

@@ -128,6 +128,7 @@ cli-usage-errand = Команды «{ $errand }» нет.
 cli-usage-value = Для { $argument } не подходит «{ $value }».
 cli-usage-missing = Не хватает: { $argument }.
 cli-usage-conflict = { $argument } нельзя указать вместе с { $other }.
+cli-usage-twice = Параметр { $argument } указан дважды, а нужен один раз.
 cli-usage-unclear = Командная строка непонятна: { $argument }.
 cli-usage-near = Может быть, { $allowed }?
 cli-usage-fits = Подойдёт: { $allowed }.

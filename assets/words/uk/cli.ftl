@@ -128,6 +128,7 @@ cli-usage-errand = Команди «{ $errand }» немає.
 cli-usage-value = Для { $argument } не підходить «{ $value }».
 cli-usage-missing = Бракує: { $argument }.
 cli-usage-conflict = { $argument } не можна вказати разом із { $other }.
+cli-usage-twice = Параметр { $argument } вказано двічі, а потрібно один раз.
 cli-usage-unclear = Командний рядок незрозумілий: { $argument }.
 cli-usage-near = Можливо, { $allowed }?
 cli-usage-fits = Підійде: { $allowed }.

@@ -37,6 +37,7 @@ fn sentence(language: Language, error: &Error) -> String {
         ErrorKind::InvalidSubcommand => "cli-usage-errand",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-usage-value",
         ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => "cli-usage-missing",
+        ErrorKind::ArgumentConflict if is_twice(error) => "cli-usage-twice",
         ErrorKind::ArgumentConflict => "cli-usage-conflict",
         _ => "cli-usage-unclear",
     };
@@ -60,6 +61,12 @@ fn sentence(language: Language, error: &Error) -> String {
         }
         None => sentence,
     }
+}
+
+/// Whether an argument stands twice that may stand once; clap calls that a conflict with itself.
+fn is_twice(error: &Error) -> bool {
+    let told = |kind| error.get(kind).map(shown);
+    told(ContextKind::InvalidArg) == told(ContextKind::PriorArg)
 }
 
 /// What would have been right: the list of words, an example from the one who reads them, or

@@ -2,7 +2,7 @@
 //!
 //! serde reads the fields of a structure from a list in their order as well, so that `[]` would
 //! pass for `{}` and `["Anna"]` for a customer. Which fields a structure has is known only while
-//! it is read, hence a deserializer around that of JSON.
+//! it is read, hence a deserializer around that of JSON. It also leaves out zero bytes.
 
 use serde::Deserialize;
 use serde::de::value::{MapDeserializer, SeqDeserializer};
@@ -37,6 +37,11 @@ impl<'de> Deserializer<'de> for Strict {
                 let value = visitor.visit_map(&mut fields)?;
                 fields.end()?;
                 Ok(value)
+            }
+            // Nobody types a zero byte, and in SQLite's functions and in every table a text ends
+            // at it: what is exported with one would not come back.
+            Value::String(text) if text.contains('\0') => {
+                Value::String(text.replace('\0', "")).deserialize_any(visitor)
             }
             plain => plain.deserialize_any(visitor),
         }
@@ -108,6 +113,12 @@ mod tests {
         inner: Inner,
         #[serde(default)]
         more: Option<Vec<Inner>>,
+    }
+
+    #[test]
+    fn a_zero_byte_is_no_part_of_a_text() {
+        let read = read::<Inner>(json!({ "name": "a\u{0}б\u{0}" })).unwrap();
+        assert_eq!(read.name.as_deref(), Some("aб"));
     }
 
     #[test]

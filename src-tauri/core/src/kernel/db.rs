@@ -50,7 +50,12 @@ pub(crate) fn open_writer(path: &Path, key: Option<&Key>) -> Result<Connection> 
 
 /// The same with the steps given, so that a step to come can be tried on real files.
 fn open_at(path: &Path, key: Option<&Key>, steps: &[Step]) -> Result<Connection> {
-    let fresh = std::fs::metadata(path).map_or(true, |meta| meta.len() == 0);
+    let meta = std::fs::metadata(path);
+    if meta.as_ref().is_ok_and(|meta| !meta.is_file()) {
+        // A folder, or a device, beside which SQLite would leave files of its own.
+        return Err(Error::new(Code::BaseUnreachable).with("detail", "no file"));
+    }
+    let fresh = meta.map_or(true, |meta| meta.len() == 0);
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
