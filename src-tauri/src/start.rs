@@ -119,16 +119,22 @@ fn builder(args: Args, words: Words) -> tauri::Builder<Wry> {
 fn set_up(app: &mut App, args: Args) -> Result<(), Box<dyn std::error::Error>> {
     let app = app.handle();
     app.state::<Base>().open(app, None);
-    notices::listen(app);
-    tray::appear(app);
     if let Some(ask) = args.ask {
         let _ = app.state::<Desktop>().put_question(ask);
     }
-    // At login the window waits in the tray; without a tray nobody could ever call it from there.
-    let is_hidden = args.hidden && app.state::<Desktop>().has_tray();
-    let window = window::open(app, is_hidden)?;
-    if args.hidden && !is_hidden {
-        window.minimize()?;
+    if !args.hidden {
+        // First of all: its engine starts in processes of its own, and the rest is done meanwhile.
+        window::open(app, false)?;
+    }
+    notices::listen(app);
+    tray::appear(app);
+    if args.hidden {
+        // At login it waits in the tray; without a tray nobody could ever call it from there.
+        let is_in_tray = app.state::<Desktop>().has_tray();
+        let window = window::open(app, is_in_tray)?;
+        if !is_in_tray {
+            window.minimize()?;
+        }
     }
     ticker::start(app);
     Ok(())
