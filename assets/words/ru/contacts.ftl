@@ -115,7 +115,7 @@ contacts-erase-rest = Остальное останется в корзине.
 contacts-erase-working = Стираем старое
 contacts-erase-sure = Понимаю, что это насовсем
 contacts-erase = Стереть насовсем
-contacts-erased-nobody = Стирать нечего: в корзине ничто не лежит дольше 30 дней
+contacts-erased-nobody = Стирать нечего: в корзине ничего не лежит дольше 30 дней
 
 contacts-status = Статус
 contacts-status-cold = Холодный

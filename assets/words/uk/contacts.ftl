@@ -115,7 +115,7 @@ contacts-erase-rest = Решта лишиться в кошику.
 contacts-erase-working = Стираємо старе
 contacts-erase-sure = Розумію, що це назавжди
 contacts-erase = Стерти назавжди
-contacts-erased-nobody = Стирати нічого: у кошику ніщо не лежить понад 30 днів
+contacts-erased-nobody = Стирати нічого: у кошику нічого не лежить понад 30 днів
 
 contacts-status = Статус
 contacts-status-cold = Холодний
