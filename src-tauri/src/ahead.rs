@@ -3,7 +3,7 @@
 //! A web engine takes a third of a second to start, in which the base has long been open; the
 //! answers go to the page with the first thing it hears, and it need not ask one by one.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
@@ -55,7 +55,7 @@ impl Ahead {
         std::mem::take(&mut state.answered)
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, State> {
+    fn lock(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

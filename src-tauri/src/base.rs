@@ -73,11 +73,12 @@ impl Base {
                 Err(error) => State::Refused(error.into()),
             };
             base.state.send_replace(state);
+            // The page is told the language of this base with its first answer.
+            words::follow_settings(&app);
+            ticker::look_soon(&app);
             if let Some(opened) = base.open_now() {
                 opened.ahead.answer(&opened.session);
             }
-            words::follow_settings(&app);
-            ticker::look_soon(&app);
         });
     }
 

@@ -98,7 +98,7 @@ contacts-restore = Restore
 contacts-erase-old = Erase the old
 contacts-erase-title = Erase from the trash?
 contacts-erase-text = Everything that has been in the trash for over 30 days will be erased:
-contacts-erase-customers = { $count ->
+contacts-erase-contacts = { $count ->
     [one] { $count } customer with meetings, to-dos and dates
    *[other] { $count } customers with meetings, to-dos and dates
 }
@@ -114,7 +114,7 @@ contacts-erase-rest = The rest stays in the trash.
 contacts-erase-working = Erasing the old
 contacts-erase-sure = I understand that this is for good
 contacts-erase = Erase for good
-contacts-erased-nobody = Nothing to erase: nothing has been in the trash for over 30 days
+contacts-erased-nothing = Nothing to erase: nothing has been in the trash for over 30 days
 
 contacts-status = Status
 contacts-status-cold = Cold

@@ -96,7 +96,7 @@ contacts-restore = Восстановить
 contacts-erase-old = Стереть старое
 contacts-erase-title = Стереть из корзины?
 contacts-erase-text = Всё, что лежит в корзине дольше 30 дней, сотрётся:
-contacts-erase-customers = { $count ->
+contacts-erase-contacts = { $count ->
     [one] { $count } клиент со встречами, делами и датами
     [few] { $count } клиента со встречами, делами и датами
    *[many] { $count } клиентов со встречами, делами и датами
@@ -115,7 +115,7 @@ contacts-erase-rest = Остальное останется в корзине.
 contacts-erase-working = Стираем старое
 contacts-erase-sure = Понимаю, что это насовсем
 contacts-erase = Стереть насовсем
-contacts-erased-nobody = Стирать нечего: в корзине ничего не лежит дольше 30 дней
+contacts-erased-nothing = Стирать нечего: в корзине ничего не лежит дольше 30 дней
 
 contacts-status = Статус
 contacts-status-cold = Холодный

@@ -96,7 +96,7 @@ contacts-restore = Відновити
 contacts-erase-old = Стерти старе
 contacts-erase-title = Стерти з кошика?
 contacts-erase-text = Усе, що лежить у кошику понад 30 днів, зітреться:
-contacts-erase-customers = { $count ->
+contacts-erase-contacts = { $count ->
     [one] { $count } клієнт із зустрічами, справами та датами
     [few] { $count } клієнти із зустрічами, справами та датами
    *[many] { $count } клієнтів із зустрічами, справами та датами
@@ -115,7 +115,7 @@ contacts-erase-rest = Решта лишиться в кошику.
 contacts-erase-working = Стираємо старе
 contacts-erase-sure = Розумію, що це назавжди
 contacts-erase = Стерти назавжди
-contacts-erased-nobody = Стирати нічого: у кошику нічого не лежить понад 30 днів
+contacts-erased-nothing = Стирати нічого: у кошику нічого не лежить понад 30 днів
 
 contacts-status = Статус
 contacts-status-cold = Холодний
