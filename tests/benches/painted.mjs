@@ -34,7 +34,9 @@ function open(place, between, done) {
   let from = 0;
   let there = 0;
   const watcher = new MutationObserver(() => {
-    if (there || !document.querySelector(".story [data-item]")) return;
+    // A card built ahead is there already, but not seen.
+    if (there || !document.querySelector(".scene:not(.unseen) [data-item]"))
+      return;
     there = performance.now() - from;
     watcher.disconnect();
     requestAnimationFrame(() =>
@@ -43,7 +45,11 @@ function open(place, between, done) {
       ),
     );
   });
-  watcher.observe(document.body, { childList: true, subtree: true });
+  watcher.observe(document.body, {
+    childList: true,
+    attributeFilter: ["class"],
+    subtree: true,
+  });
   press("click");
   setTimeout(() => {
     from = performance.now();

@@ -49,6 +49,43 @@ errand(
 );
 
 errand(
+  "a card that was built while its row was looked at shows what was written since",
+  {},
+  async (person) => {
+    const titles = () =>
+      person.page.execute(() => ({
+        shown: document.title,
+        headings: [...document.querySelectorAll("h1")].map(
+          (title) => title.textContent,
+        ),
+        focus: document.activeElement.textContent,
+      }));
+    await person.presses("Начать с чистого листа");
+    await person.asksTheTerminal("add", "Котова Марина");
+    await person.asksTheTerminal("add", "Лебедев Олег");
+    await person.goesTo("/customers");
+    await person.sees("Лебедев");
+    await person.waitsUntil(async () => {
+      const { shown, headings } = await titles();
+      return shown.startsWith("Клиенты") && headings.length === 2;
+    }, "no card stands behind the list");
+    await person.asksTheTerminal("log", "Котова", "Привезти образцы");
+    await person.hits("Enter");
+    await person.sees("Привезти образцы");
+    const { shown, headings, focus } = await titles();
+    assert.ok(shown.startsWith("Котова Марина"), shown);
+    assert.equal(headings.length, 1);
+    assert.equal(focus, headings[0]);
+    await person.hits("Escape");
+    await person.hits("ArrowDown");
+    await person.hits("Enter");
+    await person.seesNo("Привезти образцы");
+    const second = await titles();
+    assert.ok(second.shown.startsWith("Лебедев Олег"), second.shown);
+  },
+);
+
+errand(
   "a page from elsewhere, a frame, an inline script and a request are all refused",
   { language: "en" },
   async (person) => {

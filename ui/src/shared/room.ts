@@ -9,6 +9,8 @@ export interface RoomView {
   view: () => Promise<{ default: Component<any> }>;
   /** Asks what the view will ask: the window opens with it, or somebody is about to go there. */
   ahead?: (params: RouteParams) => void;
+  /** May be built in the wings before it is opened; see `wings.svelte.ts` for what that asks of it. */
+  prepares?: boolean;
   /** Stands alone in the window: no rail, no top bar. */
   bare?: boolean;
 }

@@ -24,6 +24,7 @@ export const room: Room = {
       path: "/customers/:id",
       view: () => import("./CustomerCard.svelte"),
       ahead: ({ id }) => id && readCardAhead(id),
+      prepares: true,
     },
   ],
   rail: {

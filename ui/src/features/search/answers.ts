@@ -46,9 +46,14 @@ export function grouped(
   ].filter(({ answers }) => answers.length > 0);
 }
 
+/** The card that a person's line leads to. */
+export function cardPath({ id }: ContactHit): string {
+  return `/customers/${id}`;
+}
+
 /** Does what the line promises. */
 export async function follow(answer: Answer): Promise<void> {
-  if (answer.kind === "contact") go(`/customers/${answer.hit.id}`);
+  if (answer.kind === "contact") go(cardPath(answer.hit));
   else if (answer.kind === "all")
     go(`/customers?${new URLSearchParams({ q: answer.typed })}`);
   else if (answer.kind === "command") answer.named.command.run();
