@@ -20,6 +20,7 @@ mod contents;
 mod days;
 mod delimiter;
 mod encoding;
+mod features;
 mod gaps;
 mod given_names;
 mod headings;

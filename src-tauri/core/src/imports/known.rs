@@ -9,21 +9,19 @@
 use std::cell::OnceCell;
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::cells;
+use super::features::{ByFeature, Line, agree, folded_name, name_key, texts_of};
 use super::gaps::{self, Filled, Gaps};
 use super::model::DuplicatePolicy;
 use super::person::Person;
 use crate::contacts::bring_in::{
     Acquaintance, acquaintance, each_by_name, each_line_without_normal, is_trashed, with_normal,
 };
-use crate::contacts::{ContactName, PointDraft, PointKind};
 use crate::dates::{DateKind, store as dates};
 use crate::ids::ContactId;
 use crate::kernel::civil::PartialDate;
 use crate::kernel::error::Result;
-use crate::kernel::text::{digits, fold, fold_onto, tidy_line};
+use crate::kernel::text::fold;
 use crate::kernel::workspace::Reader;
 
 /// What comes of a person.
@@ -78,16 +76,16 @@ pub(super) struct Known {
     earlier: Vec<Earlier>,
     /// Who of the earlier rows has a phone or e-mail, by its hash: the place of the first
     /// in `chain`, where each names the next.
-    by_point: HashMap<u64, u32>,
+    by_point: ByFeature<u32>,
     chain: Vec<(u32, Option<u32>)>,
     /// Ids that this file brought in, which are no strangers to each other.
     brought: HashSet<ContactId>,
     /// Lines of the base without a normal form, by their hash; read when first needed.
-    raw: Option<HashMap<u64, Vec<ContactId>>>,
+    raw: Option<ByFeature<Vec<ContactId>>>,
     /// The last of the earlier rows by name and company.
-    names: HashMap<u64, u32>,
+    names: ByFeature<u32>,
     /// The base by name and company; read when first needed.
-    base_names: Option<HashMap<u64, Vec<ContactId>>>,
+    base_names: Option<ByFeature<Vec<ContactId>>>,
     /// What is filled in of those who are updated, so that a second row finds less missing.
     filled: HashMap<ContactId, Filled>,
 }
@@ -99,11 +97,11 @@ impl Known {
             duplicates,
             is_base_empty: reader.conn().query_row(sql, [], |row| row.get(0))?,
             earlier: Vec::new(),
-            by_point: HashMap::new(),
+            by_point: ByFeature::default(),
             chain: Vec::new(),
             brought: HashSet::new(),
             raw: None,
-            names: HashMap::new(),
+            names: ByFeature::default(),
             base_names: None,
             filled: HashMap::new(),
         })
@@ -226,7 +224,7 @@ impl Known {
             Line::Raw(_) => line.hash(),
         };
         if self.raw.is_none() {
-            let mut all: HashMap<u64, Vec<ContactId>> = HashMap::new();
+            let mut all: ByFeature<Vec<ContactId>> = ByFeature::default();
             each_line_without_normal(reader, |id, kind, value| {
                 if let Some(line) = Line::raw(kind, value) {
                     all.entry(line.hash()).or_default().push(id);
@@ -262,7 +260,7 @@ impl Known {
             return Ok(None);
         }
         if self.base_names.is_none() {
-            let mut all: HashMap<u64, Vec<ContactId>> = HashMap::new();
+            let mut all: ByFeature<Vec<ContactId>> = ByFeature::default();
             each_by_name(reader, |id, texts| {
                 all.entry(name_key(&texts)).or_default().push(id);
             })?;
@@ -277,124 +275,5 @@ impl Known {
             }
         }
         Ok(None)
-    }
-}
-
-/// What a phone, e-mail or messenger name is compared by.
-#[derive(Hash)]
-enum Line<'p> {
-    /// E.164, the folded address.
-    Normal(&'p str),
-    /// The digits of a short number, or a handle, folded.
-    Raw(String),
-}
-
-impl Line<'_> {
-    fn of((point, normal): &(PointDraft, Option<String>)) -> Option<Line<'_>> {
-        match normal {
-            Some(normal) => Some(Line::Normal(normal)),
-            None => Line::raw(point.kind, &point.value),
-        }
-    }
-
-    fn raw(kind: PointKind, value: &str) -> Option<Line<'static>> {
-        if cells::is_rounded(value) {
-            // What is left of the number is the same for half of the list.
-            return None;
-        }
-        let number = digits(value);
-        match kind {
-            PointKind::Phone | PointKind::Viber | PointKind::Whatsapp if number.len() > 3 => {
-                Some(Line::Raw(number))
-            }
-            PointKind::Telegram => Some(Line::Raw(fold(value))),
-            _ => None,
-        }
-    }
-
-    fn hash(&self) -> u64 {
-        hash(self)
-    }
-}
-
-fn hash(value: impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    value.hash(&mut hasher);
-    hasher.finish()
-}
-
-fn texts_of(person: &Person) -> [&str; 6] {
-    let name = &person.name;
-    [
-        &name.surname,
-        &name.given_name,
-        &name.patronymic,
-        &name.nickname,
-        &person.organization,
-        &person.note,
-    ]
-    .map(String::as_str)
-}
-
-/// A whole name with the company is enough; a bare «Мария» needs the same note too.
-fn name_key([surname, given, patronymic, nickname, company, note]: &[&str; 6]) -> u64 {
-    let is_whole = !surname.is_empty() && !given.is_empty();
-    // The others are tidy already, in a row as in the base.
-    let note = if is_whole { String::new() } else { tidy_line(note) };
-    let mut folded = String::with_capacity(128);
-    for text in [surname, given, patronymic, nickname, company, &note.as_str()] {
-        fold_onto(text, &mut folded);
-        folded.push('\u{1}');
-    }
-    hash(folded)
-}
-
-fn folded_name(name: &ContactName) -> String {
-    fold(&name.full())
-}
-
-/// Whether two folded names may be one person's: every word of the shorter is a word, or
-/// the initial of a word, of the longer. An unknown name agrees with every name.
-fn agree(one: &str, other: &str) -> bool {
-    let words = |name: &str| -> Vec<String> {
-        name.split([' ', '.', '-']).filter(|word| !word.is_empty()).map(str::to_owned).collect()
-    };
-    let (mut short, mut long) = (words(one), words(other));
-    if short.len() > long.len() {
-        std::mem::swap(&mut short, &mut long);
-    }
-    short.iter().all(|word| {
-        let found = long.iter().position(|known| is_one(word, known));
-        found.map(|at| long.remove(at)).is_some()
-    })
-}
-
-fn is_one(word: &str, known: &str) -> bool {
-    let is_initial = |text: &str| text.chars().count() == 1;
-    word == known
-        || is_initial(word) && known.starts_with(word)
-        || is_initial(known) && word.starts_with(known)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::agree;
-
-    #[test]
-    fn names_agree_when_one_may_be_the_other() {
-        for (one, other, expected) in [
-            ("иванов сергей", "иванов сергей викторович", true),
-            ("иванов с. в.", "иванов сергей викторович", true),
-            ("сергей", "иванов сергей", true),
-            ("", "иванов сергей", true),
-            ("сергей иванов", "иванов сергей", true),
-            ("иванов сергей", "иванова анна", false),
-            ("иванов сергей", "иванов петр", false),
-            ("иванов с.", "иванов петр", false),
-            ("мария", "анна", false),
-        ] {
-            assert_eq!(agree(one, other), expected, "{one} / {other}");
-            assert_eq!(agree(other, one), expected, "{other} / {one}");
-        }
     }
 }

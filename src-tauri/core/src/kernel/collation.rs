@@ -30,16 +30,22 @@ fn collator() -> Option<&'static CollatorBorrowed<'static>> {
 /// who have one. Stored in the base, never shown; a change of collation data
 /// only asks for the derived tables to be rebuilt.
 pub fn sort_key(text: &str) -> Vec<u8> {
-    if text.is_empty() {
-        return vec![0xff];
-    }
     let mut key = Vec::with_capacity(text.len() * 2);
-    let written = collator().map(|c| c.write_sort_key_to(text, &mut key));
+    put_sort_key(text, &mut key);
+    key
+}
+
+/// Puts the [`sort_key`] of a text in the place of another; for those who need many.
+pub(crate) fn put_sort_key(text: &str, key: &mut Vec<u8>) {
+    key.clear();
+    if text.is_empty() {
+        return key.push(0xff);
+    }
+    let written = collator().map(|c| c.write_sort_key_to(text, key));
     if !matches!(written, Some(Ok(_))) {
         // Without collation data, folded text is the best order left.
-        key = super::text::fold(text).into_bytes();
+        *key = super::text::fold(text).into_bytes();
     }
-    key
 }
 
 #[cfg(test)]

@@ -1,17 +1,18 @@
 //! Writing one summary: what goes into it is decided here only.
 
 use chrono::NaiveDate;
+use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, params};
 
 use crate::contacts::PointKind;
 use crate::contacts::bring_in::Arrival;
 use crate::ids::ContactId;
 use crate::kernel::civil::day_text;
-use crate::kernel::collation::sort_key;
+use crate::kernel::collation::put_sort_key;
 use crate::kernel::error::Result;
 use crate::kernel::journal::changeset::Writer;
 use crate::kernel::rows::{Bulk, IfThere};
-use crate::kernel::text::{digits, fold, fold_onto};
+use crate::kernel::text::fold_onto;
 
 /// Parts fields from each other; no tidied field contains it.
 const PART: char = '\u{1}';
@@ -39,29 +40,51 @@ pub(crate) struct SummaryWriter<'c> {
     bulk: Bulk<'c>,
     waiting: Writer,
     line: Line,
+    /// Room for what the summary of a newcomer is made of: the rest, the numbers.
+    texts: (String, String),
 }
 
-/// The texts of one summary; their room serves the next one too.
+/// What is made of the facts of one summary; its room serves the next one too.
 #[derive(Default)]
 struct Line {
-    by_surname: String,
-    by_given: String,
-    folded: String,
+    name: String,
+    by_surname: Vec<u8>,
+    by_given: Vec<u8>,
+    /// In UTF-8.
+    folded: Vec<u8>,
+    digits: String,
 }
 
 impl Line {
     fn take(&mut self, facts: &Facts<'_>) {
         let [surname, given, patronymic, nickname] = facts.name;
         let nickname = if surname.is_empty() { nickname } else { "" };
-        put(&mut self.by_surname, [surname, " ", given, " ", patronymic, nickname]);
-        put(&mut self.by_given, [given, " ", surname]);
+        put(&mut self.name, [surname, " ", given, " ", patronymic, nickname]);
+        put_sort_key(self.name.trim(), &mut self.by_surname);
+        put(&mut self.name, [given, " ", surname]);
+        put_sort_key(self.name.trim(), &mut self.by_given);
         self.folded.clear();
         for text in facts.name {
             fold_onto(text, &mut self.folded);
-            self.folded.push(PART);
+            self.folded.push(PART as u8);
         }
         fold_onto(facts.rest, &mut self.folded);
+        self.take_numbers(facts.numbers);
     }
+
+    fn take_numbers(&mut self, numbers: &str) {
+        self.digits.clear();
+        for number in numbers.split(PART).filter(|number| has_digits(number)) {
+            if !self.digits.is_empty() {
+                self.digits.push(PART);
+            }
+            self.digits.extend(number.chars().filter(char::is_ascii_digit));
+        }
+    }
+}
+
+fn has_digits(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 fn put<const N: usize>(into: &mut String, texts: [&str; N]) {
@@ -74,7 +97,12 @@ impl<'c> SummaryWriter<'c> {
         let into = "contact_summaries (contact_id, shelf, by_surname, by_given, folded, digits,
           last_at, last_result, planned_at, rhythm_days, quiet_from)";
         let bulk = Bulk::new(conn, "contact_summaries", into, 11, if_there)?;
-        Ok(SummaryWriter { bulk, waiting: Writer::default(), line: Line::default() })
+        Ok(SummaryWriter {
+            bulk,
+            waiting: Writer::default(),
+            line: Line::default(),
+            texts: Default::default(),
+        })
     }
 
     /// Writes what is still waiting.
@@ -85,18 +113,16 @@ impl<'c> SummaryWriter<'c> {
     pub(super) fn write(&mut self, facts: &Facts<'_>) -> Result<()> {
         self.line.take(facts);
         let line = &self.line;
-        let numbers: Vec<String> =
-            facts.numbers.split(PART).map(digits).filter(|number| !number.is_empty()).collect();
         if self.bulk.is_idle() {
             self.waiting.bytes.clear();
         }
         let values = params![
             facts.contact_id,
             facts.shelf,
-            sort_key(line.by_surname.trim()),
-            sort_key(line.by_given.trim()),
-            line.folded,
-            numbers.join("\u{1}"),
+            line.by_surname,
+            line.by_given,
+            utf8(&line.folded),
+            line.digits,
             facts.last_at,
             facts.last_result,
             facts.planned_at,
@@ -114,8 +140,9 @@ impl<'c> SummaryWriter<'c> {
         tags: &[String],
     ) -> Result<()> {
         let fields = &arrival.fields;
-        let mut rest = format!("{organization}{PART}{}", fields.role);
-        let mut numbers = String::new();
+        let (mut rest, mut numbers) = std::mem::take(&mut self.texts);
+        put(&mut rest, [organization, "\u{1}", &fields.role]);
+        numbers.clear();
         for (point, normal) in &arrival.points {
             if point.kind != PointKind::Phone {
                 rest.push(PART);
@@ -131,7 +158,7 @@ impl<'c> SummaryWriter<'c> {
             rest.push(PART);
             rest.push_str(text);
         }
-        self.write(&Facts {
+        let written = self.write(&Facts {
             contact_id: arrival.id,
             shelf: i64::from(arrival.archived_at.is_some()),
             name: [
@@ -147,7 +174,9 @@ impl<'c> SummaryWriter<'c> {
             planned_at: None,
             rhythm_days: None,
             quiet_from: None,
-        })
+        });
+        self.texts = (rest, numbers);
+        written
     }
 }
 
@@ -161,13 +190,20 @@ pub(crate) fn index_notes<'n>(
     let mut owners = Bulk::new(conn, "texts", "texts (doc, owner_id, kind)", 3, IfThere::Fail)?;
     // Each alone: before a statement of several rows the index writes out all that it has gathered.
     let mut bodies = conn.prepare_cached(INDEX)?;
-    let mut owner_rows = Writer::default();
+    let (mut owner_rows, mut folded) = (Writer::default(), Vec::new());
     for (id, note) in notes {
         doc += 1;
         owners.add(&mut owner_rows, params![doc, id, "contact"])?;
-        bodies.execute(params![doc, fold(note)])?;
+        folded.clear();
+        fold_onto(note, &mut folded);
+        bodies.execute(params![doc, utf8(&folded)])?;
     }
     owners.send(&owner_rows)
+}
+
+/// Bytes of UTF-8 as a text of the base.
+fn utf8(text: &[u8]) -> ToSqlOutput<'_> {
+    ToSqlOutput::Borrowed(ValueRef::Text(text))
 }
 
 /// Puts a folded text into the index, under the number of its owner.
