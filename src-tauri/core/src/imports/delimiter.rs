@@ -3,9 +3,8 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use csv::StringRecord;
-
 use super::encoding::Signs;
+use super::record::Record;
 use super::table::Table;
 use crate::kernel::error::{Code, Result};
 
@@ -33,7 +32,7 @@ pub(super) fn find(path: &Path, signs: Signs) -> Result<u8> {
 /// raised by that number; 0 when it hardly ever cuts.
 fn evenness(path: &Path, signs: Signs, delimiter: u8) -> Result<f64> {
     let mut table = Table::open(path, signs, delimiter)?;
-    let mut row = StringRecord::new();
+    let mut row = Record::new();
     let mut widths: HashMap<usize, usize> = HashMap::new();
     let mut total = 0;
     while total < ROWS {

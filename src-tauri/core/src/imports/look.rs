@@ -4,10 +4,9 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
-use csv::StringRecord;
-
 use super::columns;
 use super::model::{ImportColumn, ImportLook, ImportPlan, RowWarning};
+use super::record::Record;
 use super::source::{Rows, has_data, heading_at};
 use super::table::Table;
 use super::{contents, delimiter, encoding, kind};
@@ -113,7 +112,7 @@ pub(super) fn refuse_other_kinds(reader: &Reader<'_>, path: &Path) -> Result<u64
 fn has_header(path: &Path, plan: &ImportPlan) -> Result<bool> {
     let mut table = Table::open(path, plan.encoding()?, plan.delimiter()?)
         .map_err(|error| named(error, path))?;
-    let mut row = StringRecord::new();
+    let mut row = Record::new();
     let mut rows = Vec::new();
     while rows.len() < 10 && table.next(&mut row).map_err(|error| named(error, path))?.is_some() {
         rows.push(row.clone());
@@ -137,7 +136,7 @@ fn read(reader: &Reader<'_>, path: &Path, plan: &ImportPlan) -> Result<Read> {
     let headers = std::mem::take(&mut rows.headers);
     let mut cells: Vec<Vec<String>> = vec![Vec::new(); headers.len()];
     let (mut count, mut preview) = (0, Vec::new());
-    let mut row = StringRecord::new();
+    let mut row = Record::new();
     while rows.next(&mut row).map_err(|error| named(error, path))?.is_some() {
         count += 1;
         if preview.len() < SHOWN {
@@ -156,14 +155,14 @@ fn read(reader: &Reader<'_>, path: &Path, plan: &ImportPlan) -> Result<Read> {
 
 /// Takes cells that are not empty into their columns, up to a limit. Without a
 /// heading, the widest row says how many columns there are.
-fn gather(row: &StringRecord, cells: &mut Vec<Vec<String>>, may_widen: bool) {
+fn gather(row: &Record, cells: &mut Vec<Vec<String>>, may_widen: bool) {
     if may_widen && row.len() > cells.len() {
         cells.resize(row.len(), Vec::new());
     }
-    for (column, cell) in cells.iter_mut().zip(row) {
-        let cell = crate::kernel::spreadsheet::unguard(cell).trim();
-        if column.len() < GUESSED_FROM && !cell.is_empty() {
-            column.push(cell.to_owned());
+    for (column, cell) in cells.iter_mut().zip(row.iter()) {
+        if column.len() < GUESSED_FROM {
+            let cell = crate::kernel::spreadsheet::unguard(cell).trim();
+            column.extend((!cell.is_empty()).then(|| cell.to_owned()));
         }
     }
 }

@@ -1,10 +1,9 @@
 //! Reading one row of a table into a customer.
 
-use csv::StringRecord;
-
 use super::layout::Layout;
 use super::model::{ImportField, RowRemark};
 use super::person::{LINE_MAX, Person, is_longer, quoted};
+use super::record::Record;
 use super::{addresses, cells, contents, days, headings, names, words, workplace};
 use crate::contacts::store::normal;
 use crate::contacts::{PointDraft, PointKind};
@@ -15,7 +14,7 @@ use crate::kernel::spreadsheet::{MARCH_1, unguard, unstar};
 use crate::kernel::text::tidy_line;
 
 /// Reads one row.
-pub(super) fn read(row: &StringRecord, layout: &Layout) -> Person {
+pub(super) fn read(row: &Record, layout: &Layout) -> Person {
     let raw = |at: usize| unguard(row.get(at).unwrap_or_default());
     let mut own = layout.uid_at.map_or("", raw).split_whitespace();
     let uid: Option<ContactId> = own.next().and_then(|id| id.parse().ok());
@@ -161,7 +160,7 @@ fn name_by_company(person: &mut Person) {
 }
 
 /// The cell that shows a row to be the sum under a table: «Итого: 25», «Всего клиентов;25».
-fn totals(row: &StringRecord) -> Option<(RowRemark, String)> {
+fn totals(row: &Record) -> Option<(RowRemark, String)> {
     let mut cells = row.iter().map(cells::said).filter(|cell| !cell.is_empty());
     let first = cells.next()?;
     let is_number = |cell: &str| !cell.contains(char::is_alphabetic);
@@ -172,7 +171,7 @@ fn totals(row: &StringRecord) -> Option<(RowRemark, String)> {
 
 /// The heading, where it stands once more between the rows: sheets put one under another, and
 /// pages of a printed list, repeat it.
-fn heading_again(row: &StringRecord, layout: &Layout) -> Option<(RowRemark, String)> {
+fn heading_again(row: &Record, layout: &Layout) -> Option<(RowRemark, String)> {
     let cells = row.iter().map(cells::said).zip(&layout.columns);
     let mut told = cells.filter(|(cell, _)| !cell.is_empty()).peekable();
     let (first, _) = *told.peek()?;

@@ -2,14 +2,13 @@
 
 use std::path::Path;
 
-use csv::StringRecord;
-
 use super::contents;
 use super::days::DayOrder;
 use super::headings;
 use super::layout::Layout;
 use super::model::{ImportField, ImportPlan, RowRemark, RowWarning};
 use super::person::{Person, quoted};
+use super::record::Record;
 use super::row;
 use super::table::{Table, UnclosedQuote};
 use crate::kernel::error::{Code, Error, Result};
@@ -26,7 +25,7 @@ const DAY_ROWS: usize = 2_000;
 pub(super) struct Rows {
     table: Table,
     /// Rows that were read while looking for the heading, the last first.
-    ahead: Vec<(u64, StringRecord)>,
+    ahead: Vec<(u64, Record)>,
     /// The heading; empty where there is none.
     pub headers: Vec<String>,
 }
@@ -35,7 +34,7 @@ impl Rows {
     pub(super) fn open(path: &Path, plan: &ImportPlan) -> Result<Rows> {
         let mut table = Table::open(path, plan.encoding()?, plan.delimiter()?)?;
         let mut first = Vec::new();
-        let mut row = StringRecord::new();
+        let mut row = Record::new();
         while first.len() < HEADING_ROWS
             && let Some(line) = table.next(&mut row)?
         {
@@ -66,7 +65,7 @@ impl Rows {
         self.table.unclosed.iter().map(remark).collect()
     }
 
-    pub(super) fn next(&mut self, row: &mut StringRecord) -> Result<Option<u64>> {
+    pub(super) fn next(&mut self, row: &mut Record) -> Result<Option<u64>> {
         match self.ahead.pop() {
             Some((line, first)) => {
                 *row = first;
@@ -78,7 +77,7 @@ impl Rows {
 }
 
 /// How many cells of a row are known headings; none where it tells of somebody.
-fn known_headings(row: &StringRecord) -> usize {
+fn known_headings(row: &Record) -> usize {
     // A long cell that holds the word «телефон» is a sentence, not a heading.
     let is_short = |cell: &&str| !cell.trim().is_empty() && cell.chars().count() <= 60;
     let known = row
@@ -91,14 +90,14 @@ fn known_headings(row: &StringRecord) -> usize {
 }
 
 /// Whether a row holds a phone or an e-mail.
-pub(super) fn has_data(row: &StringRecord) -> bool {
+pub(super) fn has_data(row: &Record) -> bool {
     row.iter().any(|cell| contents::is_phone(cell) || contents::is_email(cell))
 }
 
 /// Whether a row goes on with the heading: under a cell merged over several columns stand
 /// «моб.», «дом.». It names something under an empty cell of the heading, and all that it
 /// holds is headings.
-fn is_second_heading(headers: &[String], row: &StringRecord) -> bool {
+fn is_second_heading(headers: &[String], row: &Record) -> bool {
     let named = || row.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
     let is_under_nothing =
         |(at, _): (usize, &str)| at > 0 && headers.get(at).is_some_and(String::is_empty);
@@ -117,7 +116,7 @@ fn above(headers: &[String], at: usize) -> &str {
 }
 
 /// «Контакты» over «моб.» and «дом.»: «Контакты моб.», «Контакты дом.».
-fn join_headings(headers: &mut [String], below: &StringRecord) {
+fn join_headings(headers: &mut [String], below: &Record) {
     for at in (0..headers.len()).rev() {
         let cell = below.get(at).unwrap_or_default().trim();
         if !cell.is_empty() {
@@ -128,8 +127,8 @@ fn join_headings(headers: &mut [String], below: &StringRecord) {
 
 /// Which of the first rows is the heading, as far as known words say it: the first, unless
 /// another plainly is.
-pub(super) fn heading_at<'r>(rows: impl Iterator<Item = &'r StringRecord>) -> Option<usize> {
-    let rows: Vec<&StringRecord> = rows.collect();
+pub(super) fn heading_at<'r>(rows: impl Iterator<Item = &'r Record>) -> Option<usize> {
+    let rows: Vec<&Record> = rows.collect();
     let known: Vec<usize> = rows.iter().map(|row| known_headings(row)).collect();
     let first = known.first().copied()?;
     let most = known.iter().copied().max().unwrap_or(0);
@@ -140,7 +139,7 @@ pub(super) fn heading_at<'r>(rows: impl Iterator<Item = &'r StringRecord>) -> Op
         return Some(0);
     }
     // One known word under titles of one cell: «ФИО».
-    let width = |row: &StringRecord| row.iter().filter(|cell| !cell.trim().is_empty()).count();
+    let width = |row: &Record| row.iter().filter(|cell| !cell.trim().is_empty()).count();
     let under_titles = rows.iter().take_while(|row| width(row) == 1 && !has_data(row)).count();
     known.iter().take(under_titles + 1).position(|count| *count == 1)
 }
@@ -148,7 +147,7 @@ pub(super) fn heading_at<'r>(rows: impl Iterator<Item = &'r StringRecord>) -> Op
 /// The people of a file, by a plan.
 pub(super) struct People {
     rows: Rows,
-    row: StringRecord,
+    row: Record,
     layout: Layout,
 }
 
@@ -163,7 +162,7 @@ impl People {
         let this_year = chrono::Datelike::year(&reader.now().today());
         Ok(People {
             rows: Rows::open(path, plan)?,
-            row: StringRecord::new(),
+            row: Record::new(),
             layout: Layout::new(plan, day_order, region, this_year),
         })
     }
@@ -195,7 +194,7 @@ fn day_order(path: &Path, plan: &ImportPlan) -> Result<DayOrder> {
         return Ok(DayOrder::default());
     };
     let mut rows = Rows::open(path, plan)?;
-    let mut row = StringRecord::new();
+    let mut row = Record::new();
     let mut cells = Vec::new();
     while cells.len() < DAY_ROWS && rows.next(&mut row)?.is_some() {
         cells.push(row.get(at).unwrap_or_default().to_owned());

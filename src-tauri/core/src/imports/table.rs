@@ -5,12 +5,14 @@ use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 
-use csv::StringRecord;
-use encoding_rs::Decoder;
+use csv::ByteRecord;
+use memchr::{memchr2, memchr3_iter};
 
+use super::decoder::{self, Decoder};
 use super::encoding::Signs;
 use super::misread::Mender;
 use super::quotes;
+use super::record::Record;
 use crate::kernel::error::{Code, Error, Result};
 
 /// Longest cell, in characters. A longer one is no cell but a file torn at a quote.
@@ -61,11 +63,11 @@ impl Table {
     /// noted.
     ///
     /// Refuses with `file-has-nul` and `cell-too-long`, which name the line.
-    pub(super) fn next(&mut self, row: &mut StringRecord) -> Result<Option<u64>> {
+    pub(super) fn next(&mut self, row: &mut Record) -> Result<Option<u64>> {
         loop {
             let start = self.reader.position().byte();
             self.reader.get_mut().begin_row(start);
-            let answer = self.reader.read_record(row);
+            let answer = row.refill(|cells| self.reader.read_byte_record(cells))?;
             let line = self.reader.get_mut().lines.line_at(start);
             let is_mended = self.may_be_torn(&answer, row) && self.mend(start, line, row)?;
             match answer {
@@ -74,7 +76,8 @@ impl Table {
                 Ok(true) => {}
                 Err(error) => return Err(self.refusal(error, line)),
             }
-            if row.iter().any(|cell| cell.len() > CELL_MAX && cell.chars().count() > CELL_MAX) {
+            let is_long = |cell: &str| cell.len() > CELL_MAX && cell.chars().count() > CELL_MAX;
+            if row.text().len() > CELL_MAX && row.iter().any(is_long) {
                 return Err(cell_too_long(line));
             }
             if line == 1 && is_delimiter_hint(row) {
@@ -88,21 +91,21 @@ impl Table {
 
     /// Whether a quote that never closes may have made this row: it has several lines, or is the
     /// last one, or has no end.
-    fn may_be_torn(&self, answer: &csv::Result<bool>, row: &StringRecord) -> bool {
+    fn may_be_torn(&self, answer: &csv::Result<bool>, row: &Record) -> bool {
         let decoded = self.reader.get_ref();
         match answer {
             Ok(false) => false,
             Ok(true) => {
                 let is_last =
                     decoded.is_over && self.reader.position().byte() >= decoded.lines.offset;
-                is_last || row.as_slice().bytes().any(|byte| matches!(byte, b'\n' | b'\r'))
+                is_last || memchr2(b'\n', b'\r', row.text().as_bytes()).is_some()
             }
             Err(_) => matches!(decoded.fault, Some(Fault::EndlessRow)),
         }
     }
 
     /// Reads the row anew if a quote tore it, and goes on after its line; answers whether it did.
-    fn mend(&mut self, start: u64, line: u64, row: &mut StringRecord) -> Result<bool> {
+    fn mend(&mut self, start: u64, line: u64, row: &mut Record) -> Result<bool> {
         let end = self.reader.position().byte();
         let decoded = self.reader.get_mut();
         let text = decoded.since(start, end);
@@ -121,7 +124,7 @@ impl Table {
         if self.unclosed.len() < UNCLOSED_MAX {
             self.unclosed.push(UnclosedQuote { line: line + above, cell });
         }
-        *row = StringRecord::from(cells);
+        row.refill(|row| *row = ByteRecord::from(cells))?;
         let mut after = csv::Position::new();
         after.set_byte(start + length as u64);
         let to = SeekFrom::Start(after.byte());
@@ -146,7 +149,7 @@ fn cell_too_long(line: u64) -> Error {
 }
 
 /// `sep=;`, by which some programs tell Excel the delimiter.
-fn is_delimiter_hint(row: &StringRecord) -> bool {
+fn is_delimiter_hint(row: &Record) -> bool {
     let first = row.get(0).unwrap_or_default();
     row.len() <= 2
         && first.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("sep="))
@@ -186,13 +189,10 @@ impl Decoded {
     fn new(file: File, signs: Signs) -> Decoded {
         Decoded {
             file,
-            decoder: match signs.misread {
-                None => signs.encoding.new_decoder_with_bom_removal(),
-                Some(_) => signs.encoding.new_decoder(),
-            },
+            decoder: Decoder::new(signs),
             mender: signs.misread.map(Mender::new),
-            raw: Vec::new(),
-            text: vec![0; PIECE * 3],
+            raw: vec![0; PIECE],
+            text: vec![0; decoder::room(PIECE)],
             taken: 0,
             filled: 0,
             kept: Vec::new(),
@@ -228,15 +228,9 @@ impl Decoded {
 
     fn fill(&mut self) -> io::Result<()> {
         while self.taken == self.filled && !self.is_over {
-            let mut raw = std::mem::take(&mut self.raw);
-            raw.resize(PIECE, 0);
-            let read = self.file.read(&mut raw)?;
+            let read = self.file.read(&mut self.raw)?;
             self.is_over = read == 0;
-            // The buffer holds three bytes for each of the input, the most that any
-            // encoding needs, so one call takes the whole piece.
-            let (_, _, written, _) =
-                self.decoder.decode_to_utf8(&raw[..read], &mut self.text, self.is_over);
-            self.raw = raw;
+            let written = self.decoder.decode(&self.raw[..read], &mut self.text, self.is_over);
             (self.taken, self.filled) = (0, self.mend(written));
             if !self.lines.note(&self.text[..self.filled]) {
                 self.fault = Some(Fault::Nul(self.lines.last_line()));
@@ -304,16 +298,19 @@ struct Lines {
 impl Lines {
     /// Notes the breaks of the next piece; false when it holds a zero byte.
     fn note(&mut self, piece: &[u8]) -> bool {
-        for byte in piece {
-            match byte {
-                b'\n' => self.breaks.push_back((self.offset, self.before != b'\r')),
-                b'\r' => self.breaks.push_back((self.offset, true)),
+        for at in memchr3_iter(b'\n', b'\r', 0, piece) {
+            let offset = self.offset + at as u64;
+            match piece[at] {
                 0 => return false,
-                _ => {}
+                b'\n' => {
+                    let before = if at == 0 { self.before } else { piece[at - 1] };
+                    self.breaks.push_back((offset, before != b'\r'));
+                }
+                _ => self.breaks.push_back((offset, true)),
             }
-            self.before = *byte;
-            self.offset += 1;
         }
+        self.offset += piece.len() as u64;
+        self.before = piece.last().copied().unwrap_or(self.before);
         true
     }
 
@@ -351,7 +348,7 @@ mod tests {
         let mut file = tempfile::NamedTempFile::new().unwrap();
         file.write_all(bytes).unwrap();
         let mut table = Table::open(file.path(), by_name("utf-8")?, delimiter)?;
-        let (mut row, mut all) = (StringRecord::new(), Vec::new());
+        let (mut row, mut all) = (Record::new(), Vec::new());
         while let Some(line) = table.next(&mut row)? {
             all.push((line, row.iter().map(str::to_owned).collect()));
         }
