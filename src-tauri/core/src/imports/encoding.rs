@@ -194,24 +194,53 @@ fn likeliest(sample: &[u8]) -> &'static Encoding {
     detector.feed(sample, true);
     let guess = detector.guess(None, Utf8Detection::Deny);
     let score = |encoding: &'static Encoding| {
-        let (text, _) = encoding.decode_without_bom_handling(sample);
-        let likeness = likeness(&text);
+        let likeness = likeness(sample, encoding);
         if encoding == guess { likeness + likeness.abs() / 10 } else { likeness }
     };
     // The first of equals wins, hence the reversed search.
     ONE_BYTE.into_iter().rev().max_by_key(|encoding| score(encoding)).unwrap_or(WINDOWS_1251)
 }
 
-/// How much a text resembles what people write in lists: the frequency of its letters,
-/// capitals only where words begin, no word of two alphabets, no line-drawing.
-fn likeness(text: &str) -> i64 {
+/// How much a text resembles what people write in lists, read in a one-byte encoding: the
+/// frequency of its letters, capitals only where words begin, no word of two alphabets, no
+/// line-drawing.
+fn likeness(text: &[u8], encoding: &'static Encoding) -> i64 {
+    let letters: Vec<Letter> = (0..=u8::MAX).map(|byte| Letter::of(byte, encoding)).collect();
     let mut score = 0;
-    let mut before = ' ';
-    for letter in text.chars() {
-        score += weight(letter) + turn(before, letter);
+    let mut before = &letters[usize::from(b' ')];
+    for byte in text {
+        let letter = &letters[usize::from(*byte)];
+        score += letter.weight + turn(before, letter);
         before = letter;
     }
     score
+}
+
+/// What is asked of a letter; a sample has many, an encoding of one byte but 256.
+struct Letter {
+    weight: i64,
+    is_small: bool,
+    is_capital: bool,
+    is_alphabetic: bool,
+    is_cyrillic: bool,
+    /// Of the Latin alphabet beyond ASCII.
+    is_beyond: bool,
+}
+
+impl Letter {
+    fn of(byte: u8, encoding: &'static Encoding) -> Letter {
+        let (text, _) = encoding.decode_without_bom_handling(std::slice::from_ref(&byte));
+        let letter = text.chars().next().unwrap_or(char::REPLACEMENT_CHARACTER);
+        let is_cyrillic = ('\u{400}'..='\u{4ff}').contains(&letter);
+        Letter {
+            weight: weight(letter),
+            is_small: letter.is_lowercase(),
+            is_capital: letter.is_uppercase(),
+            is_alphabetic: letter.is_alphabetic(),
+            is_cyrillic,
+            is_beyond: !letter.is_ascii() && letter.is_alphabetic() && !is_cyrillic,
+        }
+    }
 }
 
 fn weight(letter: char) -> i64 {
@@ -232,20 +261,15 @@ fn weight(letter: char) -> i64 {
 }
 
 /// What two letters in a row say.
-fn turn(before: char, letter: char) -> i64 {
-    let is_cyrillic = |c: char| ('\u{400}'..='\u{4ff}').contains(&c);
-    let is_beyond = |c: char| !c.is_ascii() && c.is_alphabetic() && !is_cyrillic(c);
+fn turn(before: &Letter, letter: &Letter) -> i64 {
     let mut score = 0;
-    if before.is_lowercase() && letter.is_uppercase() {
+    if before.is_small && letter.is_capital {
         score -= 6;
     }
-    if before.is_alphabetic()
-        && letter.is_alphabetic()
-        && is_cyrillic(before) != is_cyrillic(letter)
-    {
+    if before.is_alphabetic && letter.is_alphabetic && before.is_cyrillic != letter.is_cyrillic {
         score -= 4;
     }
-    if is_beyond(before) && is_beyond(letter) {
+    if before.is_beyond && letter.is_beyond {
         score -= 6;
     }
     score
