@@ -99,18 +99,23 @@ impl ContactName {
     /// «Фамилия Имя Отчество», or the nickname when there is nothing else.
     pub fn full(&self) -> String {
         let parts = [&self.surname, &self.given_name, &self.patronymic];
-        let full = parts
-            .iter()
-            .filter(|part| !part.is_empty())
-            .map(|part| part.as_str())
-            .collect::<Vec<_>>()
-            .join(" ");
+        let parts = || parts.into_iter().filter(|part| !part.is_empty());
+        let room: usize = parts().map(|part| part.len() + 1).sum();
+        let mut full = String::with_capacity(room.saturating_sub(1));
+        for part in parts() {
+            if !full.is_empty() {
+                full.push(' ');
+            }
+            full.push_str(part);
+        }
         if full.is_empty() { self.nickname.clone() } else { full }
     }
 
     /// Whether there is no name at all.
     pub fn is_empty(&self) -> bool {
-        self.full().is_empty()
+        [&self.surname, &self.given_name, &self.patronymic, &self.nickname]
+            .iter()
+            .all(|part| part.is_empty())
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) fn take<'r>(
         };
         let mut address = AddressDraft::default();
         for (field, at) in &group.parts {
-            add_part(&mut address, *field, &part_of(*at));
+            add_part(&mut address, *field, part_of(*at));
         }
         let is_empty = address == AddressDraft::default();
         let label = group.label_at.map(part_of).map(|text| unstar(&text).0.to_owned());
@@ -40,7 +40,7 @@ pub(super) fn take<'r>(
     }
 }
 
-fn add_part(address: &mut AddressDraft, field: ImportField, text: &str) {
+fn add_part(address: &mut AddressDraft, field: ImportField, text: String) {
     let part = match field {
         ImportField::Street => &mut address.street,
         ImportField::City => &mut address.city,
@@ -48,10 +48,12 @@ fn add_part(address: &mut AddressDraft, field: ImportField, text: &str) {
         ImportField::PostalCode => &mut address.postal_code,
         _ => &mut address.country,
     };
-    if !part.is_empty() && !text.is_empty() {
+    if part.is_empty() {
+        *part = text;
+    } else if !text.is_empty() {
         part.push_str(", ");
+        part.push_str(&text);
     }
-    part.push_str(text);
 }
 
 /// Parts that are too long for an address go into the note.

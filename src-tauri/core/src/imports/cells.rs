@@ -29,9 +29,8 @@ pub(super) fn said(cell: &str) -> &str {
 
 /// `3,80671E+11`: a phone of which a spreadsheet has kept the first digits.
 pub(super) fn is_rounded(value: &str) -> bool {
-    let Some((digits, power)) = value.split_once("E+").or_else(|| value.split_once("e+")) else {
-        return false;
-    };
+    let Some((digits, power)) = value.split_once(['E', 'e']) else { return false };
+    let Some(power) = power.strip_prefix('+') else { return false };
     let is_number = |text: &str| text.bytes().all(|b| b.is_ascii_digit() || b",.".contains(&b));
     !digits.is_empty() && is_number(digits) && matches!(power.parse(), Ok(9..=17))
 }
@@ -41,7 +40,11 @@ pub(super) fn is_rounded(value: &str) -> bool {
 /// Splits only where every piece is long enough to be a number of its own, so that
 /// «123-45-67/68» and «8 495 123, доб. 4» stay whole.
 pub(super) fn phones(cell: &str) -> Vec<Piece> {
-    let lines = cell.split(['\n', '\r', ';', '|']).flat_map(|part| part.split(GOOGLE_JOINT));
+    if is_one_number(cell) {
+        let piece = phone(cell);
+        return if piece.value.is_empty() { Vec::new() } else { vec![piece] };
+    }
+    let lines = cell.split(['\n', '\r', ';', '|']).flat_map(joined);
     let pieces = lines.flat_map(|line| {
         let by_comma: Vec<&str> =
             line.split([',', '/', '\\']).flat_map(|part| part.split(" и ")).collect();
@@ -51,9 +54,25 @@ pub(super) fn phones(cell: &str) -> Vec<Piece> {
     pieces.flat_map(by_spaces).map(phone).filter(|piece| !piece.value.is_empty()).collect()
 }
 
+/// Whether a cell holds nothing but what one number is written with, as nearly all of them do.
+fn is_one_number(cell: &str) -> bool {
+    let is_part = |byte: u8| byte.is_ascii_digit() || b"+-(). ".contains(&byte);
+    cell.bytes().all(is_part) && cell.bytes().filter(u8::is_ascii_digit).count() < 2 * WHOLE
+}
+
+/// What Google Contacts joined in one cell. To look for a string costs more than most cells are
+/// long, so it is looked for where its sign stands.
+fn joined(text: &str) -> impl Iterator<Item = &str> {
+    let several = text.contains(':').then(|| text.split(GOOGLE_JOINT));
+    let one = several.is_none().then_some(text);
+    one.into_iter().chain(several.into_iter().flatten())
+}
+
+/// How many digits a number has, at least, that needs no other beside it.
+const WHOLE: usize = 10;
+
 /// «89161234567 89031112233», «+7 916… (моб) +7 495…»: whole numbers with spaces between.
 fn by_spaces(text: &str) -> Vec<&str> {
-    const WHOLE: usize = 10;
     let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
     let are_whole = |parts: &[&str]| parts.iter().all(|part| digits(part) >= WHOLE);
     if digits(text) < 2 * WHOLE {
@@ -93,14 +112,23 @@ fn phone(text: &str) -> Piece {
     if digits < 5 || after.bytes().any(|b| b.is_ascii_digit()) {
         return Piece { value: whole_number(text), label: String::new() };
     }
-    let words = format!("{} {after}", &text[..start]);
+    let label = label_of(&text[..start], after);
+    let number = number.trim_end_matches(|c: char| !c.is_ascii_digit() && c != ')');
+    let number = if number.contains('(') { number } else { number.trim_end_matches(')') };
+    Piece { value: whole_number(number.trim()), label }
+}
+
+/// The words before and after a number, unless they say no more than that it is one.
+fn label_of(before: &str, after: &str) -> String {
+    if before.is_empty() && after.is_empty() {
+        return String::new();
+    }
+    let words = format!("{before} {after}");
     let mut label = tidy_line(words.trim_matches(|c: char| !c.is_alphanumeric()));
     if MERE_WORDS.contains(&fold(&label).as_str()) {
         label.clear();
     }
-    let number = number.trim_end_matches(|c: char| !c.is_ascii_digit() && c != ')');
-    let number = if number.contains('(') { number } else { number.trim_end_matches(')') };
-    Piece { value: whole_number(number.trim()), label }
+    label
 }
 
 /// Takes off the fraction that spreadsheets leave on numbers: «79161234567,0».
@@ -113,6 +141,9 @@ fn whole_number(text: &str) -> String {
 
 /// The e-mails of a cell: «a@b.ru, c@d.ru», «Анна <a@b.ru>», «mailto:a@b.ru».
 pub(super) fn emails(cell: &str) -> Vec<Piece> {
+    if is_one_word(cell) {
+        return vec![Piece { value: cell.to_owned(), label: String::new() }];
+    }
     let several: Vec<&str> = cell
         .split([',', ';', '\n', '\r', ' ', '|'])
         .map(|part| part.trim_matches(['<', '>', ':', '"', '(', ')']))
@@ -127,9 +158,15 @@ pub(super) fn emails(cell: &str) -> Vec<Piece> {
     values.into_iter().map(piece).filter(|piece| !piece.value.is_empty()).collect()
 }
 
+/// Whether a cell holds nothing between or around addresses, and says something.
+fn is_one_word(cell: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"@._-+".contains(&byte);
+    !cell.is_empty() && cell.bytes().all(is_plain)
+}
+
 /// Other lines that reach the customer: one on each line of the cell.
 pub(super) fn lines(cell: &str) -> Vec<Piece> {
-    let lines = cell.split(['\n', '\r']).flat_map(|line| line.split(GOOGLE_JOINT));
+    let lines = cell.split(['\n', '\r']).flat_map(joined);
     lines
         .map(|line| Piece { value: tidy_line(line), label: String::new() })
         .filter(|piece| !piece.value.is_empty())
@@ -145,7 +182,7 @@ pub(super) fn own_lines(cell: &str) -> Vec<Piece> {
 
 /// The labels of a cell: «VIP, постоянный», «* myContacts ::: Друзья».
 pub(super) fn tags(cell: &str) -> Vec<String> {
-    let parts = cell.split([',', ';', '\n', '\r', '|']).flat_map(|part| part.split(GOOGLE_JOINT));
+    let parts = cell.split([',', ';', '\n', '\r', '|']).flat_map(joined);
     parts
         .flat_map(by_hashes)
         .map(|part| tidy_line(part.trim().trim_start_matches("* ")))
@@ -155,6 +192,9 @@ pub(super) fn tags(cell: &str) -> Vec<String> {
 
 /// «#друзья #опт»: words with the sign that this program shows labels with.
 fn by_hashes(part: &str) -> Vec<&str> {
+    if !part.contains('#') {
+        return vec![part];
+    }
     let words: Vec<&str> = part.split_whitespace().collect();
     let bare: Option<Vec<&str>> = words.iter().map(|word| word.strip_prefix('#')).collect();
     bare.filter(|words| words.iter().all(|word| !word.is_empty())).unwrap_or_else(|| vec![part])

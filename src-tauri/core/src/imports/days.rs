@@ -55,8 +55,14 @@ pub(super) fn read(cell: &str, order: DayOrder, this_year: i32) -> Result<Option
 /// Outlook writes `0.0.00` or `0/0/00`, MySQL `0000-00-00`, people a dash or a word.
 pub(super) fn says_nothing(text: &str) -> bool {
     let is_zero = text.chars().all(|c| c == '0' || !c.is_alphanumeric());
+    let has_digits = || text.bytes().any(|byte| byte.is_ascii_digit());
+    // None of the words has a digit, and nearly every number and day has no other sign.
     is_zero
-        || matches!(fold(text).as_str(), "нет" | "ни" | "немае" | "no" | "none" | "null" | "n/a")
+        || !has_digits()
+            && matches!(
+                fold(text).as_str(),
+                "нет" | "ни" | "немае" | "no" | "none" | "null" | "n/a"
+            )
 }
 
 /// Drops a time of day after the day: `21.11.1980 0:00:00`, `1980-11-21T00:00:00Z`.
@@ -178,6 +184,9 @@ const MONTHS: [&[&str]; 12] = [
 
 /// `21 ноября 1980 г.`, `21 листопада`, `November 21, 1980`, `21-Nov-80`.
 fn with_month_word(text: &str, this_year: i32) -> Option<PartialDate> {
+    if !text.contains(char::is_alphabetic) {
+        return None;
+    }
     let folded = fold(text);
     let month = folded.split(|c: char| !c.is_alphabetic()).find_map(month_of)?;
     match numbers(&folded)[..] {
