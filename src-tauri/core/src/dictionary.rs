@@ -44,6 +44,8 @@ pub(crate) use index::DictionaryIndex;
 /// One dictionary table: its name, and how a use of an entry is counted.
 pub(crate) struct Dictionary {
     pub table: &'static str,
+    /// How many columns it has: id, name, folded name and, of some, a text that begins empty.
+    pub columns: usize,
     /// A scalar query over `d.id` that counts the uses of one entry.
     pub count_sql: &'static str,
 }

@@ -12,6 +12,7 @@ use crate::kernel::workspace::{Reader, Tx};
 
 pub(crate) const ORGANIZATIONS: Dictionary = Dictionary {
     table: "organizations",
+    columns: 4,
     count_sql: "SELECT count(*) FROM contacts u WHERE u.organization_id = d.id AND u.trashed_at IS NULL",
 };
 

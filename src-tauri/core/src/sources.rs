@@ -7,6 +7,7 @@ use crate::kernel::workspace::{Reader, Tx};
 
 pub(crate) const SOURCES: Dictionary = Dictionary {
     table: "sources",
+    columns: 3,
     count_sql: "SELECT count(*) FROM contacts u WHERE u.source_id = d.id AND u.trashed_at IS NULL",
 };
 

@@ -10,6 +10,7 @@ use crate::kernel::workspace::{Reader, Tx};
 
 pub(crate) const TAGS: Dictionary = Dictionary {
     table: "tags",
+    columns: 3,
     count_sql: "SELECT count(*) FROM contact_tags u WHERE u.tag_id = d.id",
 };
 

@@ -65,13 +65,13 @@ impl Writing {
             sex: person.sex,
             status: person.status.unwrap_or(ContactStatus::Lead),
             ended_reason: person.ended_reason,
-            source_id: self.sources.find_or_create(tx.conn(), &person.source)?.map(SourceId),
-            organization_id: self.organization(tx, &person.organization)?,
+            source_id: self.sources.find_or_create(&person.source).map(SourceId),
+            organization_id: self.organization(&person.organization),
             role: person.role,
             language: person.language,
             note: person.note,
         };
-        let (tags, tag_names) = self.tags_of(tx, person.tags.iter())?;
+        let (tags, tag_names) = self.tags_of(person.tags.iter());
         self.newcomers.push(Arrival {
             id,
             fields,
@@ -102,9 +102,17 @@ impl Writing {
         Ok(())
     }
 
-    fn write(&self, rows: &impl Rows, now: i64) -> Result<()> {
+    fn write(&mut self, rows: &impl Rows, now: i64) -> Result<()> {
+        self.write_names(rows)?;
         bring_in(rows, &self.newcomers)?;
         self.birthdays.iter().try_for_each(|date| dates::insert(rows, date, now))
+    }
+
+    /// Writes the companies, sources and labels that came with somebody for the first time.
+    fn write_names(&mut self, rows: &impl Rows) -> Result<()> {
+        [&mut self.organizations, &mut self.sources, &mut self.tags]
+            .into_iter()
+            .try_for_each(|names| names.write(rows))
     }
 
     /// What triggers would have noted of newcomers, done at once.
@@ -130,8 +138,10 @@ impl Writing {
             self.settle(tx)?;
         }
         let card = contacts::get(tx, id)?;
+        let fields = self.filled_fields(&card, person, gaps);
+        let (tags, _) = self.tags_of(gaps.tags.iter().map(|at| &person.tags[*at]));
+        self.write_names(tx)?;
         if gaps.fields.contains(&true) {
-            let fields = self.filled_fields(tx, &card, person, gaps)?;
             store::update_row(tx.conn(), id, &fields)?;
         }
         for (offset, at) in gaps.points.iter().enumerate() {
@@ -140,7 +150,7 @@ impl Writing {
             let point = contacts::PointDraft { is_preferred: false, ..point.clone() };
             store::add_point(tx, id, card.points.len() + offset, &point, normal.as_deref())?;
         }
-        for tag in self.tags_of(tx, gaps.tags.iter().map(|at| &person.tags[*at]))?.0 {
+        for tag in tags {
             tags::put_on(tx, id, tag)?;
         }
         for address in person.addresses.iter().filter(|_| gaps.has_addresses) {
@@ -156,11 +166,10 @@ impl Writing {
 
     fn filled_fields(
         &mut self,
-        tx: &Tx<'_>,
         card: &contacts::Contact,
         person: &Person,
         gaps: &Gaps,
-    ) -> Result<ContactFields> {
+    ) -> ContactFields {
         let mut fields = ContactFields {
             name: card.name.clone(),
             sex: card.sex.or(person.sex),
@@ -201,34 +210,32 @@ impl Writing {
             }
         }
         if source {
-            fields.source_id =
-                self.sources.find_or_create(tx.conn(), &person.source)?.map(SourceId);
+            fields.source_id = self.sources.find_or_create(&person.source).map(SourceId);
         }
         if company {
-            fields.organization_id = self.organization(tx, &person.organization)?;
+            fields.organization_id = self.organization(&person.organization);
         }
-        Ok(fields)
+        fields
     }
 
-    fn organization(&mut self, tx: &Tx<'_>, name: &str) -> Result<Option<OrganizationId>> {
-        Ok(self.organizations.find_or_create(tx.conn(), name)?.map(OrganizationId))
+    fn organization(&mut self, name: &str) -> Option<OrganizationId> {
+        self.organizations.find_or_create(name).map(OrganizationId)
     }
 
     /// Labels and their names, each once: «ВИП» and «вип» in one row are one label.
     fn tags_of<'n>(
         &mut self,
-        tx: &Tx<'_>,
         names: impl Iterator<Item = &'n String>,
-    ) -> Result<(Vec<TagId>, Vec<String>)> {
+    ) -> (Vec<TagId>, Vec<String>) {
         let (mut ids, mut unique) = (Vec::new(), Vec::new());
         for name in names {
-            let id = self.tags.find_or_create(tx.conn(), name)?.map(TagId);
+            let id = self.tags.find_or_create(name).map(TagId);
             if let Some(id) = id.filter(|id| !ids.contains(id)) {
                 ids.push(id);
                 unique.push(name.clone());
             }
         }
-        Ok((ids, unique))
+        (ids, unique)
     }
 }
 

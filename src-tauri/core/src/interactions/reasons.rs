@@ -9,6 +9,7 @@ use crate::kernel::workspace::{Reader, Tx};
 
 pub(crate) const REFUSAL_REASONS: Dictionary = Dictionary {
     table: "refusal_reasons",
+    columns: 3,
     count_sql: "SELECT count(*) FROM interactions u
                 WHERE u.refusal_reason_id = d.id AND u.trashed_at IS NULL",
 };

@@ -101,34 +101,39 @@ impl<'c> Bulk<'c> {
         self.waiting == 0
     }
 
-    /// Takes a row into `rows`, and inserts what has gathered there.
+    /// Takes a row into `rows`, and inserts what has gathered once it fills a statement.
     pub(crate) fn add(&mut self, rows: &mut Writer, values: &[&dyn ToSql]) -> Result<()> {
         if self.waiting == 0 {
             self.sent = rows.bytes.len();
         }
-        rows.row(values)?;
+        let statement = self.several.as_mut().unwrap_or(&mut self.single);
+        let bound = self.waiting * self.columns;
+        rows.begin_row();
+        for (at, value) in values.iter().enumerate() {
+            let value = value.to_sql()?;
+            rows.value(&value)?;
+            statement.raw_bind_parameter(bound + at + 1, value)?;
+        }
         self.waiting += 1;
-        if self.waiting == self.together { self.send(rows) } else { Ok(()) }
+        if self.waiting == self.together {
+            self.waiting = 0;
+            statement.raw_execute()?;
+        }
+        Ok(())
     }
 
-    /// Inserts what is waiting.
+    /// Inserts what is waiting: fewer rows than fill a statement, so each goes alone.
     pub(crate) fn send(&mut self, rows: &Writer) -> Result<()> {
         if self.is_idle() {
             return Ok(());
         }
-        let (statement, count) = match &mut self.several {
-            Some(several) if self.waiting == self.together => {
-                (several, self.columns * self.together)
-            }
-            _ => (&mut self.single, self.columns),
-        };
         let mut at = 0;
         each_value(&rows.bytes[self.sent..], self.columns, |value| {
             at += 1;
-            statement.raw_bind_parameter(at, ToSqlOutput::Borrowed(value))?;
-            if at == count {
+            self.single.raw_bind_parameter(at, ToSqlOutput::Borrowed(value))?;
+            if at == self.columns {
                 at = 0;
-                statement.raw_execute()?;
+                self.single.raw_execute()?;
             }
             Ok(())
         })?;

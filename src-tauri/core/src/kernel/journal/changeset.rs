@@ -5,7 +5,7 @@
 //! as it became, or both. The session extension writes it for ordinary writes; a load, which
 //! knows its rows beforehand, writes it here and spares the engine from watching each.
 
-use rusqlite::types::{ToSql, ToSqlOutput, Value, ValueRef};
+use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 
 use crate::kernel::error::{Error, Result};
 
@@ -207,13 +207,13 @@ impl Writer {
         self.bytes.push(0);
     }
 
-    /// A whole row that came.
-    pub(crate) fn row(&mut self, values: &[&dyn ToSql]) -> Result<()> {
+    /// Begins a row that came; its values follow, one for each column.
+    pub(crate) fn begin_row(&mut self) {
         self.bytes.extend_from_slice(&[INSERT, 0]);
-        values.iter().try_for_each(|value| self.value(&value.to_sql()?))
     }
 
-    fn value(&mut self, value: &ToSqlOutput<'_>) -> Result<()> {
+    /// The next value of a row.
+    pub(crate) fn value(&mut self, value: &ToSqlOutput<'_>) -> Result<()> {
         let value = match value {
             ToSqlOutput::Borrowed(value) => *value,
             ToSqlOutput::Owned(value) => match value {

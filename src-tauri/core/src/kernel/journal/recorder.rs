@@ -44,17 +44,24 @@ impl<'c> Recorder<'c> {
 
     /// Ends a part here, so that a write of 100,000 rows never lies in memory whole.
     pub(crate) fn cut(&mut self) -> Result<()> {
-        self.pause()?;
-        self.session = Some(watch(self.conn)?);
+        if self.session.as_ref().is_none_or(|session| !session.is_empty()) {
+            self.pause()?;
+            self.session = Some(watch(self.conn)?);
+        }
         Ok(())
     }
 
     /// Puts away what was seen so far and looks no further.
+    ///
+    /// A session that saw nothing is not asked: it would open a savepoint to answer, and the
+    /// full-text index writes out all that it has gathered whenever one is opened.
     pub(crate) fn pause(&mut self) -> Result<()> {
+        let Some(mut session) = self.session.take().filter(|session| !session.is_empty()) else {
+            return Ok(());
+        };
         let mut changeset = Vec::new();
-        if let Some(mut session) = self.session.take() {
-            session.changeset_strm(&mut changeset)?;
-        }
+        session.changeset_strm(&mut changeset)?;
+        drop(session);
         let rows = count_rows(&changeset, &mut self.changes)?;
         self.keep(&changeset, rows)
     }
