@@ -37,7 +37,7 @@ pub fn birthday(base: &TestBase, surname: &str, date: &str) -> DateDetail {
 }
 
 fn upcoming(base: &TestBase, days: u32) -> Vec<UpcomingDate> {
-    base.read(|reader| dates::upcoming(reader, days, &[], 100)).unwrap().0
+    base.read(|reader| dates::upcoming(reader, days, &[], 100)).unwrap().items
 }
 
 fn names(upcoming: &[UpcomingDate]) -> Vec<String> {
@@ -67,6 +67,17 @@ fn today_counts_and_says_how_old() {
     base.clock.set("2026-11-20T23:59");
     let eve = upcoming(&base, 7).remove(0);
     assert_eq!((eve.days_left, eve.turns, eve.date.age), (1, Some(45), Some(44)));
+}
+
+#[test]
+fn those_of_today_are_counted_however_few_were_asked_for() {
+    let base = base();
+    for (surname, date) in [("Иванов", "1981-11-21"), ("Котова", "--11-21"), ("Уваров", "--11-22")]
+    {
+        birthday(&base, surname, date);
+    }
+    let found = base.read(|reader| dates::upcoming(reader, 7, &[], 1)).unwrap();
+    assert_eq!((found.items.len(), found.total, found.today_count), (1, 3, 2));
 }
 
 #[test]

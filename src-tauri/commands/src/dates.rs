@@ -1,8 +1,8 @@
 //! Birthdays and other days.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use ts_rs::TS;
-use vizitka_core::dates::{self, DateDetail, DateDraft, DateKind, UpcomingDate};
+use vizitka_core::dates::{self, DateDetail, DateDraft, DateKind, UpcomingDates};
 use vizitka_core::ids::DateId;
 use vizitka_core::kernel::error::Result;
 use vizitka_core::kernel::op::Op;
@@ -55,14 +55,6 @@ pub struct FindUpcoming {
     limit: Option<u32>,
 }
 
-/// The dates that come up, soonest first.
-#[derive(Debug, Serialize, TS)]
-pub struct UpcomingDates {
-    items: Vec<UpcomingDate>,
-    /// How many there are in all.
-    total: usize,
-}
-
 fn create(session: &Session, request: CreateDate) -> Result<Written<DateDetail>> {
     session.workspace.write(Op::CreateDate, |tx| dates::create(tx, &request.draft))
 }
@@ -77,8 +69,5 @@ fn delete(session: &Session, request: OneDate) -> Result<Written<()>> {
 
 fn upcoming(session: &Session, request: FindUpcoming) -> Result<UpcomingDates> {
     let limit = request.limit.and_then(|limit| limit.try_into().ok()).unwrap_or(USUAL_LIMIT);
-    session.workspace.read(|reader| {
-        let (items, total) = dates::upcoming(reader, request.days, &request.kinds, limit)?;
-        Ok(UpcomingDates { items, total })
-    })
+    session.workspace.read(|reader| dates::upcoming(reader, request.days, &request.kinds, limit))
 }

@@ -2986,13 +2986,21 @@ phone: string,
 email: string, };
 
 /**
- * The dates that come up, soonest first.
+ * The dates that come up, soonest first and by name within a day.
  */
-export type UpcomingDates = { items: Array<UpcomingDate>, 
+export type UpcomingDates = { 
+/**
+ * As many of them as were asked for.
+ */
+items: Array<UpcomingDate>, 
 /**
  * How many there are in all.
  */
-total: number, };
+total: number, 
+/**
+ * How many of those are kept today.
+ */
+today_count: number, };
 
 /**
  * What to change of a customer.

@@ -70,6 +70,17 @@ pub struct DateDetail {
     pub reminders: Vec<ReminderDetail>,
 }
 
+/// The dates that come up, soonest first and by name within a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct UpcomingDates {
+    /// As many of them as were asked for.
+    pub items: Vec<UpcomingDate>,
+    /// How many there are in all.
+    pub total: usize,
+    /// How many of those are kept today.
+    pub today_count: usize,
+}
+
 /// A date that comes up, with whom to greet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct UpcomingDate {

@@ -4,7 +4,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use rusqlite::params;
 
 use super::is_jubilee;
-use super::model::{DateKind, UpcomingDate};
+use super::model::{DateKind, UpcomingDate, UpcomingDates};
 use super::store::{self, DATE, DATE_WIDTH, StoredDate};
 use crate::contacts::{PARTICIPANT, PARTICIPANT_JOIN, Participant, lines_of};
 use crate::kernel::civil::day_text;
@@ -19,8 +19,7 @@ struct Found {
     contact: Participant,
 }
 
-/// The dates kept from today on within so many days, the soonest first and by name within
-/// a day, at most `limit` of them, and how many there are in all. No kinds means all.
+/// The dates kept from today on within so many days, at most `limit` of them. No kinds means all.
 ///
 /// Customers in the archive or in the trash are passed over. Costs as much as the window
 /// holds, however large the base: it walks a range of the index by month and day.
@@ -29,14 +28,15 @@ pub fn upcoming(
     days: u32,
     kinds: &[DateKind],
     limit: usize,
-) -> Result<(Vec<UpcomingDate>, usize)> {
+) -> Result<UpcomingDates> {
     let today = reader.now().today();
     let mut found = within(reader, today, days.min(366))?;
     found.retain(|found| kinds.is_empty() || kinds.contains(&found.date.kind));
     let total = found.len();
+    let today_count = found.iter().filter(|found| found.on == today).count();
     found.sort_by_cached_key(|found| (found.on, sort_key(&found.contact.name.full())));
     found.truncate(limit);
-    Ok((detailed(reader, today, found)?, total))
+    Ok(UpcomingDates { items: detailed(reader, today, found)?, total, today_count })
 }
 
 fn within(reader: &Reader<'_>, today: NaiveDate, days: u32) -> Result<Vec<Found>> {

@@ -28,7 +28,7 @@ pub fn measure(path: &Path) -> Result<()> {
         Ok(summaries::list(reader, &first_rows)?.rows.len())
     })?;
     beside("birthdays of 30 days", &|reader| {
-        Ok(dates::upcoming(reader, 30, &[dates::DateKind::Birthday], 1_000)?.0.len())
+        Ok(dates::upcoming(reader, 30, &[dates::DateKind::Birthday], 1_000)?.items.len())
     })?;
     beside("due reminders", &|reader| Ok(reminders::open(reader)?.len()))?;
     beside("not closed", &|reader| Ok(interactions::unclosed(reader, 50)?.0.len()))?;

@@ -42,7 +42,7 @@ const quiet = {
   total: 14,
 };
 
-function today() {
+function today({ birthdaysToday = 0 } = {}) {
   let unclosed = [
     item("a", "Дорохов", "2026-11-20T15:00"),
     item("b", "Бондаренко", "2026-11-20T17:30"),
@@ -64,7 +64,7 @@ function today() {
     "tasks.today": () => ({
       value: { overdue: [], today: [], done_today: [], later_count: 0 },
     }),
-    "dates.upcoming": () => ({ value: { items: [], total: 0 } }),
+    "dates.upcoming": () => ({ value: { items: [], total: 9, today_count: birthdaysToday } }),
     "reminders.open": () => ({ value: { items: [] } }),
     "contacts.quiet": () => ({ value: quiet }),
   });
@@ -113,6 +113,12 @@ it("says the day in a sentence", async () => {
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
     "Суббота, 21 ноября",
   );
+});
+
+it("counts the birthdays of the day, not of the week beside it", async () => {
+  today({ birthdaysToday: 2 });
+  await settled();
+  expect(screen.getByText(/^Одна встреча, два дня рождения\./)).toBeTruthy();
 });
 
 it("names who has gone quiet, with the list behind their number", async () => {
