@@ -121,3 +121,33 @@ fn people_of_the_sample_were_written_down_over_two_years_before_their_first_talk
         }
     }
 }
+
+#[test]
+fn the_talks_of_the_sample_are_such_as_happen() {
+    for language in ["ru", "uk", "en"] {
+        let base = base();
+        load(&base, language);
+        let count = |what: &str| -> u32 {
+            let sql = format!("SELECT count(*) FROM interactions WHERE {what}");
+            base.read(|reader| Ok(reader.conn().query_row(&sql, [], |row| row.get(0))?)).unwrap()
+        };
+        assert!(count("kind = 'message'") > 50);
+        assert_eq!(count("kind = 'message' AND (place <> '' OR duration_minutes IS NOT NULL)"), 0);
+        assert_eq!(count("kind = 'message' AND status <> 'held'"), 0);
+        assert_eq!(count("kind = 'call' AND place <> ''"), 0);
+        // A reason goes with what was said, and what was promised with what it was about.
+        for (one, other) in [("refusal_reason_id", "said"), ("promised", "said")] {
+            let pairs = base.read(|reader| {
+                let sql = format!(
+                    "SELECT count(DISTINCT {one}), count(DISTINCT {other}),
+                            count(DISTINCT {one} || {other}) FROM interactions
+                     WHERE {one} IS NOT NULL AND {one} <> ''"
+                );
+                let row = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+                Ok(reader.conn().query_row(&sql, [], row)?)
+            });
+            let (ones, others, both): (u32, u32, u32) = pairs.unwrap();
+            assert!(ones > 3 && ones == others && both == ones, "{language} {one}");
+        }
+    }
+}

@@ -37,19 +37,22 @@ pub(super) fn make(
     // Those who are asleep or gone have not been heard of for three months at least.
     let silent =
         if matches!(person.status, ContactStatus::Asleep | ContactStatus::Ended) { 95 } else { 1 };
-    let mut first = None;
-    for _ in 0..times {
-        let back = silent + u64::from(chance.below(u32::try_from(DAYS_BACK - silent).unwrap_or(1)));
-        let day = working_day(today - Days::new(back));
-        past(tx, words, chance, person.id, day)?;
-        first = Some(first.map_or(day, |first: NaiveDate| first.min(day)));
+    let back = |chance: &mut Chance| {
+        silent + u64::from(chance.below(u32::try_from(DAYS_BACK - silent).unwrap_or(1)))
+    };
+    let mut days: Vec<NaiveDate> =
+        (0..times).map(|_| working_day(today - Days::new(back(chance)))).collect();
+    days.sort_unstable();
+    let phrase = chance.below(60) as usize;
+    for (turn, day) in days.iter().enumerate() {
+        past(tx, words, chance, person.id, *day, phrase + turn)?;
     }
     if matches!(person.status, ContactStatus::Active | ContactStatus::Lead) && chance.percent(30) {
         let day = working_day(today + Days::new(u64::from(1 + chance.below(45))));
         let starts_at = at(chance, day);
         planned(tx, words, chance, person.id, &starts_at)?;
     }
-    Ok(first.filter(|day| *day < today))
+    Ok(days.first().copied().filter(|day| *day < today))
 }
 
 /// The day itself, or the Monday after a weekend.
@@ -66,51 +69,27 @@ fn at(chance: &mut Chance, day: NaiveDate) -> String {
     format!("{}T{:02}:{minutes}", day_text(day), 9 + chance.below(9))
 }
 
+/// Somebody was met, rung up or written to on a day of the past. The number chooses the phrase, so
+/// that talks which follow each other do not say the same.
 fn past(
     tx: &Tx<'_>,
     words: &Vocabulary,
     chance: &mut Chance,
     who: ContactId,
     day: NaiveDate,
+    phrase: usize,
 ) -> Result<()> {
     let mut draft = InteractionDraft {
-        kind: match chance.below(100) {
-            0..62 => InteractionKind::Meeting,
-            62..86 => InteractionKind::Call,
-            86..94 => InteractionKind::Visit,
-            _ => InteractionKind::Message,
-        },
         contact_ids: vec![who],
         starts_at: at(chance, day),
         status: Some(InteractionStatus::Held),
-        duration_minutes: Some(15 + 15 * i64::from(chance.below(5))),
-        place: chance.pick(&words.places).to_owned(),
         ..InteractionDraft::default()
     };
+    by_some_means(words, chance, &mut draft);
     if day >= tx.now().today() {
         return Ok(());
     }
-    let said = match chance.below(100) {
-        0..52 => {
-            draft.outcome = Some(Outcome::Success);
-            &words.success
-        }
-        52..78 => {
-            draft.outcome = Some(Outcome::Neutral);
-            draft.promised = chance.pick(&words.promised).to_owned();
-            &words.neutral
-        }
-        78..88 => {
-            draft.outcome = Some(Outcome::Refusal);
-            draft.refusal_reason = chance.pick(&words.refusals).to_owned();
-            &words.refusal
-        }
-        _ => {
-            draft.status = Some(InteractionStatus::FellThrough);
-            &words.fell_through
-        }
-    };
-    draft.said = chance.pick(said).to_owned();
+    end(words, chance, &mut draft, phrase);
     let is_held = draft.status == Some(InteractionStatus::Held);
     if is_held {
         draft.offered = chance.pick(&words.offered).to_owned();
@@ -125,6 +104,58 @@ fn past(
     }
     let id = interactions::log(tx, &draft)?;
     note(tx, "interactions", id.0)
+}
+
+/// A meeting takes its time at some place, a call a few minutes, a message neither.
+fn by_some_means(words: &Vocabulary, chance: &mut Chance, draft: &mut InteractionDraft) {
+    draft.kind = match chance.below(100) {
+        0..62 => InteractionKind::Meeting,
+        62..86 => InteractionKind::Call,
+        86..94 => InteractionKind::Visit,
+        _ => InteractionKind::Message,
+    };
+    match draft.kind {
+        InteractionKind::Meeting | InteractionKind::Visit => {
+            draft.duration_minutes = Some(15 + 15 * i64::from(chance.below(5)));
+            chance.pick(&words.places).clone_into(&mut draft.place);
+        }
+        InteractionKind::Call => {
+            draft.duration_minutes = Some(5 + 5 * i64::from(chance.below(3)));
+        }
+        _ => {}
+    }
+}
+
+/// How it ended, with words that go with it.
+fn end(words: &Vocabulary, chance: &mut Chance, draft: &mut InteractionDraft, phrase: usize) {
+    let of = |list: &[String]| list.get(phrase % list.len().max(1)).cloned().unwrap_or_default();
+    let roll = match draft.kind {
+        // One that was sent cannot fall through.
+        InteractionKind::Message => chance.below(88),
+        _ => chance.below(100),
+    };
+    match roll {
+        0..52 => {
+            draft.outcome = Some(Outcome::Success);
+            draft.said = of(&words.success);
+        }
+        52..78 => {
+            draft.outcome = Some(Outcome::Neutral);
+            draft.said = of(&words.neutral);
+            draft.promised = of(&words.promised);
+        }
+        78..88 => {
+            draft.outcome = Some(Outcome::Refusal);
+            draft.said = of(&words.refusal);
+            draft.refusal_reason = of(&words.refusals);
+        }
+        _ => {
+            draft.status = Some(InteractionStatus::FellThrough);
+            draft.duration_minutes = None;
+            let is_call = draft.kind == InteractionKind::Call;
+            draft.said = of(if is_call { &words.unanswered } else { &words.fell_through });
+        }
+    }
 }
 
 fn next(chance: &mut Chance, day: NaiveDate) -> NextDraft {

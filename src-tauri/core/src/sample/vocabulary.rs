@@ -25,9 +25,13 @@ pub(super) struct Vocabulary {
     pub places: Vec<String>,
     pub success: Vec<String>,
     pub neutral: Vec<String>,
+    /// What was said with each of `refusals`, in their order.
     pub refusal: Vec<String>,
     pub fell_through: Vec<String>,
+    /// Calls that nobody took.
+    pub unanswered: Vec<String>,
     pub offered: Vec<String>,
+    /// What was promised after each of `neutral`, in their order.
     pub promised: Vec<String>,
     pub planned: Vec<String>,
     pub tasks: Vec<String>,
