@@ -218,24 +218,21 @@ pub fn tidy_line(text: &str) -> String {
 }
 
 /// Whether all white space of a text is single spaces between words, as in nearly every cell. May
-/// answer no where the text holds other signs beyond its letters.
+/// answer no where the text holds other signs beyond its letters. Looks at all of it, for to stop
+/// at a sign the processor has to guess at each.
 fn is_tidy(text: &str) -> bool {
-    let mut before = b' ';
-    for byte in text.bytes() {
-        let is_space = match byte {
-            b' ' => before == b' ',
-            b'\t'..=b'\r' => true,
-            // With these the white space beyond ASCII begins: U+0085 and U+00A0; U+1680 and on.
-            0x85 | 0xa0 => before == 0xc2,
-            0xe1..=0xe3 => true,
-            _ => false,
-        };
-        if is_space {
-            return false;
-        }
-        before = byte;
+    // White space of ASCII but the space, and what U+1680 and later white space begins with.
+    let is_odd = |byte: u8| byte.wrapping_sub(b'\t') < 5 || byte.wrapping_sub(0xe1) < 3;
+    let bytes = text.as_bytes();
+    let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else { return true };
+    let mut has_space = *first == b' ' || *last == b' ' || is_odd(*first);
+    for pair in bytes.windows(2) {
+        let [before, byte] = [pair[0], pair[1]];
+        has_space |= (before == b' ') & (byte == b' ');
+        has_space |= (before == 0xc2) & ((byte == 0x85) | (byte == 0xa0));
+        has_space |= is_odd(byte);
     }
-    before != b' ' || text.is_empty()
+    !has_space
 }
 
 #[cfg(test)]
