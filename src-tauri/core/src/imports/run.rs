@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use super::gaps::Gaps;
 use super::known::{Known, Verdict};
 use super::look::{file_name, named, refuse_other_kinds};
 use super::model::{ImportOutcome, ImportPlan, ImportReport, RowRemark};
@@ -39,7 +38,7 @@ pub fn run(tx: &Tx<'_>, path: &Path, plan: &ImportPlan, job: &Job) -> Result<Imp
             tx.relieve()?;
         }
     }
-    writing.settle(tx)?;
+    writing.finish(tx)?;
     job.reached(done)?;
     let report = report.finish(people.remarks());
     let counts = report.counts;
@@ -54,10 +53,10 @@ fn rows_of(tx: &Tx<'_>, path: &Path, plan: &ImportPlan) -> Result<u32> {
     people.count().map_err(|error| named(error, path))
 }
 
-fn take(
-    tx: &Tx<'_>,
+fn take<'c>(
+    tx: &Tx<'c>,
     known: &mut Known,
-    writing: &mut Writing,
+    writing: &mut Writing<'c>,
     report: &mut Report,
     line: u32,
     mut person: Person,
@@ -84,7 +83,7 @@ fn take(
             ImportOutcome::Same
         }
         Verdict::Updated(id, gaps) => {
-            fill(tx, writing, id, &person, &gaps)?;
+            writing.fill(tx, id, &person, &gaps)?;
             ImportOutcome::Updated
         }
     };
@@ -95,17 +94,4 @@ fn take(
         }
     }
     Ok(())
-}
-
-fn fill(
-    tx: &Tx<'_>,
-    writing: &mut Writing,
-    id: crate::ids::ContactId,
-    person: &Person,
-    gaps: &Gaps,
-) -> Result<()> {
-    if gaps.is_restored {
-        crate::contacts::restore(tx, &[id])?;
-    }
-    writing.fill(tx, id, person, gaps)
 }

@@ -13,7 +13,7 @@ use crate::dictionary::DictionaryIndex;
 use crate::ids::{ContactId, DateId, OrganizationId, SourceId, TagId};
 use crate::kernel::civil::{LeapRule, PartialDate};
 use crate::kernel::error::Result;
-use crate::kernel::rows::{IfThere, Rows};
+use crate::kernel::rows::{IfThere, Load, Rows};
 use crate::kernel::workspace::Tx;
 use crate::organizations::ORGANIZATIONS;
 use crate::sources::SOURCES;
@@ -22,13 +22,13 @@ use crate::tags::{self, TAGS};
 
 /// How many newcomers are written together: few enough that what they leave in memory
 /// is little.
-const TOGETHER: usize = 4_000;
+const TOGETHER: usize = 2_000;
 
 /// Below so many, loading costs more than it spares.
 const WORTH_LOADING: usize = 64;
 
 /// Writes people: newcomers by the thousand, what is new about the known one by one.
-pub(super) struct Writing {
+pub(super) struct Writing<'c> {
     organizations: DictionaryIndex,
     sources: DictionaryIndex,
     tags: DictionaryIndex,
@@ -37,6 +37,8 @@ pub(super) struct Writing {
     /// Who is among the newcomers, and the names that their summaries take.
     waiting: HashSet<ContactId>,
     named: Vec<Named>,
+    /// Open since newcomers were written, until something else is.
+    load: Option<Load<'c>>,
 }
 
 /// The names behind the ids of a newcomer.
@@ -45,8 +47,8 @@ struct Named {
     tags: Vec<String>,
 }
 
-impl Writing {
-    pub(super) fn new(tx: &Tx<'_>) -> Result<Writing> {
+impl<'c> Writing<'c> {
+    pub(super) fn new(tx: &Tx<'c>) -> Result<Writing<'c>> {
         Ok(Writing {
             organizations: ORGANIZATIONS.index(tx.conn())?,
             sources: SOURCES.index(tx.conn())?,
@@ -55,11 +57,12 @@ impl Writing {
             birthdays: Vec::new(),
             waiting: HashSet::new(),
             named: Vec::new(),
+            load: None,
         })
     }
 
     /// Takes a new customer, who is written by the next [`settle`](Writing::settle).
-    pub(super) fn add(&mut self, tx: &Tx<'_>, id: ContactId, person: Person) -> Result<()> {
+    pub(super) fn add(&mut self, tx: &Tx<'c>, id: ContactId, person: Person) -> Result<()> {
         let fields = ContactFields {
             name: person.name,
             sex: person.sex,
@@ -88,18 +91,32 @@ impl Writing {
     }
 
     /// Writes the newcomers who are waiting.
-    pub(super) fn settle(&mut self, tx: &Tx<'_>) -> Result<()> {
-        if self.newcomers.len() < WORTH_LOADING {
-            self.write(tx, tx.now().millis())?;
+    fn settle(&mut self, tx: &Tx<'c>) -> Result<()> {
+        let now = tx.now().millis();
+        if self.load.is_none() && self.newcomers.len() < WORTH_LOADING {
+            self.write(tx, now)?;
         } else {
-            tx.load(|load| self.write(load, tx.now().millis()))?;
+            let load = self.load.take().map_or_else(|| tx.begin_load(), Ok)?;
+            self.write(&load, now)?;
+            tx.end_part(&load)?;
             self.derive(tx)?;
+            self.load = Some(load);
         }
         self.newcomers.clear();
         self.birthdays.clear();
         self.waiting.clear();
         self.named.clear();
         Ok(())
+    }
+
+    /// Writes whoever is waiting; nobody comes after them.
+    pub(super) fn finish(&mut self, tx: &Tx<'c>) -> Result<()> {
+        self.settle(tx)?;
+        self.end_load(tx)
+    }
+
+    fn end_load(&mut self, tx: &Tx<'c>) -> Result<()> {
+        self.load.take().map_or(Ok(()), |load| tx.end_load(load))
     }
 
     fn write(&mut self, rows: &impl Rows, now: i64) -> Result<()> {
@@ -126,16 +143,20 @@ impl Writing {
         index_notes(tx.conn(), notes.filter(|(_, note)| !note.is_empty()))
     }
 
-    /// Fills in what is missing on the card of a customer.
+    /// Fills in what is missing on the card of a customer, who may lie in the trash.
     pub(super) fn fill(
         &mut self,
-        tx: &Tx<'_>,
+        tx: &Tx<'c>,
         id: ContactId,
         person: &Person,
         gaps: &Gaps,
     ) -> Result<()> {
         if self.waiting.contains(&id) {
             self.settle(tx)?;
+        }
+        self.end_load(tx)?;
+        if gaps.is_restored {
+            contacts::restore(tx, &[id])?;
         }
         let card = contacts::get(tx, id)?;
         let fields = self.filled_fields(&card, person, gaps);

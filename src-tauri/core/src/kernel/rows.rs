@@ -146,7 +146,9 @@ impl<'c> Bulk<'c> {
 /// references nor triggers are looked after, and the engine records nothing. What the
 /// triggers would have noted is the business of whoever loads.
 ///
-/// Cheapest with the rows of one table together.
+/// Cheapest with the rows of one table together, and kept for as long as nothing else is written:
+/// to stop looking after references, or to begin again, makes SQLite compile every kept statement
+/// anew, and those of a load are long.
 pub(crate) struct Load<'c> {
     conn: &'c Connection,
     inner: RefCell<Loading<'c>>,
@@ -173,21 +175,25 @@ impl<'c> Load<'c> {
         Ok(Load { conn, inner: RefCell::default(), unwatched })
     }
 
-    pub(super) fn finish(self) -> Result<Loaded> {
-        let mut inner = self.inner.into_inner();
-        if let Some(mut bulk) = inner.bulk.take() {
-            bulk.send(&inner.rows)?;
+    /// Inserts what is held back, and answers what there is to write down since the last part.
+    pub(super) fn end_part(&self) -> Result<Loaded> {
+        let Loading { bulk, rows, added } = self.inner.take();
+        if let Some(mut bulk) = bulk {
+            bulk.send(&rows)?;
         }
-        self.unwatched.end()?;
         Ok(Loaded {
-            changeset: inner.rows.bytes,
-            rows: inner.added.values().sum(),
-            kinds: inner
-                .added
+            changeset: rows.bytes,
+            rows: added.values().sum(),
+            kinds: added
                 .iter()
                 .filter_map(|(table, rows)| Some((Kind::of_table(table)?, *rows)))
                 .collect(),
         })
+    }
+
+    /// Lets the engine look after references and triggers again.
+    pub(super) fn end(self) -> Result<()> {
+        self.unwatched.end()
     }
 }
 

@@ -139,7 +139,7 @@ impl<'c> Deref for Tx<'c> {
     }
 }
 
-impl Tx<'_> {
+impl<'c> Tx<'c> {
     /// Tells the history whom or what this is about: `name`, `count`.
     pub fn about(&self, fact: &str, value: impl Into<Value>) {
         self.about.borrow_mut().insert(fact.to_owned(), value.into());
@@ -151,14 +151,23 @@ impl Tx<'_> {
         self.recorder.borrow_mut().cut()
     }
 
-    /// Adds many rows in one go; see [`Load`] for what that asks of the caller.
-    pub(crate) fn load<T>(&self, act: impl FnOnce(&Load<'_>) -> Result<T>) -> Result<T> {
+    /// Begins to add many rows; see [`Load`] for what that asks of the caller. Until
+    /// [`end_load`](Tx::end_load) nothing but the load and derived tables may be written.
+    pub(crate) fn begin_load(&self) -> Result<Load<'c>> {
         self.recorder.borrow_mut().pause()?;
-        let load = Load::start(self.conn)?;
-        let value = act(&load)?;
-        let loaded = load.finish()?;
-        self.recorder.borrow_mut().resume(&loaded)?;
-        Ok(value)
+        Load::start(self.reader.conn)
+    }
+
+    /// Inserts what a load still holds back and puts the record of it away, as a part of its own.
+    pub(crate) fn end_part(&self, load: &Load<'c>) -> Result<()> {
+        self.recorder.borrow_mut().keep_load(&load.end_part()?)
+    }
+
+    /// Ends a load, and looks on at what is written one by one.
+    pub(crate) fn end_load(&self, load: Load<'c>) -> Result<()> {
+        self.end_part(&load)?;
+        load.end()?;
+        self.recorder.borrow_mut().resume()
     }
 }
 

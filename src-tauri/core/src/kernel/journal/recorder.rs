@@ -44,9 +44,9 @@ impl<'c> Recorder<'c> {
 
     /// Ends a part here, so that a write of 100,000 rows never lies in memory whole.
     pub(crate) fn cut(&mut self) -> Result<()> {
-        if self.session.as_ref().is_none_or(|session| !session.is_empty()) {
+        if self.session.as_ref().is_some_and(|session| !session.is_empty()) {
             self.pause()?;
-            self.session = Some(watch(self.conn)?);
+            self.resume()?;
         }
         Ok(())
     }
@@ -66,12 +66,16 @@ impl<'c> Recorder<'c> {
         self.keep(&changeset, rows)
     }
 
-    /// Keeps what a load wrote down, and looks on.
-    pub(crate) fn resume(&mut self, loaded: &Loaded) -> Result<()> {
+    /// Keeps what a load wrote down.
+    pub(crate) fn keep_load(&mut self, loaded: &Loaded) -> Result<()> {
         for (kind, rows) in &loaded.kinds {
             self.changes.add(*kind, *rows);
         }
-        self.keep(&loaded.changeset, loaded.rows)?;
+        self.keep(&loaded.changeset, loaded.rows)
+    }
+
+    /// Looks on after a pause.
+    pub(crate) fn resume(&mut self) -> Result<()> {
         self.session = Some(watch(self.conn)?);
         Ok(())
     }
