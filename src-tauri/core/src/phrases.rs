@@ -45,7 +45,9 @@ pub struct Understood {
 ///
 /// A weekday is the coming one, never today; a day with no year is the next such day; an
 /// hour alone is today's, or tomorrow's when it has passed. Hours from 1 to 6 with nothing
-/// beside them are in the afternoon: nobody visits a customer at three at night.
+/// beside them are in the afternoon: nobody visits a customer at three at night. Midnight, 24:00
+/// and «12 ночи» end the day that was named. Minutes and hours that nobody counts from now
+/// («завтра в 10 на полчаса») are the length, unless nothing else was named.
 ///
 /// Of «15:00–16:30», «с 10 до 12» and «27–29 ноября» the beginning counts, and the hour of the
 /// end gives the length. An end that the clock shows before the start is of the next day when

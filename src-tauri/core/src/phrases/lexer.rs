@@ -18,6 +18,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     let folded = fold(text).replace("p.m", "pm").replace("a.m", "am");
     let mut tokens = Vec::new();
     let mut rest = folded.as_str();
+    let mut is_after_letter = false;
     while let Some(first) = rest.chars().next() {
         let run = |is: fn(char) -> bool| rest.find(|c| !is(c)).unwrap_or(rest.len());
         let cut = if first.is_ascii_digit() {
@@ -33,12 +34,15 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             cut
         } else {
             match first {
+                // The point of «14 ч. 30 мин.» shortens a word.
+                '.' if is_after_letter => {}
                 ':' | '.' | '-' | '/' => tokens.push(Token::Mark(first)),
                 '‐' | '‑' | '‒' | '–' | '—' | '−' => tokens.push(Token::Mark('-')),
                 _ => {}
             }
             first.len_utf8()
         };
+        is_after_letter = first.is_alphabetic();
         rest = &rest[cut..];
     }
     tokens

@@ -30,7 +30,8 @@ pub(super) fn resolve(found: &Found, now: NaiveDateTime, sight: Sight) -> Result
     if found.last_day.is_some_and(|last| last < day) {
         return Err(Error::new(Code::EndBeforeStart));
     }
-    let minutes = hours.filter(|_| time == start).map(|(_, minutes)| minutes);
+    let length = found.length.filter(|_| time.is_some() && !is_only_length(found));
+    let minutes = hours.filter(|_| time == start).map(|(_, minutes)| minutes).or(length);
     Ok(Some(Resolved { day, time, minutes: minutes.filter(|minutes| *minutes > 0) }))
 }
 
@@ -41,24 +42,45 @@ fn start_of(
     now: NaiveDateTime,
     sight: Sight,
 ) -> Option<(NaiveDate, Option<NaiveTime>)> {
-    if let Some((count, unit @ (Unit::Minute | Unit::Hour))) = found.offset {
-        let minutes = if unit == Unit::Hour { count * 60 } else { count };
+    if let Some(minutes) = minutes_from_now(found) {
         let at = now.checked_add_signed(Duration::minutes(minutes))?;
         return Some((at.date(), Some(at.time())));
     }
+    let is_end = start.is_none() && ends_day(found);
     let time = match (start, found.clock, found.part) {
         (Some(start), _, _) => Some(start),
+        (None, Some(_), _) if is_end => Some(NaiveTime::MIN),
         (None, Some(clock), part) => Some(clock_time(clock, part)?),
         (None, None, Some(part)) => Some(part_time(part)?),
         (None, None, None) => None,
     };
     let today = now.date();
     let day = match day(found, today, sight) {
+        Some(day) if is_end => day.succ_opt()?,
         Some(day) => day,
         None if named_a_day(found) => return None,
         None => day_of_hour(time?, now, sight)?,
     };
     Some((day, time))
+}
+
+/// Minutes from now; with nothing else named «30 минут» and "2 hours" are counted so too.
+fn minutes_from_now(found: &Found) -> Option<i64> {
+    match found.offset {
+        Some((minutes, Unit::Minute)) => Some(minutes),
+        _ => found.length.filter(|_| is_only_length(found)),
+    }
+}
+
+/// Whether nothing was named but how long.
+fn is_only_length(found: &Found) -> bool {
+    !named_a_day(found) && found.clock.is_none() && found.part.is_none()
+}
+
+/// Whether the hour is the midnight with which the day named ends: 24:00, «12 ночи».
+fn ends_day(found: &Found) -> bool {
+    let is_late = matches!(found.part, Some(Part::Night | Part::Evening));
+    found.clock.is_some_and(|clock| clock.is_end || is_late && clock.hour == 12)
 }
 
 /// An hour alone: today's, or tomorrow's when it has passed; of what was, yesterday's when it is

@@ -10,6 +10,7 @@ use crate::interactions::InteractionKind;
 mod days;
 mod half;
 mod spoken;
+mod stretch;
 mod until;
 
 /// Everything that a phrase said.
@@ -21,6 +22,8 @@ pub(super) struct Found {
     pub last_day: Option<NaiveDate>,
     /// A stretch from now, back when below zero.
     pub offset: Option<(i64, Unit)>,
+    /// Minutes that nobody counts from now: «на полчаса», "for 2 hours".
+    pub length: Option<i64>,
     /// «на следующей неделе», "last month".
     pub turn_of: Option<(Turn, Unit)>,
     /// A weekday, and which one.
@@ -42,6 +45,8 @@ pub(super) struct Clock {
     pub minute: u32,
     /// Said without minutes, so that «в 3» may mean the afternoon.
     pub is_bare: bool,
+    /// 24:00 or midnight, with which a day ends.
+    pub is_end: bool,
 }
 
 /// The end of «с 10 до 12».
@@ -131,6 +136,9 @@ impl Scan<'_> {
         if digits == 4 && self.mark_at(1) == Some('-') {
             return self.iso_day(value);
         }
+        if let Some(broken) = self.broken(value) {
+            return broken;
+        }
         if let (Some(mark @ ('.' | '/')), Some((second, width))) =
             (self.mark_at(1), self.number_at(2))
         {
@@ -172,8 +180,7 @@ impl Scan<'_> {
         let at_hour = self.word_before().is_some_and(vocabulary::is_at)
             || self.begins_hours(taken)
             || self.ends_hours() && self.is_whole(taken);
-        let unit = self.word_at(taken).and_then(vocabulary::unit);
-        match unit {
+        match self.unit_of(value, taken) {
             // «в 3 дня» is an hour of the afternoon, «через 3 дня» a stretch.
             Some(Unit::Day) if at_hour && self.word_at(taken) == Some("дня") => {
                 if !self.ends_hours() {
@@ -181,16 +188,11 @@ impl Scan<'_> {
                 }
                 self.clock(value, None, taken + 1)
             }
-            Some(Unit::Hour) if !self.is_stretch() => match self.minutes_at(taken + 1) {
+            Some(Unit::Hour) if self.is_hour_of_clock() => match self.minutes_at(taken + 1) {
                 Some(minute) => self.clock(value, Some(minute), taken + 3),
                 None => self.clock(value, None, taken + 1),
             },
-            Some(unit) => {
-                let is_ago = self.word_at(taken + 1).is_some_and(vocabulary::is_ago);
-                let count = i64::from(value);
-                self.found.offset = Some((if is_ago { -count } else { count }, unit));
-                Some(taken + 1 + usize::from(is_ago))
-            }
+            Some(unit) => Some(self.lasting(value, unit, taken + 1)),
             None if at_hour || self.may_be_hour() || self.is_before_part(taken) => {
                 match self.number_at(taken) {
                     Some((minute, 2)) if minute < 60 => self.clock(value, Some(minute), taken + 1),
@@ -214,10 +216,16 @@ impl Scan<'_> {
         self.number_at(ahead).filter(|_| is_minutes).map(|(minute, _)| minute)
     }
 
+    /// «в 10 часов» names an hour; in «в 10 на 2 часа» the second says how long.
+    fn is_hour_of_clock(&self) -> bool {
+        !self.is_stretch() && (self.found.clock.is_none() || self.ends_hours())
+    }
+
     /// Whether hours are counted from now: «через 2 часа», "2 hours", against «в 2 часа».
     fn is_stretch(&self) -> bool {
         let is_english = self.word_at(1).is_some_and(|word| word.is_ascii());
-        let is_ago = self.word_at(2).is_some_and(vocabulary::is_ago);
+        let behind = if self.minutes_at(2).is_some() { 4 } else { 2 };
+        let is_ago = self.word_at(behind).is_some_and(vocabulary::is_ago);
         is_ago || is_english || self.word_before().is_some_and(vocabulary::is_in)
     }
 
@@ -244,7 +252,8 @@ impl Scan<'_> {
         }
         let is_padded = matches!(self.peek(0), Some(Number(_, 2))) && hour < 10;
         let is_bare = !is_padded && minute.is_none();
-        let clock = Clock { hour: hour % 24, minute: minute.unwrap_or(0), is_bare };
+        let minute_of = minute.unwrap_or(0);
+        let clock = Clock { hour: hour % 24, minute: minute_of, is_bare, is_end: hour == 24 };
         if self.found.clock.is_some() {
             return Some(self.until(clock, minute.is_some(), taken));
         }
@@ -279,50 +288,14 @@ impl Scan<'_> {
             self.turn = Some(turn);
             return Some(1);
         }
+        if vocabulary::is_midnight(word) {
+            return self.clock(24, Some(0), 1);
+        }
         if let Some(taken) = self.hour_in_words(word).or_else(|| self.stretch(word)) {
             return Some(taken);
         }
         self.part_or_kind(word);
         Some(1)
-    }
-
-    /// «через неделю», "in two weeks", «на следующей неделе», «полчаса».
-    fn stretch(&mut self, word: &str) -> Option<usize> {
-        if let Some(offset) = vocabulary::stretch(word) {
-            self.found.offset = Some(offset);
-            return Some(1);
-        }
-        if let Some(unit) = vocabulary::unit(word) {
-            if let Some(turn) = self.turn.take() {
-                self.found.turn_of = Some((turn, unit));
-            } else if self.word_before().is_some_and(vocabulary::is_in) {
-                self.found.offset = Some((1, unit));
-            } else if self.word_at(1).is_some_and(vocabulary::is_ago) {
-                self.found.offset = Some((-1, unit));
-            }
-            return Some(1);
-        }
-        if word == "half" {
-            return self.half();
-        }
-        if let Some(taken) = self.half_to(word) {
-            return Some(taken);
-        }
-        let count = vocabulary::number(word)?;
-        // "a couple of weeks"
-        let taken = match (self.word_at(1), self.word_at(2)) {
-            (Some("couple"), Some("of")) => return self.counted_words(2, 3),
-            (Some("of"), _) => 2,
-            _ => 1,
-        };
-        self.counted_words(count, taken)
-    }
-
-    fn counted_words(&mut self, count: u32, taken: usize) -> Option<usize> {
-        let at_hour = self.word_before().is_some_and(vocabulary::is_at);
-        let has_unit = self.word_at(taken).and_then(vocabulary::unit).is_some();
-        // «в два» is an hour, "at a café" is none.
-        if has_unit || (at_hour && count > 1) { self.counted(count, taken) } else { None }
     }
 
     fn part_or_kind(&mut self, word: &str) {

@@ -103,7 +103,7 @@ pub(super) fn unit(word: &str) -> Option<Unit> {
         "минуту" | "минуты" | "минут" | "мин" | "хв" | "minute" | "minutes" | "min" | "mins" => {
             Unit::Minute
         }
-        "час" | "часа" | "часов" | "часик" | "hour" | "hours" | "hr" | "hrs" | "h" => {
+        "час" | "часа" | "часов" | "часик" | "ч" | "hour" | "hours" | "hr" | "hrs" | "h" => {
             Unit::Hour
         }
         "день" | "дня" | "дней" | "дни" | "днив" | "day" | "days" => Unit::Day,
@@ -191,13 +191,28 @@ pub(super) fn is_quarter(word: &str) -> bool {
 }
 
 /// A stretch in one word: «полчаса», «півроку», "fortnight".
-pub(super) fn stretch(word: &str) -> Option<(i64, Unit)> {
+pub(super) fn stretch(word: &str) -> Option<(u32, Unit)> {
     Some(match word {
         "полчаса" | "пивгодини" => (30, Unit::Minute),
         "полгода" | "пивроку" => (6, Unit::Month),
         "fortnight" => (2, Unit::Week),
         _ => return None,
     })
+}
+
+/// One and a half of what follows: «полтора часа», «півтори години».
+pub(super) fn is_one_and_a_half(word: &str) -> bool {
+    matches!(word, "полтора" | "полторы" | "пивтора" | "пивтори")
+}
+
+/// What links minutes to hours.
+pub(super) fn is_and(word: &str) -> bool {
+    matches!(word, "и" | "й" | "та" | "and")
+}
+
+/// The hour with which a day ends.
+pub(super) fn is_midnight(word: &str) -> bool {
+    matches!(word, "полночь" | "полночи" | "полуночи" | "опивночи" | "пивнич" | "midnight")
 }
 
 pub(super) fn turn(word: &str) -> Option<Turn> {
@@ -225,7 +240,7 @@ pub(super) fn part(word: &str) -> Option<Part> {
         "днем" | "вдень" | "пополудни" | "afternoon" | "pm" => Part::Afternoon,
         "вечером" | "вечера" | "вечер" | "ввечери" | "увечери" | "вечора" | "вечир" | "evening"
         | "tonight" => Part::Evening,
-        "ночью" | "ночи" | "вночи" | "уночи" | "midnight" => Part::Night,
+        "ночью" | "ночи" | "вночи" | "уночи" => Part::Night,
         _ => return None,
     })
 }

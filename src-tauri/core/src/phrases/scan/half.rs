@@ -11,16 +11,27 @@ impl Scan<'_> {
             let hour = said.or(self.number_at(2).map(|(hour, _)| hour))?;
             return self.hour_and(hour, 30, 3);
         }
-        self.found.offset = match self.word_at(2).and_then(vocabulary::unit)? {
-            Unit::Hour => Some((30, Unit::Minute)),
-            Unit::Year => Some((6, Unit::Month)),
-            _ => return None,
-        };
-        Some(3)
+        self.half_of(2)
     }
 
-    /// «в половине третьего», «пів на четверту», «полпятого»: halfway to the hour named.
+    /// Half of the unit that stands there, of an hour or a year.
+    fn half_of(&mut self, at: usize) -> Option<usize> {
+        let (count, unit) = match self.word_at(at).and_then(vocabulary::unit)? {
+            Unit::Hour => (30, Unit::Minute),
+            Unit::Year => (6, Unit::Month),
+            _ => return None,
+        };
+        Some(self.lasting(count, unit, at + 1))
+    }
+
+    /// «в половине третьего», «пів на четверту», «полпятого»: halfway to the hour named; «пів
+    /// години» is half of one.
     pub(super) fn half_to(&mut self, word: &str) -> Option<usize> {
+        if vocabulary::is_half(word)
+            && let Some(taken) = self.half_of(1)
+        {
+            return Some(taken);
+        }
         let (named, taken) = if vocabulary::is_half(word) {
             let at = if self.word_at(1) == Some("на") { 2 } else { 1 };
             let said = self.word_at(at).and_then(vocabulary::ordinal_hour);
