@@ -181,6 +181,26 @@ fn a_day_off_the_rule_puts_off_once_and_a_day_on_it_is_the_new_anchor() {
 }
 
 #[test]
+fn an_occurrence_that_is_brought_forward_does_not_come_again_on_its_own_day() {
+    let base = base();
+    let to = |day: &str| TaskPatch { due_on: Some(Some(day.to_owned())), ..TaskPatch::default() };
+    base.clock.set("2026-11-24T10:00");
+    let rent = task(&base, repeating("2026-11-25", Repeat::Months { every: 1, day: Some(25) })).id;
+    patch(&base, rent, to("2026-11-24"));
+    assert_eq!(complete(&base, rent).due_on.as_deref(), Some("2026-12-25"), "rent is paid once");
+    // Moved twice, and then back to its own day.
+    let on_mondays = Repeat::Weeks { every: 2, weekdays: vec![1] };
+    let call = task(&base, repeating("2026-11-30", on_mondays)).id;
+    patch(&base, call, to("2026-11-29"));
+    patch(&base, call, to("2026-11-28"));
+    base.clock.set("2026-11-28T10:00");
+    assert_eq!(complete(&base, call).due_on.as_deref(), Some("2026-12-14"));
+    patch(&base, call, to("2026-12-13"));
+    patch(&base, call, to("2026-12-14"));
+    assert_eq!(complete(&base, call).due_on.as_deref(), Some("2026-12-28"), "the rhythm stays");
+}
+
+#[test]
 fn without_a_day_there_is_no_hour_and_no_next_time() {
     let base = base();
     let draft = repeating("2026-11-21", Repeat::Days { every: 1 });

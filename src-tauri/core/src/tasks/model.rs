@@ -45,7 +45,7 @@ pub struct TaskPatch {
     #[ts(optional = nullable, as = "Option<ContactId>")]
     pub contact_id: Option<Option<ContactId>>,
     /// By which day. Of a repeating one, a day that does not fit the rule puts off this
-    /// occurrence alone; one that fits becomes the new anchor.
+    /// occurrence alone, or brings it forward; one that fits becomes the new anchor.
     #[serde(deserialize_with = "given")]
     #[ts(optional = nullable, as = "Option<String>")]
     pub due_on: Option<Option<String>>,

@@ -62,6 +62,8 @@ pub fn update(tx: &Tx<'_>, id: TaskId, patch: &TaskPatch) -> Result<TaskDetail> 
     let fits = fields.due_on.zip(fields.repeat.as_ref()).is_some_and(|(on, rule)| rule.fits(on));
     if is_new_rule || (fields.due_on != old.due_on && fits) {
         fields = anchored(fields)?;
+    } else if fields.due_on != old.due_on {
+        fields.anchor_on = anchor_after(&old);
     }
     if fields != old {
         store::update_row(tx.conn(), id, &fields)?;
@@ -71,6 +73,17 @@ pub fn update(tx: &Tx<'_>, id: TaskId, patch: &TaskPatch) -> Result<TaskDetail> 
     }
     tx.about("name", fields.title);
     store::get(tx, id)
+}
+
+/// The anchor once an occurrence is done on a day off the rule: the next one. Counted from the old
+/// anchor, one that was brought forward would come again on its own day, already done.
+fn anchor_after(old: &TaskFields) -> Option<NaiveDate> {
+    let (rule, due) = (old.repeat.as_ref()?, old.due_on?);
+    // One that stands off the rule was moved before, and its next one is the anchor already.
+    if !rule.fits(due) {
+        return old.anchor_on;
+    }
+    rule.next_after(old.anchor_on.unwrap_or(due), due).or(old.anchor_on)
 }
 
 fn patched(old: &TaskFields, patch: &TaskPatch) -> Result<TaskFields> {
