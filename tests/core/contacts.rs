@@ -4,6 +4,7 @@ use vizitka_core::ids::{ContactId, OrganizationId};
 use vizitka_core::interactions;
 use vizitka_core::kernel::job::Job;
 use vizitka_core::kernel::op::Op;
+use vizitka_core::kernel::workspace::Tx;
 use vizitka_core::organizations;
 use vizitka_core::summaries::{self, ContactFilter, ContactSort, ListContacts, Shelf};
 
@@ -205,6 +206,17 @@ fn renaming_a_company_reaches_the_lists_of_its_people() {
         })
         .unwrap();
     assert_eq!(page.total, 1);
+}
+
+#[test]
+fn a_label_for_somebody_who_is_gone_is_refused_by_name() {
+    let base = base();
+    let id = add(&base, &person("Ким", "", ""));
+    base.undo(None).unwrap();
+    let before = base.contents();
+    let tag = |tx: &Tx<'_>| contacts::tag(tx, &[id], &["опт".to_owned()], &[]);
+    assert_eq!(base.write(Op::TagContacts, tag).unwrap_err().code, Code::NotFound);
+    assert_eq!(base.contents(), before);
 }
 
 #[test]

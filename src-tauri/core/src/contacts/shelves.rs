@@ -37,7 +37,8 @@ fn set_each(tx: &Tx<'_>, ids: &[ContactId], sql: &str, at: Option<i64>) -> Resul
     tell(tx, ids)
 }
 
-/// Puts labels on customers and takes others off; labels that are new are made.
+/// Puts labels on customers and takes others off; labels that are new are made. Refuses with
+/// `not-found` somebody who is gone.
 pub fn tag(tx: &Tx<'_>, ids: &[ContactId], add: &[String], remove: &[String]) -> Result<()> {
     let mut put_on = Vec::new();
     for name in add {
@@ -47,7 +48,9 @@ pub fn tag(tx: &Tx<'_>, ids: &[ContactId], add: &[String], remove: &[String]) ->
     for name in remove {
         take_off.extend(TAGS.find(tx.conn(), name)?.map(TagId));
     }
+    let mut known = tx.conn().prepare_cached("SELECT 1 FROM contacts WHERE id = ?1")?;
     for id in ids {
+        known.exists([id])?.then_some(()).or_not_found("contact")?;
         for label in &put_on {
             tags::put_on(tx, *id, *label)?;
         }
