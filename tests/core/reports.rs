@@ -178,7 +178,19 @@ fn after_which_talks_was_another_booked_and_for_when() {
     assert_eq!(list(&base, "2026-11-01", "2026-11-30", MeetingsFilter::LedToNext), [led]);
     assert_eq!(outcomes(&base, "2026-11-10", Stretch::Week).led_to_next, 1);
 
-    let booked = get(&base, led).next.unwrap().id;
+    for day in ["2026-12-07T12:00", "2026-12-08T12:00"] {
+        let booked = get(&base, led).next.unwrap().id;
+        let moving = interactions::CloseInteraction {
+            next: Some(next(day)),
+            ..closing(booked, Ended::Moved)
+        };
+        close(&base, &moving);
+        let lines = base.read(|reader| reports::led_to_next(reader, &month)).unwrap();
+        assert_eq!(lines[0].next.starts_at, day, "for when it is now, not where it once was");
+        assert_eq!(get(&base, led).next.unwrap().starts_at, day);
+    }
+    let booked = base.read(|reader| interactions::day(reader, Some("2026-12-05"))).unwrap();
+    let booked = booked.items[0].interaction.id;
     base.write(Op::TrashInteraction, |tx| interactions::trash(tx, booked)).unwrap();
     assert_eq!(outcomes(&base, "2026-11-10", Stretch::Week).led_to_next, 0);
     assert!(base.read(|reader| reports::led_to_next(reader, &month)).unwrap().is_empty());

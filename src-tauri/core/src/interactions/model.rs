@@ -133,7 +133,8 @@ pub struct InteractionDetail {
     pub promised: String,
     /// Who takes part, in alphabetical order.
     pub participants: Vec<Participant>,
-    /// The one it led to, or was moved to; none when that lies in the trash.
+    /// The one it led to, or was moved to, as it stands after all moves; none when that lies in
+    /// the trash.
     pub next: Option<NextLink>,
     /// Planned, and its time has passed.
     pub is_unclosed: bool,

@@ -25,6 +25,9 @@ pub(crate) const VISIBLE: &str = "i.trashed_at IS NULL AND i.id NOT IN (
       SELECT 1 FROM interaction_participants q JOIN contacts d ON d.id = q.contact_id
       WHERE q.interaction_id = p.interaction_id AND d.trashed_at IS NULL))";
 
+/// So many times in a row a meeting is followed to where it was moved.
+const MOVES_MAX: usize = 100;
+
 /// The columns of one row, checked and tidied, references resolved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct InteractionFields {
@@ -185,6 +188,9 @@ pub fn details(reader: &Reader<'_>, ids: &[InteractionId]) -> Result<Vec<Interac
     let list = id_list(ids.iter().map(|id| id.0));
     let now = wall_text(reader.now().local);
     let mut found = rows_of(conn, &list, &now)?;
+    for detail in found.values_mut() {
+        follow_moves(conn, detail)?;
+    }
     for (id, person) in people_of(conn, &list)? {
         if let Some(detail) = found.get_mut(&id) {
             detail.participants.push(person);
@@ -245,15 +251,33 @@ fn detail(row: &Row<'_>, now: &str) -> rusqlite::Result<InteractionDetail> {
         offered: row.get(12)?,
         promised: row.get(13)?,
         participants: Vec::new(),
-        next: next_link(row)?,
+        next: next_link(row, 15)?,
         trashed_at: row.get(14)?,
         reminders: Vec::new(),
     })
 }
 
-fn next_link(row: &Row<'_>) -> rusqlite::Result<Option<NextLink>> {
-    let Some(id) = row.get(15)? else { return Ok(None) };
-    Ok(Some(NextLink { id, starts_at: row.get(16)?, has_time: row.get(17)?, status: row.get(18)? }))
+fn next_link(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<NextLink>> {
+    let Some(id) = row.get(at)? else { return Ok(None) };
+    let (starts_at, has_time) = (row.get(at + 1)?, row.get(at + 2)?);
+    Ok(Some(NextLink { id, starts_at, has_time, status: row.get(at + 3)? }))
+}
+
+/// Where the next one was moved to, however often: for when it is now is what people ask.
+fn follow_moves(conn: &Connection, detail: &mut InteractionDetail) -> Result<()> {
+    for _ in 0..MOVES_MAX {
+        let moved = detail.next.as_ref().filter(|next| next.status == InteractionStatus::Moved);
+        let Some(id) = moved.map(|next| next.id) else { break };
+        let mut statement = conn.prepare_cached(
+            "SELECT n.id, n.starts_at, n.has_time, n.status
+             FROM interactions i JOIN interactions n ON n.id = i.next_id AND n.trashed_at IS NULL
+             WHERE i.id = ?1",
+        )?;
+        let later = statement.query_row([id], |row| next_link(row, 0)).optional()?.flatten();
+        let Some(later) = later else { break };
+        detail.next = Some(later);
+    }
+    Ok(())
 }
 
 /// Whether a start lies behind; a whole day passes with its last minute. The same rule in
