@@ -44,7 +44,8 @@ fn sentence(language: Language, error: &Error) -> String {
     let found = |kind| error.get(kind).map(shown).unwrap_or_default();
     let argument = match error.kind() {
         ErrorKind::MissingSubcommand => format!("<{}>", say(language, "cli-value-errand", &[])),
-        _ => found(ContextKind::InvalidArg),
+        // The dots of «<СЛОВА>...», which takes several, would run into the end of the sentence.
+        _ => found(ContextKind::InvalidArg).trim_end_matches("...").to_owned(),
     };
     let args = [
         ("argument", argument),

@@ -118,8 +118,9 @@ pub fn read_partial(text: &str) -> Option<PartialDate> {
         None => text.split(['.', '/']).collect(),
     };
     // «1.1.7» and «12.03.80» leave the year open.
-    let year = if parts.len() == 2 { None } else { parts.last() };
-    if year.is_some_and(|year| year.len() != 4) {
+    let (days, year) = parts.split_at(if parts.len() == 2 { 2 } else { parts.len() - 1 });
+    // «12.1980» is no day of a month.
+    if year.iter().any(|year| year.len() != 4) || days.iter().any(|day| day.len() > 2) {
         return None;
     }
     let number = |text: &&str| text.parse::<u32>().ok();
@@ -147,6 +148,7 @@ mod tests {
         assert_eq!(read("1980"), "1980");
         assert_eq!(read("весной"), "");
         assert_eq!(read("1.1.7"), "");
+        assert_eq!(read("12.1980"), "");
         assert_eq!(read("12.03.80"), "");
         assert_eq!(read("7"), "");
     }
