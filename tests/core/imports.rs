@@ -316,6 +316,42 @@ fn files_that_are_no_table_are_refused_by_name() {
 }
 
 #[test]
+fn rows_with_words_in_the_place_of_a_phone_are_told_apart() {
+    let base = base();
+    let path = file(&base, "Телефон\n8 916 111-22-33\nне звонить\nспросить у Пети\nне звонить\n");
+    let counts = bring_in(&base, &path, DuplicatePolicy::Skip).counts;
+    assert_eq!((counts.new, counts.same), (3, 1));
+    let again = bring_in(&base, &path, DuplicatePolicy::Skip).counts;
+    assert_eq!((again.new, again.same), (0, 4));
+}
+
+#[test]
+fn a_number_in_the_place_of_a_name_is_the_phone() {
+    let base = base();
+    let path = file(&base, "Имя;Телефон\n+7 916 111 22 51;\nПётр;\n12345;\n");
+    bring_in(&base, &path, DuplicatePolicy::Skip);
+    let nameless = everybody(&base).into_iter().find(|one| one.name.is_empty()).unwrap();
+    assert_eq!(lines(&nameless, PointKind::Phone), [("+7 916 111 22 51", "")]);
+}
+
+#[test]
+fn letters_that_a_row_has_lost_are_told_of() {
+    let base = base();
+    let mut bytes = "Имя;Телефон\n".as_bytes().to_vec();
+    for row in 0..100 {
+        bytes.extend(format!("Иванов{row};8916111{row:04}\n").as_bytes());
+    }
+    // «Сидор», written by a program for windows-1251.
+    bytes.extend(b"\xd1\xe8\xe4\xee\xf0;89161112233\n");
+    let path = file(&base, "");
+    std::fs::write(&path, bytes).unwrap();
+    let report = bring_in(&base, &path, DuplicatePolicy::Skip);
+    assert_eq!(report.counts.new, 101);
+    let told: Vec<_> = report.warnings.iter().map(|told| (told.line, told.what)).collect();
+    assert_eq!(told, [(102, RowRemark::LettersLost)]);
+}
+
+#[test]
 fn a_plan_that_maps_nobody_is_refused() {
     let base = base();
     let list = file(&base, "Имя;Телефон\nАнна;89161234567\n");

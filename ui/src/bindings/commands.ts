@@ -1346,7 +1346,8 @@ promised: string,
  */
 participants: Array<Participant>, 
 /**
- * The one it led to, or was moved to; none when that lies in the trash.
+ * The one it led to, or was moved to, as it stands after all moves; none when that lies in
+ * the trash.
  */
 next: NextLink | null, 
 /**
@@ -2436,7 +2437,7 @@ export type RhythmUnit = "days" | "weeks" | "months" | "years";
 /**
  * Why something of a row needs the user's eye; the sentence is `import-why-<word>`.
  */
-export type RowRemark = "no_name_or_phone" | "same_as_before" | "cell_too_long" | "phone_of_another" | "date_not_read" | "phone_not_valid" | "phone_rounded" | "email_not_valid" | "sex_not_read" | "status_not_read" | "language_not_read" | "totals_row" | "heading_again" | "put_into_note" | "too_many_cells" | "quote_not_closed";
+export type RowRemark = "no_name_or_phone" | "same_as_before" | "cell_too_long" | "phone_of_another" | "date_not_read" | "phone_not_valid" | "phone_rounded" | "email_not_valid" | "sex_not_read" | "status_not_read" | "language_not_read" | "totals_row" | "heading_again" | "put_into_note" | "too_many_cells" | "quote_not_closed" | "letters_lost";
 
 /**
  * Something of a row that needs the user's eye.
@@ -2765,7 +2766,7 @@ note?: string,
 contact_id?: ContactId | null, 
 /**
  * By which day. Of a repeating one, a day that does not fit the rule puts off this
- * occurrence alone; one that fits becomes the new anchor.
+ * occurrence alone, or brings it forward; one that fits becomes the new anchor.
  */
 due_on?: string | null, 
 /**

@@ -119,7 +119,10 @@ pub(crate) fn each_by_name(
     mut show: impl FnMut(ContactId, [&str; 6]),
 ) -> Result<()> {
     let mut statement = reader.conn().prepare_cached(
-        "SELECT c.id, c.surname, c.given_name, c.patronymic, c.nickname, coalesce(o.name, ''), c.note
+        "SELECT c.id, c.surname, c.given_name, c.patronymic, c.nickname, coalesce(o.name, ''),
+           iif(c.surname || c.given_name || c.patronymic || c.nickname || c.note = ''
+             AND c.organization_id IS NULL, (SELECT p.value FROM contact_points p
+               WHERE p.contact_id = c.id ORDER BY p.position, p.id LIMIT 1), c.note)
          FROM contacts c LEFT JOIN organizations o ON o.id = c.organization_id
          WHERE c.trashed_at IS NULL",
     )?;

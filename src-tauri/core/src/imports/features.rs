@@ -71,9 +71,12 @@ fn hash(value: impl Hash) -> u64 {
     hasher.finish()
 }
 
+/// What somebody without a phone or an e-mail is known again by, as
+/// [`each_by_name`](crate::contacts::each_by_name) reads it from the base. Who has nothing else is
+/// known by what stands in the place of a phone: «не звонить».
 pub(super) fn texts_of(person: &Person) -> [&str; 6] {
     let name = &person.name;
-    [
+    let mut texts = [
         &name.surname,
         &name.given_name,
         &name.patronymic,
@@ -81,7 +84,11 @@ pub(super) fn texts_of(person: &Person) -> [&str; 6] {
         &person.organization,
         &person.note,
     ]
-    .map(String::as_str)
+    .map(String::as_str);
+    if let (true, Some((point, _))) = (texts.concat().is_empty(), person.points.first()) {
+        texts[5] = &point.value;
+    }
+    texts
 }
 
 /// A whole name with the company is enough; a bare «Мария» needs the same note too.

@@ -53,7 +53,7 @@ pub(super) const WHOLE: &[(ImportField, &str)] = &[
     ),
     (
         Organization,
-        "компания|компанія|организация|організація|фирма|фірма|company|organization|organisation|organization name\
+        "компания|компанія|организация|організація|фирма|фірма|company|organization|organisation|org|organization name\
          |company name|associated company|место работы|місце роботи|предприятие|підприємство|работа|employer|account\
          |account name|название компании|магазин|школа",
     ),
@@ -93,7 +93,7 @@ pub(super) const WHOLE: &[(ImportField, &str)] = &[
     (
         Birthday,
         "день рождения|день народження|дата рождения|дата народження|др|д р|дн|д н|дата нар\
-         |день нар|birthday|birth date|birthdate|date of birth\
+         |день нар|birthday|bday|birth date|birthdate|date of birth\
          |dob|рождение|днюха",
     ),
     (BirthYear, "год рождения|рік народження|birth year"),

@@ -268,6 +268,8 @@ pub enum RowRemark {
     TooManyCells,
     /// A quote opens a cell and never closes; it is kept as a sign, and the row ends with its line.
     QuoteNotClosed,
+    /// Letters that the file itself has lost.
+    LettersLost,
 }
 
 /// One row of the rehearsal.

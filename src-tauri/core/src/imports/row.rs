@@ -6,7 +6,7 @@ use super::person::{LINE_MAX, Person, is_longer, quoted};
 use super::record::Record;
 use super::{addresses, cells, contents, days, headings, names, words, workplace};
 use crate::contacts::store::normal;
-use crate::contacts::{PointDraft, PointKind};
+use crate::contacts::{ContactName, PointDraft, PointKind};
 use crate::dictionary::NAME_MAX;
 use crate::ids::ContactId;
 use crate::kernel::civil::LeapRule;
@@ -48,6 +48,7 @@ pub(super) fn read(row: &Record, layout: &Layout) -> Person {
     }
     take_birth_parts(&mut person, layout, &cell);
     put_in_order(&mut person, own.next().unwrap_or_default());
+    number_for_name(&mut person, layout);
     name_by_company(&mut person);
     if row.len() > layout.columns.len() {
         let rest: Vec<&str> =
@@ -58,8 +59,13 @@ pub(super) fn read(row: &Record, layout: &Layout) -> Person {
     }
     person.gather();
     if person.uid.is_none() {
-        let totals = if person.points.is_empty() { totals(row) } else { None };
+        // «Всего клиентов;25»: what a table counts in the column of phones dials nobody.
+        let is_reachable = person.points.iter().any(|(_, normal)| normal.is_some());
+        let totals = if is_reachable { None } else { totals(row) };
         person.nobody = totals.or_else(|| heading_again(row, layout));
+        if let Some(cell) = lost_letters(row) {
+            person.warn(RowRemark::LettersLost, cell);
+        }
     }
     person.tags.extend((!layout.tag.trim().is_empty()).then(|| tidy_line(&layout.tag)));
     person
@@ -150,6 +156,28 @@ fn take_whole_name(person: &mut Person, text: &str) {
     person.fill(|p| &mut p.name.nickname, &split.nickname, LINE_MAX);
     person.fill(|p| &mut p.organization, &split.organization, NAME_MAX);
     person.fill(|p| &mut p.role, &split.role, LINE_MAX);
+}
+
+/// A number in the place of a name, as phones export callers whom nobody named, is their phone.
+fn number_for_name(person: &mut Person, layout: &Layout) {
+    if person.uid.is_some() || !person.points.is_empty() {
+        return;
+    }
+    let name = person.name.full();
+    let is_number = !name.contains(char::is_alphabetic)
+        && normal(PointKind::Phone, &name, layout.region).is_some();
+    if is_number {
+        person.name = ContactName::default();
+        take_points(person, PointKind::Phone, &name, "", "", layout);
+    }
+}
+
+/// The first cell with the sign that stands for letters which could not be read.
+fn lost_letters(row: &Record) -> Option<&str> {
+    const LOST: char = '\u{FFFD}';
+    // Its first byte begins no letter of ours, so most rows are seen at a glance to have none.
+    let may_have = row.text().as_bytes().contains(&0xEF);
+    if may_have { row.iter().find(|cell| cell.contains(LOST)) } else { None }
 }
 
 /// Somebody without a name is shown by the company, as «ООО «Ромашка»» in a cell for names is.
