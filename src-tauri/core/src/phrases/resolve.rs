@@ -9,6 +9,9 @@ use super::vocabulary::{LAST_BARE_AFTERNOON_HOUR, Part, Turn, Unit};
 use crate::kernel::civil::monday_of;
 use crate::kernel::error::{Code, Error, Result};
 
+/// A talk is shorter than this, in minutes.
+const DAY: i64 = 24 * 60;
+
 /// What a phrase comes to.
 pub(super) struct Resolved {
     pub day: NaiveDate,
@@ -30,7 +33,8 @@ pub(super) fn resolve(found: &Found, now: NaiveDateTime, sight: Sight) -> Result
     if found.last_day.is_some_and(|last| last < day) {
         return Err(Error::new(Code::EndBeforeStart));
     }
-    let length = found.length.filter(|_| time.is_some() && !is_only_length(found));
+    let is_length = |minutes: &i64| *minutes < DAY && time.is_some() && !is_only_length(found);
+    let length = found.length.filter(is_length);
     let minutes = hours.filter(|_| time == start).map(|(_, minutes)| minutes).or(length);
     Ok(Some(Resolved { day, time, minutes: minutes.filter(|minutes| *minutes > 0) }))
 }

@@ -151,6 +151,9 @@ impl Scan<'_> {
             }
             return self.dotted_day(value, second, mark);
         }
+        if let Some(last) = self.last_of_days() {
+            return self.days_of_month(value, last);
+        }
         match (self.mark_at(1), self.number_at(2)) {
             (Some(':'), Some((minute, 2))) => return self.clock(value, Some(minute), 3),
             // «15:7» leaves it open what was meant.

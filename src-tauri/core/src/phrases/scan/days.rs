@@ -66,6 +66,14 @@ impl Scan<'_> {
         Some(taken)
     }
 
+    /// The last day of «с 27 по 29 ноября», "from 27 to 29 November".
+    pub(super) fn last_of_days(&self) -> Option<u32> {
+        let is_first = self.word_before().is_some_and(vocabulary::is_from);
+        let is_linked = self.word_at(1).is_some_and(vocabulary::is_until);
+        let (last, _) = self.number_at(2)?;
+        (is_first && is_linked && self.month_at(3).is_some()).then_some(last)
+    }
+
     pub(super) fn is_ordinal_next(&self) -> bool {
         let ahead = if self.mark_at(1) == Some('-') { 2 } else { 1 };
         self.word_at(ahead).is_some_and(vocabulary::is_ordinal)
