@@ -47,6 +47,10 @@ pub(crate) enum IfThere {
     Fail,
     /// It takes the place. Each row goes alone.
     Replace,
+    /// It takes the place, where this column, the first, holds the same value: what stands there is
+    /// removed before some dozens of rows go into a statement. For many rows, no two of which share
+    /// the value.
+    ReplaceMany(&'static str),
 }
 
 /// Rows for one table, inserted some dozens at a time.
@@ -58,6 +62,8 @@ pub(crate) struct Bulk<'c> {
     single: CachedStatement<'c>,
     /// None where each row goes alone.
     several: Option<CachedStatement<'c>>,
+    /// Removes what stands in the place of several rows.
+    removal: Option<CachedStatement<'c>>,
     together: usize,
     waiting: usize,
     /// Where the waiting rows begin in the bytes.
@@ -74,22 +80,23 @@ impl<'c> Bulk<'c> {
         if_there: IfThere,
     ) -> Result<Bulk<'c>> {
         let row = marks(columns);
-        let (verb, together) = match if_there {
-            IfThere::Fail => ("INSERT OR FAIL", (VALUES_TOGETHER / columns).max(1)),
-            IfThere::Replace => ("INSERT OR REPLACE", 1),
+        let many = (VALUES_TOGETHER / columns).max(1);
+        let (verb, together, key) = match if_there {
+            IfThere::Fail => ("INSERT OR FAIL", many, None),
+            IfThere::Replace => ("INSERT OR REPLACE", 1, None),
+            IfThere::ReplaceMany(key) => ("INSERT OR REPLACE", many, Some(key)),
         };
-        let head = format!("{verb} INTO {into} VALUES");
-        let several = if together > 1 {
-            let rows = vec![row.as_str(); together].join(",");
-            Some(conn.prepare_cached(&format!("{head} {rows}"))?)
-        } else {
-            None
-        };
+        let rows = vec![row.as_str(); together].join(",");
+        let several = format!("INSERT OR FAIL INTO {into} VALUES {rows}");
+        let several = (together > 1).then(|| conn.prepare_cached(&several)).transpose()?;
+        let removal =
+            key.map(|key| format!("DELETE FROM {table} WHERE {key} IN {}", marks(together)));
         Ok(Bulk {
             table,
             columns,
-            single: conn.prepare_cached(&format!("{head} {row}"))?,
+            single: conn.prepare_cached(&format!("{verb} INTO {into} VALUES {row}"))?,
             several,
+            removal: removal.map(|sql| conn.prepare_cached(&sql)).transpose()?,
             together,
             waiting: 0,
             sent: 0,
@@ -112,11 +119,15 @@ impl<'c> Bulk<'c> {
         for (at, value) in values.iter().enumerate() {
             let value = value.to_sql()?;
             rows.value(&value)?;
+            if let (0, Some(removal)) = (at, &mut self.removal) {
+                removal.raw_bind_parameter(self.waiting + 1, &value)?;
+            }
             statement.raw_bind_parameter(bound + at + 1, value)?;
         }
         self.waiting += 1;
         if self.waiting == self.together {
             self.waiting = 0;
+            self.removal.as_mut().map_or(Ok(0), |removal| removal.raw_execute())?;
             statement.raw_execute()?;
         }
         Ok(())

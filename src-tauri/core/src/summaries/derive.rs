@@ -82,7 +82,9 @@ FROM summaries_pending p LEFT JOIN contacts c ON c.id = p.contact_id";
 
 fn derive_summaries(conn: &Connection, waiting: u32, job: &Job) -> Result<()> {
     let mut done = 0;
-    let mut writer = SummaryWriter::new(conn, IfThere::Replace)?;
+    let if_there =
+        if waiting < STEP { IfThere::Replace } else { IfThere::ReplaceMany("contact_id") };
+    let mut writer = SummaryWriter::new(conn, if_there)?;
     let mut statement = conn.prepare_cached(FACTS)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
