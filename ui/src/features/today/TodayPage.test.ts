@@ -64,7 +64,9 @@ function today({ birthdaysToday = 0 } = {}) {
     "tasks.today": () => ({
       value: { overdue: [], today: [], done_today: [], later_count: 0 },
     }),
-    "dates.upcoming": () => ({ value: { items: [], total: 9, today_count: birthdaysToday } }),
+    "dates.upcoming": () => ({
+      value: { items: [], total: 9, today_count: birthdaysToday },
+    }),
     "reminders.open": () => ({ value: { items: [] } }),
     "contacts.quiet": () => ({ value: quiet }),
   });
