@@ -40,11 +40,6 @@ use vizitka_commands::words::Language;
 use crate::args::{Args, Errand};
 use crate::terminal::Terminal;
 
-/// An import makes and drops fifty small texts for each row of a list, and so does SQLite: with the
-/// system's allocator that is a tenth of its time.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
     let line: Vec<OsString> = std::env::args_os().collect();
     let language = args::language_of(&line)
