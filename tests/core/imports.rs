@@ -521,7 +521,7 @@ fn changing_a_customer_after_the_import_blocks_nothing_else() {
 }
 
 /// A list long enough to be loaded, with everything that a row can bring.
-fn long_list(rows: usize) -> String {
+pub fn long_list(rows: usize) -> String {
     let mut text =
         String::from("Фамилия;Имя;Телефон;Почта;Компания;Город;День рождения;Метки;Заметка\n");
     for row in 0..rows {
@@ -538,7 +538,7 @@ fn long_list(rows: usize) -> String {
 }
 
 /// The derived rows of everybody, as text; in what order they were derived does not matter.
-fn derived(base: &TestBase) -> Vec<String> {
+pub fn derived(base: &TestBase) -> Vec<String> {
     const DERIVED: &str = "SELECT hex(s.contact_id) || '|' || s.shelf || '|' || hex(s.by_surname) || '|'
         || hex(s.by_given) || '|' || s.folded || '|' || s.digits || '|' || coalesce(s.last_at, '-') || '|'
         || coalesce(s.planned_at, '-') || '|' || (SELECT count(*) FROM texts t WHERE t.owner_id = s.contact_id)

@@ -14,6 +14,7 @@ mod imports;
 mod interactions;
 mod journal;
 mod lists;
+mod loads;
 mod opening;
 mod phrases;
 mod reminders;

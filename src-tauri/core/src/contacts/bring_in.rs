@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension};
 use super::model::{AddressDraft, ContactName, PointDraft, PointKind};
 use super::store::{self, ContactFields};
 use crate::ids::{ContactId, TagId};
-use crate::kernel::error::Result;
+use crate::kernel::error::{Error, Result};
 use crate::kernel::rows::Rows;
 use crate::kernel::workspace::Reader;
 use crate::tags;
@@ -91,19 +91,28 @@ fn read_acquaintance(row: &rusqlite::Row<'_>) -> rusqlite::Result<Acquaintance> 
     Ok(Acquaintance { id: row.get(0)?, name })
 }
 
-/// Shows every line that has no normal form: short local numbers, handles.
-pub(crate) fn each_line_without_normal(
+/// Shows lines with what makes them equal to others: all of them, or those that have no normal
+/// form, such as short local numbers and handles.
+pub(crate) fn each_line(
     reader: &Reader<'_>,
-    mut show: impl FnMut(ContactId, PointKind, &str),
+    is_every: bool,
+    mut show: impl FnMut(ContactId, PointKind, &str, Option<&str>),
 ) -> Result<()> {
     let mut statement = reader.conn().prepare_cached(
-        "SELECT contact_id, kind, value FROM contact_points WHERE normal IS NULL",
+        "SELECT contact_id, kind, value, normal FROM contact_points WHERE ?1 OR normal IS NULL",
     )?;
-    let mut rows = statement.query([])?;
+    let mut rows = statement.query([is_every])?;
     while let Some(row) = rows.next()? {
-        show(row.get(0)?, row.get(1)?, row.get_ref(2)?.as_str().unwrap_or_default());
+        let normal = row.get_ref(3)?.as_str_or_null().map_err(Error::internal)?;
+        show(row.get(0)?, row.get(1)?, row.get_ref(2)?.as_str().unwrap_or_default(), normal);
     }
     Ok(())
+}
+
+/// Whether there are so many lines at most.
+pub(crate) fn has_lines_at_most(reader: &Reader<'_>, most: u32) -> Result<bool> {
+    let sql = "SELECT count(*) <= ?1 FROM (SELECT 1 FROM contact_points LIMIT ?1 + 1)";
+    Ok(reader.conn().prepare_cached(sql)?.query_row([most], |row| row.get(0))?)
 }
 
 /// Whether somebody of this id is in the base, and whether they lie in the trash.

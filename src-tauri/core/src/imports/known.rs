@@ -15,7 +15,7 @@ use super::gaps::{self, Filled, Gaps};
 use super::model::DuplicatePolicy;
 use super::person::Person;
 use crate::contacts::bring_in::{
-    Acquaintance, acquaintance, each_by_name, each_line_without_normal, is_trashed, with_normal,
+    Acquaintance, acquaintance, each_by_name, each_line, has_lines_at_most, is_trashed, with_normal,
 };
 use crate::dates::{DateKind, store as dates};
 use crate::ids::ContactId;
@@ -69,6 +69,53 @@ impl Birthday {
     }
 }
 
+/// Who in the base has which line.
+struct BaseLines {
+    /// Where those who have a line stand in `links`, by its hash.
+    by_hash: ByFeature<u32>,
+    /// Each names the next who has the same.
+    links: Vec<(ContactId, Option<u32>)>,
+    /// Whether lines with a normal form are among them; else they are looked for in the base.
+    has_normal: bool,
+}
+
+/// So many lines are read in the time in which one is looked for.
+const READ_MEANWHILE: u32 = 8;
+
+impl BaseLines {
+    /// Reads all lines, for many rows; for a few, only those that no index leads to.
+    fn read(reader: &Reader<'_>, has_normal: bool) -> Result<BaseLines> {
+        let mut lines = BaseLines { by_hash: ByFeature::default(), links: Vec::new(), has_normal };
+        each_line(reader, lines.has_normal, |id, kind, value, normal| {
+            let line = normal.map(Line::Normal).or_else(|| Line::raw(kind, value));
+            line.into_iter().for_each(|line| lines.add(&line, id));
+        })?;
+        Ok(lines)
+    }
+
+    fn add(&mut self, line: &Line<'_>, id: ContactId) {
+        let link = u32::try_from(self.links.len()).unwrap_or(u32::MAX);
+        let next = self.by_hash.insert(line.hash(), link);
+        self.links.push((id, next));
+    }
+
+    fn with(&self, reader: &Reader<'_>, line: &Line<'_>) -> Result<Vec<Acquaintance>> {
+        if let (Line::Normal(normal), false) = (line, self.has_normal) {
+            return with_normal(reader, normal);
+        }
+        let mut ids = Vec::new();
+        let mut link = self.by_hash.get(&line.hash()).copied();
+        while let Some((id, next)) = link.and_then(|at| self.links.get(at as usize)) {
+            ids.push(*id);
+            link = *next;
+        }
+        ids.sort_unstable();
+        ids.dedup();
+        let found = ids.into_iter().map(|id| acquaintance(reader, id));
+        Ok(found.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
+    }
+}
+
 /// Everybody who is known, in the base and in the rows so far.
 pub(super) struct Known {
     duplicates: DuplicatePolicy,
@@ -80,8 +127,10 @@ pub(super) struct Known {
     chain: Vec<(u32, Option<u32>)>,
     /// Ids that this file brought in, which are no strangers to each other.
     brought: HashSet<ContactId>,
-    /// Lines of the base without a normal form, by their hash; read when first needed.
-    raw: Option<ByFeature<Vec<ContactId>>>,
+    /// Whether so many rows are to come that all lines of the base are read for them.
+    is_for_many: bool,
+    /// The lines of the base; read when first needed.
+    base_lines: Option<BaseLines>,
     /// The last of the earlier rows by name and company.
     names: ByFeature<u32>,
     /// The base by name and company; read when first needed.
@@ -91,7 +140,12 @@ pub(super) struct Known {
 }
 
 impl Known {
-    pub(super) fn new(reader: &Reader<'_>, duplicates: DuplicatePolicy) -> Result<Known> {
+    /// `expected` rows are to come.
+    pub(super) fn new(
+        reader: &Reader<'_>,
+        duplicates: DuplicatePolicy,
+        expected: u32,
+    ) -> Result<Known> {
         let sql = "SELECT NOT EXISTS (SELECT 1 FROM contacts)";
         Ok(Known {
             duplicates,
@@ -100,11 +154,20 @@ impl Known {
             by_point: ByFeature::default(),
             chain: Vec::new(),
             brought: HashSet::new(),
-            raw: None,
+            is_for_many: has_lines_at_most(reader, expected.saturating_mul(READ_MEANWHILE))?,
+            base_lines: None,
             names: ByFeature::default(),
             base_names: None,
             filled: HashMap::new(),
         })
+    }
+
+    /// By which indexes somebody is looked for in the base.
+    pub(super) fn looks_into(&self) -> &'static [&'static str] {
+        match (self.is_base_empty, self.is_for_many) {
+            (true, _) | (_, true) => &["dates_by_contact"],
+            (false, false) => &["dates_by_contact", "contact_points_by_normal"],
+        }
     }
 
     /// Decides about one person, and remembers them for the rows to come.
@@ -137,6 +200,10 @@ impl Known {
             Entry::Vacant(unknown) => unknown.insert(gaps::filled_in_base(reader, id)?),
         };
         let gaps = filled.take(person);
+        if let Some(lines) = &mut self.base_lines {
+            let added = gaps.points.iter().filter_map(|at| Line::of(&person.points[*at]));
+            added.for_each(|line| lines.add(&line, id));
+        }
         Ok(if gaps.is_empty() { Verdict::Same } else { Verdict::Updated(id, gaps) })
     }
 
@@ -217,24 +284,16 @@ impl Known {
         Ok((None, other))
     }
 
+    /// Who of the base has a line.
     fn in_base(&mut self, reader: &Reader<'_>, line: &Line<'_>) -> Result<Vec<Acquaintance>> {
-        let raw = match line {
-            _ if self.is_base_empty => return Ok(Vec::new()),
-            Line::Normal(normal) => return with_normal(reader, normal),
-            Line::Raw(_) => line.hash(),
-        };
-        if self.raw.is_none() {
-            let mut all: ByFeature<Vec<ContactId>> = ByFeature::default();
-            each_line_without_normal(reader, |id, kind, value| {
-                if let Some(line) = Line::raw(kind, value) {
-                    all.entry(line.hash()).or_default().push(id);
-                }
-            })?;
-            self.raw = Some(all);
+        if self.is_base_empty {
+            return Ok(Vec::new());
         }
-        let ids = self.raw.as_ref().and_then(|all| all.get(&raw)).map_or(&[][..], Vec::as_slice);
-        let found = ids.iter().map(|id| acquaintance(reader, *id));
-        Ok(found.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
+        let lines = match &mut self.base_lines {
+            Some(lines) => lines,
+            None => self.base_lines.insert(BaseLines::read(reader, self.is_for_many)?),
+        };
+        lines.with(reader, line)
     }
 
     fn earlier_with(&self, line: &Line<'_>) -> impl Iterator<Item = &Earlier> {

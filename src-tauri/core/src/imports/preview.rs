@@ -29,7 +29,7 @@ pub fn preview(
     refuse_other_kinds(reader, path)?;
     let named = |error| named(error, path);
     let mut people = People::open(reader, path, plan).map_err(named)?;
-    let mut known = Known::new(reader, plan.duplicates)?;
+    let mut known = Known::new(reader, plan.duplicates, plan.row_count)?;
     let mut preview = ImportPreview::default();
     let (mut report, mut done) = (Report::default(), 0);
     while let Some((line, mut person)) = people.next().map_err(named)? {

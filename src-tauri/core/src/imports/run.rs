@@ -21,11 +21,12 @@ const RELIEF: u32 = 4_000;
 /// since the whole of it is the one write that `tx` belongs to.
 pub fn run(tx: &Tx<'_>, path: &Path, plan: &ImportPlan, job: &Job) -> Result<ImportReport> {
     refuse_other_kinds(tx, path)?;
-    job.expect(if plan.row_count > 0 { plan.row_count } else { rows_of(tx, path, plan)? });
+    let rows = if plan.row_count > 0 { plan.row_count } else { rows_of(tx, path, plan)? };
+    job.expect(rows);
     let named = |error| named(error, path);
     let mut people = People::open(tx, path, plan).map_err(named)?;
-    let mut known = Known::new(tx, plan.duplicates)?;
-    let mut writing = Writing::new(tx)?;
+    let mut known = Known::new(tx, plan.duplicates, rows)?;
+    let mut writing = Writing::new(tx, rows, known.looks_into())?;
     let mut report = Report::default();
     let mut done = 0;
     while let Some((line, person)) = people.next().map_err(named)? {

@@ -13,6 +13,7 @@ use crate::dictionary::DictionaryIndex;
 use crate::ids::{ContactId, DateId, OrganizationId, SourceId, TagId};
 use crate::kernel::civil::{LeapRule, PartialDate};
 use crate::kernel::error::Result;
+use crate::kernel::indexes::{self, DeferredIndexes};
 use crate::kernel::rows::{IfThere, Load, Rows};
 use crate::kernel::workspace::Tx;
 use crate::organizations::ORGANIZATIONS;
@@ -27,6 +28,9 @@ const TOGETHER: usize = 2_000;
 /// Below so many, loading costs more than it spares.
 const WORTH_LOADING: usize = 64;
 
+/// The indexes in which every newcomer has a place of their own, far from the one before.
+const SCATTERED: [&str; 2] = ["contact_points_by_normal", "contact_summaries_by_surname"];
+
 /// Writes people: newcomers by the thousand, what is new about the known one by one.
 pub(super) struct Writing<'c> {
     organizations: DictionaryIndex,
@@ -39,6 +43,10 @@ pub(super) struct Writing<'c> {
     named: Vec<Named>,
     /// Open since newcomers were written, until something else is.
     load: Option<Load<'c>>,
+    /// How many rows are still to come.
+    expected: u32,
+    /// By which indexes rows are looked for meanwhile.
+    looked_into: &'static [&'static str],
 }
 
 /// The names behind the ids of a newcomer.
@@ -48,7 +56,12 @@ struct Named {
 }
 
 impl<'c> Writing<'c> {
-    pub(super) fn new(tx: &Tx<'c>) -> Result<Writing<'c>> {
+    /// `expected` rows are to come; meanwhile these indexes are looked into.
+    pub(super) fn new(
+        tx: &Tx<'c>,
+        expected: u32,
+        looked_into: &'static [&'static str],
+    ) -> Result<Writing<'c>> {
         Ok(Writing {
             organizations: ORGANIZATIONS.index(tx.conn())?,
             sources: SOURCES.index(tx.conn())?,
@@ -58,6 +71,8 @@ impl<'c> Writing<'c> {
             waiting: HashSet::new(),
             named: Vec::new(),
             load: None,
+            expected,
+            looked_into,
         })
     }
 
@@ -96,12 +111,13 @@ impl<'c> Writing<'c> {
         if self.load.is_none() && self.newcomers.len() < WORTH_LOADING {
             self.write(tx, now)?;
         } else {
-            let load = self.load.take().map_or_else(|| tx.begin_load(), Ok)?;
+            let load = self.load.take().map_or_else(|| self.begin_load(tx), Ok)?;
             self.write(&load, now)?;
             tx.end_part(&load)?;
             self.derive(tx)?;
             self.load = Some(load);
         }
+        self.expected = self.expected.saturating_sub(self.newcomers.len() as u32);
         self.newcomers.clear();
         self.birthdays.clear();
         self.waiting.clear();
@@ -113,6 +129,16 @@ impl<'c> Writing<'c> {
     pub(super) fn finish(&mut self, tx: &Tx<'c>) -> Result<()> {
         self.settle(tx)?;
         self.end_load(tx)
+    }
+
+    fn begin_load(&self, tx: &Tx<'c>) -> Result<Load<'c>> {
+        let conn = tx.conn();
+        let is_worth_it = indexes::are_worth_building(conn, "contacts", self.expected)?;
+        let start = || {
+            let free = SCATTERED.into_iter().filter(|name| !self.looked_into.contains(name));
+            DeferredIndexes::start(conn, free)
+        };
+        tx.begin_load(is_worth_it.then(start).transpose()?)
     }
 
     fn end_load(&mut self, tx: &Tx<'c>) -> Result<()> {

@@ -8,7 +8,9 @@ use rusqlite::{CachedStatement, Connection};
 
 use super::changes::Kind;
 use super::error::Result;
+use super::indexes::DeferredIndexes;
 use super::journal::changeset::{Writer, each_value};
+use super::journal::{Keys, Part};
 use super::unwatched::Unwatched;
 use super::workspace::Tx;
 
@@ -162,8 +164,10 @@ impl<'c> Bulk<'c> {
 /// anew, and those of a load are long.
 pub(crate) struct Load<'c> {
     conn: &'c Connection,
+    keys: Keys,
     inner: RefCell<Loading<'c>>,
     unwatched: Unwatched<'c>,
+    indexes: Option<DeferredIndexes<'c>>,
 }
 
 #[derive(Default)]
@@ -173,26 +177,23 @@ struct Loading<'c> {
     added: BTreeMap<&'static str, u32>,
 }
 
-/// What a load leaves for the journal.
-pub(crate) struct Loaded {
-    pub changeset: Vec<u8>,
-    pub rows: u32,
-    pub kinds: Vec<(Kind, u32)>,
-}
-
 impl<'c> Load<'c> {
-    pub(super) fn start(conn: &'c Connection) -> Result<Load<'c>> {
+    pub(super) fn start(
+        conn: &'c Connection,
+        keys: Keys,
+        indexes: Option<DeferredIndexes<'c>>,
+    ) -> Result<Load<'c>> {
         let unwatched = Unwatched::references_and_triggers(conn)?;
-        Ok(Load { conn, inner: RefCell::default(), unwatched })
+        Ok(Load { conn, keys, inner: RefCell::default(), unwatched, indexes })
     }
 
     /// Inserts what is held back, and answers what there is to write down since the last part.
-    pub(super) fn end_part(&self) -> Result<Loaded> {
+    pub(super) fn end_part(&self) -> Result<Part> {
         let Loading { bulk, rows, added } = self.inner.take();
         if let Some(mut bulk) = bulk {
             bulk.send(&rows)?;
         }
-        Ok(Loaded {
+        Ok(Part {
             changeset: rows.bytes,
             rows: added.values().sum(),
             kinds: added
@@ -202,8 +203,10 @@ impl<'c> Load<'c> {
         })
     }
 
-    /// Lets the engine look after references and triggers again.
+    /// Builds the indexes that were left out, and lets the engine look after references and
+    /// triggers again.
     pub(super) fn end(self) -> Result<()> {
+        self.indexes.map_or(Ok(()), DeferredIndexes::end)?;
         self.unwatched.end()
     }
 }
@@ -215,7 +218,7 @@ impl Rows for Load<'_> {
             if let Some(mut bulk) = inner.bulk.take() {
                 bulk.send(&inner.rows)?;
             }
-            inner.rows.table(table, &keys_of(self.conn, table)?);
+            inner.rows.table(table, self.keys.of(table));
             inner.bulk = Some(Bulk::new(self.conn, table, table, values.len(), IfThere::Fail)?);
         }
         if let Some(bulk) = &mut inner.bulk {
@@ -224,11 +227,4 @@ impl Rows for Load<'_> {
         }
         Ok(())
     }
-}
-
-/// For each column whether it belongs to the key.
-fn keys_of(conn: &Connection, table: &str) -> Result<Vec<u8>> {
-    let mut statement = conn.prepare_cached("SELECT pk FROM pragma_table_info(?1) ORDER BY cid")?;
-    let keys = statement.query_map([table], |row| row.get(0))?;
-    Ok(keys.collect::<rusqlite::Result<_>>()?)
 }

@@ -19,8 +19,9 @@ use super::changes::Changes;
 use super::clock::{Clock, Moment};
 use super::db::{self, Key};
 use super::error::{Code, Error, Result};
+use super::indexes::DeferredIndexes;
 use super::job::Job;
-use super::journal::{self, JournalEntry, Recorder};
+use super::journal::{self, JournalEntry, Keys, Recorder};
 use super::op::Op;
 use super::rows::Load;
 
@@ -39,6 +40,7 @@ pub struct Opening {
 pub struct Workspace {
     path: PathBuf,
     opening: Opening,
+    keys: Keys,
     writer: Mutex<Connection>,
     readers: Mutex<Pool>,
     returned: Condvar,
@@ -95,9 +97,9 @@ pub struct Reader<'c> {
     clock: &'c dyn Clock,
 }
 
-impl Reader<'_> {
+impl<'c> Reader<'c> {
     /// The connection, for the stores of the rooms.
-    pub fn conn(&self) -> &Connection {
+    pub fn conn(&self) -> &'c Connection {
         self.conn
     }
 
@@ -152,15 +154,17 @@ impl<'c> Tx<'c> {
     }
 
     /// Begins to add many rows; see [`Load`] for what that asks of the caller. Until
-    /// [`end_load`](Tx::end_load) nothing but the load and derived tables may be written.
-    pub(crate) fn begin_load(&self) -> Result<Load<'c>> {
-        self.recorder.borrow_mut().pause()?;
-        Load::start(self.reader.conn)
+    /// [`end_load`](Tx::end_load), which also builds the indexes that are left out, nothing but the
+    /// load and derived tables may be written.
+    pub(crate) fn begin_load(&self, indexes: Option<DeferredIndexes<'c>>) -> Result<Load<'c>> {
+        let mut recorder = self.recorder.borrow_mut();
+        recorder.pause()?;
+        Load::start(self.reader.conn, recorder.keys().clone(), indexes)
     }
 
     /// Inserts what a load still holds back and puts the record of it away, as a part of its own.
     pub(crate) fn end_part(&self, load: &Load<'c>) -> Result<()> {
-        self.recorder.borrow_mut().keep_load(&load.end_part()?)
+        self.recorder.borrow_mut().keep(&load.end_part()?)
     }
 
     /// Ends a load, and looks on at what is written one by one.
@@ -187,6 +191,7 @@ impl Workspace {
         Ok(Workspace {
             path: path.to_owned(),
             opening,
+            keys: Keys::read(&writer)?,
             writer: Mutex::new(writer),
             readers: Mutex::default(),
             returned: Condvar::new(),
@@ -276,7 +281,7 @@ impl Workspace {
         self.in_transaction(job, |conn, now| {
             let tx = Tx {
                 reader: Reader { conn, now, clock: &*self.opening.clock },
-                recorder: RefCell::new(Recorder::start(conn)?),
+                recorder: RefCell::new(Recorder::start(conn, &self.keys)?),
                 about: RefCell::default(),
             };
             // Every sentence about a step may name these two.

@@ -5,6 +5,7 @@ use rusqlite::Connection;
 use super::rhythm::{Measured, rhythm_of};
 use super::write::{Facts, SummaryWriter, index_text};
 use crate::kernel::error::{Error, Result};
+use crate::kernel::indexes::{self, DeferredIndexes};
 use crate::kernel::job::Job;
 use crate::kernel::rows::IfThere;
 use crate::kernel::workspace::Reader;
@@ -80,7 +81,18 @@ SELECT p.contact_id,
   c.status IS 'asleep' OR c.status IS 'ended'
 FROM summaries_pending p LEFT JOIN contacts c ON c.id = p.contact_id";
 
+/// The indexes that every summary has a place in.
+const OF_ALL: [&str; 2] = ["contact_summaries_by_shelf", "contact_summaries_by_surname"];
+
 fn derive_summaries(conn: &Connection, waiting: u32, job: &Job) -> Result<()> {
+    let is_worth_it = indexes::are_worth_building(conn, "contact_summaries", waiting)?;
+    let start = || DeferredIndexes::start(conn, OF_ALL);
+    let indexes = is_worth_it.then(start).transpose()?;
+    write_waiting(conn, waiting, job)?;
+    indexes.map_or(Ok(()), DeferredIndexes::end)
+}
+
+fn write_waiting(conn: &Connection, waiting: u32, job: &Job) -> Result<()> {
     let mut done = 0;
     let if_there =
         if waiting < STEP { IfThere::Replace } else { IfThere::ReplaceMany("contact_id") };

@@ -8,7 +8,7 @@ use crate::contacts::PointKind;
 use crate::contacts::bring_in::Arrival;
 use crate::ids::ContactId;
 use crate::kernel::civil::day_text;
-use crate::kernel::collation::put_sort_key;
+use crate::kernel::collation::SortKeys;
 use crate::kernel::error::Result;
 use crate::kernel::journal::changeset::Writer;
 use crate::kernel::rows::{Bulk, IfThere};
@@ -47,7 +47,7 @@ pub(crate) struct SummaryWriter<'c> {
 /// What is made of the facts of one summary; its room serves the next one too.
 #[derive(Default)]
 struct Line {
-    name: String,
+    keys: SortKeys,
     by_surname: Vec<u8>,
     by_given: Vec<u8>,
     /// In UTF-8.
@@ -59,10 +59,8 @@ impl Line {
     fn take(&mut self, facts: &Facts<'_>) {
         let [surname, given, patronymic, nickname] = facts.name;
         let nickname = if surname.is_empty() { nickname } else { "" };
-        put(&mut self.name, [surname, " ", given, " ", patronymic, nickname]);
-        put_sort_key(self.name.trim(), &mut self.by_surname);
-        put(&mut self.name, [given, " ", surname]);
-        put_sort_key(self.name.trim(), &mut self.by_given);
+        self.keys.put([surname, given, patronymic, nickname], &mut self.by_surname);
+        self.keys.put([given, surname], &mut self.by_given);
         self.folded.clear();
         for text in facts.name {
             fold_onto(text, &mut self.folded);

@@ -14,7 +14,9 @@ use super::references::References;
 use super::unpack;
 use crate::kernel::changes::{Changes, Kind};
 use crate::kernel::error::{Code, Error, Result};
+use crate::kernel::indexes::{self, DeferredIndexes};
 use crate::kernel::job::Job;
+use crate::kernel::op::Op;
 use crate::kernel::unwatched::Unwatched;
 
 /// How many rows pass between two looks at whether to stop: a few milliseconds.
@@ -79,6 +81,7 @@ fn replay(
             row.get(0)
         })?;
     let unwatched = Unwatched::references(conn)?;
+    let indexes = left_out(conn, entry)?;
     let mut replay = Replay {
         conn,
         direction,
@@ -104,10 +107,29 @@ fn replay(
         }
     }
     pace.is_through()?;
+    indexes.map_or(Ok(()), DeferredIndexes::end)?;
     replay.references.look_over(&mut replay.obstacles, job)?;
     let Replay { obstacles, changes, .. } = replay;
     unwatched.end()?;
     if obstacles.is_empty() { Ok(changes) } else { Err(blocked(conn, entry, &obstacles)?) }
+}
+
+/// The indexes of people, into which nobody looks while an import is taken back or done again.
+const OF_PEOPLE: [&str; 6] = [
+    "contacts_by_organization",
+    "contacts_by_source",
+    "contact_points_by_normal",
+    "contact_tags_by_tag",
+    "dates_by_contact",
+    "dates_by_month_day",
+];
+
+/// Leaves out the indexes of an import that brought, or takes away, a good part of all people.
+fn left_out<'c>(conn: &'c Connection, entry: &JournalEntry) -> Result<Option<DeferredIndexes<'c>>> {
+    let people = entry.about["count"].as_u64().and_then(|count| u32::try_from(count).ok());
+    let is_worth_it = entry.op == Op::ImportContacts
+        && indexes::are_worth_building(conn, "contacts", people.unwrap_or(0))?;
+    is_worth_it.then(|| DeferredIndexes::start(conn, OF_PEOPLE)).transpose()
 }
 
 /// How far a step is, told in what its sentence counts (customers), not in rows of the base.

@@ -2,8 +2,8 @@
 //!
 //! The format is SQLite's ("CHANGESET FORMAT" in sqlite3session.c): for each table a head
 //! with its name and which columns are its key, then its changes, each with the row as it was,
-//! as it became, or both. The session extension writes it for ordinary writes; a load, which
-//! knows its rows beforehand, writes it here and spares the engine from watching each.
+//! as it became, or both. An ordinary write is looked at row by row; a load, which knows its rows
+//! beforehand, writes them down itself and spares the engine from showing each.
 
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 
@@ -122,6 +122,17 @@ pub(crate) fn each_value<'b>(
     Ok(())
 }
 
+/// The values of a whole record, each as the bytes that it takes.
+pub(crate) fn raw_values(record: &[u8]) -> Result<Vec<&[u8]>> {
+    let (mut input, mut values) = (Input(record), Vec::new());
+    while !input.0.is_empty() {
+        let before = input.0;
+        input.value()?;
+        values.push(&before[..before.len() - input.0.len()]);
+    }
+    Ok(values)
+}
+
 fn torn() -> Error {
     Error::internal("a changeset of the journal cannot be read")
 }
@@ -191,7 +202,7 @@ impl<'b> Input<'b> {
     }
 }
 
-/// Writes down new rows.
+/// Writes down what became of rows.
 #[derive(Debug, Default)]
 pub(crate) struct Writer {
     pub(crate) bytes: Vec<u8>,
@@ -209,7 +220,23 @@ impl Writer {
 
     /// Begins a row that came; its values follow, one for each column.
     pub(crate) fn begin_row(&mut self) {
-        self.bytes.extend_from_slice(&[INSERT, 0]);
+        self.row(Action::Insert, &[]);
+    }
+
+    /// A row to which something happened, with the bytes of its values as far as they are at hand.
+    pub(crate) fn row(&mut self, action: Action, values: &[u8]) {
+        let kind = match action {
+            Action::Insert => INSERT,
+            Action::Delete => DELETE,
+            Action::Update => UPDATE,
+        };
+        self.bytes.extend_from_slice(&[kind, 0]);
+        self.bytes.extend_from_slice(values);
+    }
+
+    /// The bytes of the next value; none where the record leaves it open.
+    pub(crate) fn raw(&mut self, value: Option<&[u8]>) {
+        self.bytes.extend_from_slice(value.unwrap_or(&[0]));
     }
 
     /// The next value of a row.
@@ -225,6 +252,12 @@ impl Writer {
             },
             _ => return Err(Error::internal("a row holds a value that no journal can keep")),
         };
+        self.put(value);
+        Ok(())
+    }
+
+    /// The next value of a row, as the engine shows it.
+    pub(crate) fn put(&mut self, value: ValueRef<'_>) {
         match value {
             ValueRef::Null => self.bytes.push(5),
             ValueRef::Integer(number) => {
@@ -246,7 +279,6 @@ impl Writer {
                 self.bytes.extend_from_slice(blob);
             }
         }
-        Ok(())
     }
 
     fn length(&mut self, length: usize) {

@@ -1,19 +1,19 @@
 //! Records one write while it happens.
 
-use rusqlite::session::Session;
 use rusqlite::{Connection, params};
 
-use super::{count_rows, entries, pack};
-use crate::kernel::changes::{Changes, Kind};
+use super::watching::{Keys, Watching};
+use super::{Part, entries, pack};
+use crate::kernel::changes::Changes;
 use crate::kernel::error::Result;
 use crate::kernel::op::Op;
-use crate::kernel::rows::Loaded;
 
 /// Watches the connection from the start of a write to its end.
 pub(crate) struct Recorder<'c> {
     conn: &'c Connection,
+    keys: Keys,
     /// None while a load writes its rows down itself.
-    session: Option<Session<'c>>,
+    watching: Option<Watching<'c>>,
     seq: i64,
     parts: i64,
     rows: u32,
@@ -28,12 +28,12 @@ pub(crate) struct Recorded {
 }
 
 impl<'c> Recorder<'c> {
-    pub(crate) fn start(conn: &'c Connection) -> Result<Recorder<'c>> {
+    pub(crate) fn start(conn: &'c Connection, keys: &Keys) -> Result<Recorder<'c>> {
         let seq = entries::newest(conn)? + 1;
-        let session = Some(watch(conn)?);
         Ok(Recorder {
             conn,
-            session,
+            keys: keys.clone(),
+            watching: Some(Watching::start(conn, keys.clone())?),
             seq,
             parts: 0,
             rows: 0,
@@ -42,49 +42,41 @@ impl<'c> Recorder<'c> {
         })
     }
 
+    /// For each table which columns belong to its key.
+    pub(crate) fn keys(&self) -> &Keys {
+        &self.keys
+    }
+
     /// Ends a part here, so that a write of 100,000 rows never lies in memory whole.
     pub(crate) fn cut(&mut self) -> Result<()> {
-        if self.session.as_ref().is_some_and(|session| !session.is_empty()) {
-            self.pause()?;
-            self.resume()?;
+        match self.watching.as_ref().map(Watching::take_part).transpose()?.flatten() {
+            Some(part) => self.keep(&part),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// Puts away what was seen so far and looks no further.
-    ///
-    /// A session that saw nothing is not asked: it would open a savepoint to answer, and the
-    /// full-text index writes out all that it has gathered whenever one is opened.
     pub(crate) fn pause(&mut self) -> Result<()> {
-        let Some(mut session) = self.session.take().filter(|session| !session.is_empty()) else {
-            return Ok(());
-        };
-        let mut changeset = Vec::new();
-        session.changeset_strm(&mut changeset)?;
-        drop(session);
-        let rows = count_rows(&changeset, &mut self.changes)?;
-        self.keep(&changeset, rows)
-    }
-
-    /// Keeps what a load wrote down.
-    pub(crate) fn keep_load(&mut self, loaded: &Loaded) -> Result<()> {
-        for (kind, rows) in &loaded.kinds {
-            self.changes.add(*kind, *rows);
-        }
-        self.keep(&loaded.changeset, loaded.rows)
+        self.cut()?;
+        self.watching = None;
+        Ok(())
     }
 
     /// Looks on after a pause.
     pub(crate) fn resume(&mut self) -> Result<()> {
-        self.session = Some(watch(self.conn)?);
+        self.watching = Some(Watching::start(self.conn, self.keys.clone())?);
         Ok(())
     }
 
-    fn keep(&mut self, changeset: &[u8], rows: u32) -> Result<()> {
-        if changeset.is_empty() {
+    /// Keeps a part.
+    pub(crate) fn keep(&mut self, part: &Part) -> Result<()> {
+        if part.changeset.is_empty() {
             return Ok(());
         }
-        let packed = pack(changeset)?;
+        for (kind, rows) in &part.kinds {
+            self.changes.add(*kind, *rows);
+        }
+        let packed = pack(&part.changeset)?;
         if self.parts == 0 {
             // The parts refer to their entry, so a row for it has to stand first.
             self.conn
@@ -98,7 +90,7 @@ impl<'c> Recorder<'c> {
             .prepare_cached("INSERT INTO journal_parts (seq, part, changeset) VALUES (?1, ?2, ?3)")?
             .execute(params![self.seq, self.parts, packed])?;
         self.parts += 1;
-        self.rows += rows;
+        self.rows += part.rows;
         self.packed_bytes += packed.len() as i64;
         Ok(())
     }
@@ -134,12 +126,4 @@ impl<'c> Recorder<'c> {
         self.changes.entry = u32::try_from(self.seq).ok();
         Ok(())
     }
-}
-
-fn watch(conn: &Connection) -> Result<Session<'_>> {
-    let mut session = Session::new(conn)?;
-    for (table, _) in Kind::TABLES {
-        session.attach(Some(table))?;
-    }
-    Ok(session)
 }
