@@ -622,6 +622,52 @@ fn meetings_only_with_people_in_the_trash_leave_the_day() {
 }
 
 #[test]
+fn the_next_one_is_booked_with_those_who_are_not_in_the_trash() {
+    let base = base();
+    let people = ["Ким", "Лем", "Мур"].map(|surname| add(&base, &person(surname, "", "")));
+    let names = |detail: &InteractionDetail| -> Vec<String> {
+        detail.participants.iter().map(|who| who.name.surname.clone()).collect()
+    };
+    let held = log(&base, &meeting(&people, "2026-11-21T09:30"));
+    let ended = [Ended::Success, Ended::Moved];
+    let planned = ended.map(|_| log(&base, &meeting(&people, "2026-11-21T11:00")));
+    let alone = log(&base, &meeting(&people[..1], "2026-11-21T12:00"));
+    base.write(Op::TrashContacts, |tx| contacts::trash(tx, &people[..1])).unwrap();
+    for (id, ended) in planned.into_iter().zip(ended) {
+        let promise =
+            TaskDraft { title: "Прислать прайс".into(), ..TaskDraft::default() };
+        let closed = close(
+            &base,
+            &CloseInteraction {
+                next: Some(next("2026-11-30T10:00")),
+                promise_task: Some(promise),
+                ..closing(id, ended)
+            },
+        );
+        assert_eq!(names(&closed), ["Ким", "Лем", "Мур"], "who was there, was there");
+        assert_eq!(names(&get(&base, closed.next.unwrap().id)), ["Лем", "Мур"], "{ended:?}");
+    }
+    let promised = base.read(|reader| tasks::open_of_contact(reader, people[1])).unwrap();
+    assert_eq!(promised.len(), 2, "a promise is about one of them as well");
+    let again = InteractionDraft {
+        next: Some(next("2026-11-30T12:00")),
+        ..meeting(&people, "2026-11-21T09:40")
+    };
+    let logged = get(&base, log(&base, &again));
+    assert_eq!(names(&get(&base, logged.next.unwrap().id)), ["Лем", "Мур"]);
+
+    for ended in ended {
+        let request =
+            CloseInteraction { next: Some(next("2026-11-30T11:00")), ..closing(alone, ended) };
+        refused(&base, Code::NobodyTakesPart, |base| {
+            base.write(request.op(), |tx| interactions::close(tx, &request))
+        });
+    }
+    base.write(Op::RestoreContacts, |tx| contacts::restore(tx, &people[..1])).unwrap();
+    assert_eq!(names(&get(&base, held)), ["Ким", "Лем", "Мур"]);
+}
+
+#[test]
 fn text_is_kept_as_typed_whatever_it_is() {
     let base = base();
     let odd = "'); DROP TABLE interactions;-- <b>жирно</b> \u{202e}abc\u{202c} 👩‍👩‍👧 «кавычки»\nвторая строка\t\"x\"";

@@ -1881,7 +1881,8 @@ export type NewName = {
 name: string, };
 
 /**
- * The next one, booked when another is written down or closed; the same people.
+ * The next one, booked when another is written down or closed; the same people, but for those
+ * in the trash.
  */
 export type NextDraft = { 
 /**

@@ -87,6 +87,19 @@ pub(crate) fn people(conn: &Connection, ids: &[ContactId]) -> Result<Vec<Contact
     Ok(people)
 }
 
+/// Those of the people who are not in the trash.
+pub(crate) fn not_in_trash(conn: &Connection, people: &[ContactId]) -> Result<Vec<ContactId>> {
+    let sql = "SELECT 1 FROM contacts WHERE id = ?1 AND trashed_at IS NULL";
+    let mut seen = conn.prepare_cached(sql)?;
+    let mut present = Vec::with_capacity(people.len());
+    for id in people {
+        if seen.exists([id])? {
+            present.push(*id);
+        }
+    }
+    Ok(present)
+}
+
 /// A place on one line.
 pub(crate) fn place(text: &str) -> Result<String> {
     within("place", &tidy_line(text), PLACE_MAX)

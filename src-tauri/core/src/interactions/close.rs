@@ -15,6 +15,7 @@ use crate::tasks::{self, TaskDraft};
 ///
 /// Refuses with `already-closed` when it is not planned any more, with `field-empty` when
 /// it is moved to no time, with `next-too-early` when the next one comes before it, with
+/// `nobody-takes-part` when all who would take part in the next one are in the trash, with
 /// `not-yet-held` when it took place and its day is still to come.
 pub fn close(tx: &Tx<'_>, request: &CloseInteraction) -> Result<()> {
     let stored = store::stored(tx.conn(), request.id)?;
@@ -59,14 +60,17 @@ fn closed(
 }
 
 /// The promise becomes a to-do about the one with whom the talk was, unless it says otherwise.
+/// Somebody in the trash is promised nothing as long as others were there.
 fn keep_promise(
     tx: &Tx<'_>,
     request: &CloseInteraction,
     promise: &TaskDraft,
     people: &[ContactId],
 ) -> Result<()> {
+    let present = check::not_in_trash(tx.conn(), people)?;
+    let about = present.first().or(people.first()).copied();
     let draft = TaskDraft {
-        contact_id: promise.contact_id.or_else(|| people.first().copied()),
+        contact_id: promise.contact_id.or(about),
         interaction_id: Some(request.id),
         ..promise.clone()
     };

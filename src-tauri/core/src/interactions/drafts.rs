@@ -111,7 +111,8 @@ fn lies_ahead(start: &str, has_time: bool, now: NaiveDateTime) -> bool {
     if has_time { start > now.as_str() } else { start.get(..10) > now.get(..10) }
 }
 
-/// The next one, booked when another is written down or closed; the same people.
+/// The next one, booked when another is written down or closed; the same people, but for those
+/// in the trash.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct NextDraft {
     /// What it is.

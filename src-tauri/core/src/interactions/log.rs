@@ -76,7 +76,8 @@ pub(super) fn add(
     Ok(id)
 }
 
-/// Books what comes after one that is being written down or closed, and links the two.
+/// Books what comes after one that is being written down or closed, with those of its people who
+/// are not in the trash, and links the two.
 /// A moved one takes along its length, its place and what it was to be about; what is named
 /// anew wins.
 pub(super) fn book_next(
@@ -109,7 +110,8 @@ pub(super) fn book_next(
         offered: String::new(),
         promised: String::new(),
     };
-    let id = add(tx, &next, people)?;
+    let present = check::people(tx.conn(), &check::not_in_trash(tx.conn(), people)?)?;
+    let id = add(tx, &next, &present)?;
     store::set_next(tx.conn(), from, id)?;
     remind(tx, from, id, is_move, draft.remind)
 }
