@@ -609,6 +609,65 @@ fn a_next_one_in_the_trash_is_not_shown_as_next() {
     assert_eq!(get(&base, id).next, None);
 }
 
+fn at(starts_at: &str) -> InteractionPatch {
+    InteractionPatch { starts_at: Some(starts_at.into()), ..InteractionPatch::default() }
+}
+
+#[test]
+fn a_talk_and_the_one_it_led_to_keep_their_order_whichever_of_them_is_edited() {
+    let base = base();
+    let draft = InteractionDraft {
+        next: Some(next("2026-11-28T10:00")),
+        ..meeting(&[somebody(&base)], "2026-11-20T10:00")
+    };
+    let talk = log(&base, &draft);
+    let booked = get(&base, talk).next.unwrap().id;
+    let by_day = InteractionPatch { has_time: Some(false), ..at("2026-11-19T00:00") };
+    for early in [at("2026-11-20T09:59"), at("2026-11-01T10:00"), by_day.clone()] {
+        refused(&base, Code::NextTooEarly, |base| patch(base, booked, &early));
+    }
+    patch(&base, booked, &at("2026-11-20T10:00")).unwrap();
+    let whole_day = InteractionPatch { has_time: Some(false), ..at("2026-11-20T00:00") };
+    patch(&base, booked, &whole_day).unwrap();
+    refused(&base, Code::NextTooEarly, |base| patch(base, talk, &at("2026-11-21T09:00")));
+    patch(&base, talk, &at("2026-11-20T18:00")).unwrap();
+    let hour = InteractionPatch { has_time: Some(true), ..at("2026-11-20T17:00") };
+    refused(&base, Code::NextTooEarly, |base| patch(base, booked, &hour));
+
+    base.write(Op::TrashInteraction, |tx| interactions::trash(tx, talk)).unwrap();
+    patch(&base, booked, &hour).unwrap();
+    base.write(Op::RestoreInteraction, |tx| interactions::restore(tx, talk)).unwrap();
+    let place = InteractionPatch { place: Some("в салоне".into()), ..Default::default() };
+    patch(&base, booked, &place).unwrap();
+    patch(&base, talk, &place).unwrap();
+}
+
+#[test]
+fn a_meeting_is_not_moved_before_the_talk_that_led_to_it() {
+    let base = base();
+    let draft = InteractionDraft {
+        next: Some(next("2026-11-28T10:00")),
+        ..meeting(&[somebody(&base)], "2026-11-20T10:00")
+    };
+    let talk = log(&base, &draft);
+    let booked = get(&base, talk).next.unwrap().id;
+    let moving =
+        |id, to: &str| CloseInteraction { next: Some(next(to)), ..closing(id, Ended::Moved) };
+    refused(&base, Code::NextTooEarly, |base| {
+        let early = moving(booked, "2026-11-19T10:00");
+        base.write(early.op(), |tx| interactions::close(tx, &early))
+    });
+    let moved = close(&base, &moving(booked, "2026-11-25T10:00")).next.unwrap().id;
+    let twice = close(&base, &moving(moved, "2026-11-24T10:00")).next.unwrap().id;
+    refused(&base, Code::NextTooEarly, |base| patch(base, twice, &at("2026-11-20T09:00")));
+    refused(&base, Code::NextTooEarly, |base| {
+        base.clock.set("2026-11-29T10:00");
+        patch(base, talk, &at("2026-11-24T10:01"))
+    });
+    patch(&base, twice, &at("2026-11-22T10:00")).unwrap();
+    patch(&base, talk, &at("2026-11-21T10:00")).unwrap();
+}
+
 #[test]
 fn meetings_only_with_people_in_the_trash_leave_the_day() {
     let base = base();

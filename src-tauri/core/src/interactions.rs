@@ -8,6 +8,7 @@
 //! `interaction_participants.starts_at` repeats the interaction's own start, so that a
 //! customer's history is one run of that tree; only this room writes both.
 
+mod chain;
 mod check;
 mod close;
 mod day;

@@ -1,5 +1,6 @@
 //! Writing down what happened, and booking what will.
 
+use super::chain;
 use super::check;
 use super::drafts::{InteractionDraft, NextDraft};
 use super::model::{InteractionStatus, Outcome};
@@ -92,9 +93,13 @@ pub(super) fn book_next(
     let place = check::place(&draft.place)?;
     let agenda = check::account("agenda", &draft.agenda)?;
     let is_move = fields.status == InteractionStatus::Moved;
-    // A meeting may be moved forward as well as back; what a talk led to comes after it.
-    if !is_move {
-        check::order((&fields.starts_at, fields.has_time), (&starts_at, draft.has_time))?;
+    // A meeting may be moved forward as well as back, though not before the talk that led to it;
+    // what a talk led to comes after it.
+    let start = (starts_at.as_str(), draft.has_time);
+    if is_move {
+        chain::check_after(tx.conn(), from, start)?;
+    } else {
+        check::order((&fields.starts_at, fields.has_time), start)?;
     }
     let next = InteractionFields {
         kind: draft.kind,

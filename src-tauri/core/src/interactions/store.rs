@@ -26,7 +26,7 @@ pub(crate) const VISIBLE: &str = "i.trashed_at IS NULL AND i.id NOT IN (
       WHERE q.interaction_id = p.interaction_id AND d.trashed_at IS NULL))";
 
 /// So many times in a row a meeting is followed to where it was moved.
-const MOVES_MAX: usize = 100;
+pub(super) const MOVES_MAX: usize = 100;
 
 /// The columns of one row, checked and tidied, references resolved.
 #[derive(Debug, Clone, PartialEq, Eq)]

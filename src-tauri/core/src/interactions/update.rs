@@ -1,5 +1,6 @@
 //! Changing facts of an interaction, any number of them in one step.
 
+use super::chain;
 use super::check;
 use super::drafts::InteractionPatch;
 use super::log::{reason, tell};
@@ -10,10 +11,16 @@ use crate::kernel::error::Result;
 use crate::kernel::workspace::Tx;
 use crate::leads::{self, ReminderSubject};
 
-/// Changes what the patch names and leaves the rest. Refuses as [`log`](super::log) does.
+/// Changes what the patch names and leaves the rest. Refuses as [`log`](super::log) does, and with
+/// `next-too-early` what would put it before the one that led to it, or after the one it led to.
 pub fn update(tx: &Tx<'_>, id: InteractionId, patch: &InteractionPatch) -> Result<()> {
     let old = store::stored(tx.conn(), id)?;
     let fields = merged(tx, &old, patch)?;
+    // One that stands where it stood may be corrected in all else, in whatever order it came here.
+    let place = |fields: &InteractionFields| (fields.starts_at.clone(), fields.has_time);
+    if place(&fields) != place(&old.fields) {
+        chain::check(tx.conn(), id, &fields)?;
+    }
     let old_people = store::participant_ids(tx.conn(), id)?;
     let people = match &patch.contact_ids {
         Some(ids) => check::people(tx.conn(), ids)?,
