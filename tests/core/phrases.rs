@@ -224,6 +224,31 @@ fn a_weekday_that_is_today_means_the_next_one() {
 }
 
 #[test]
+fn a_weekday_with_a_number_is_the_next_day_that_is_both() {
+    check(&[
+        ("в пятницу 27-го", "2026-11-27"),
+        ("в пятницу 11-го в 15:00", "2026-12-11 15:00"),
+        ("в среду 13-го", "2027-01-13"),
+        ("13-го, в среду, в 10", "2027-01-13 10:00"),
+        ("Friday the 11th at 3pm", "2026-12-11 15:00"),
+        ("on Friday, the 12th", "2027-02-12"),
+        ("у п’ятницю 11 числа", "2026-12-11"),
+        ("наступної п'ятниці 11 числа", "2026-12-11"),
+    ]);
+    assert_eq!(said_at("в пятницу 13-го", "2026-11-10T10:00").as_deref(), Some("2026-11-13"));
+    assert_eq!(said_at("в субботу 21-го", NOW).as_deref(), Some("2026-11-21"), "today is both");
+    for text in ["в пятницу 13-го", "Friday the 13th", "у п'ятницю 31-го", "13-го в пятницу в 10"]
+    {
+        assert_eq!(said(text), None, "{text}: one of the two is a slip");
+    }
+    let was =
+        |text: &str| understand_past(text, parse_wall(NOW).unwrap()).unwrap().map(|it| it.day);
+    assert_eq!(was("в пятницу 13-го").as_deref(), Some("2026-11-13"));
+    assert_eq!(was("в среду 14-го").as_deref(), Some("2026-10-14"));
+    assert_eq!(was("в воскресенье 13-го").as_deref(), Some("2026-09-13"));
+}
+
+#[test]
 fn an_hour_alone_is_today_or_tomorrow_when_it_has_passed() {
     check(&[
         ("в 11", "2026-11-21 11:00"),

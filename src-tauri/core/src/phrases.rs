@@ -43,8 +43,9 @@ pub struct Understood {
 
 /// Reads a phrase as said at a moment of wall time; none when it names no time.
 ///
-/// A weekday is the coming one, never today; a day with no year is the next such day; an
-/// hour alone is today's, or tomorrow's when it has passed. Hours from 1 to 6 with nothing
+/// A weekday is the coming one, never today; a day with no year is the next such day; a weekday
+/// with a number («пятница, 13-е») is the next day that is both, and not understood when the next
+/// three months have none; an hour alone is today's, or tomorrow's when it has passed. Hours from 1 to 6 with nothing
 /// beside them are in the afternoon: nobody visits a customer at three at night. Midnight, 24:00
 /// and «12 ночи» end the day that was named. Minutes and hours that nobody counts from now
 /// («завтра в 10 на полчаса») are the length, unless nothing else was named.

@@ -3,7 +3,7 @@
 use chrono::{Datelike, Duration, Months, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 use super::Sight;
-use super::scan::{Clock, Found};
+use super::scan::{Clock, Found, days_of_number};
 use super::span;
 use super::vocabulary::{LAST_BARE_AFTERNOON_HOUR, Part, Turn, Unit};
 use crate::kernel::civil::monday_of;
@@ -107,6 +107,11 @@ fn named_a_day(found: &Found) -> bool {
 }
 
 fn day(found: &Found, today: NaiveDate, sight: Sight) -> Option<NaiveDate> {
+    if let (Some(number), Some((weekday, _))) = (found.number, found.weekday) {
+        // «в пятницу 13-го»: the number is the surer of the two, but one of them is a slip where
+        // no such day is near, and nobody could say which.
+        return days_of_number(today, number, sight).find(|day| day.weekday() == weekday);
+    }
     if let Some(day) = found.day {
         return Some(day);
     }

@@ -13,11 +13,15 @@ mod spoken;
 mod stretch;
 mod until;
 
+pub(super) use days::days_of_number;
+
 /// Everything that a phrase said.
 #[derive(Debug, Default)]
 pub(super) struct Found {
     /// A day of the calendar.
     pub day: Option<NaiveDate>,
+    /// The number of a day of which no month was named: «13-го».
+    pub number: Option<u32>,
     /// The last one of several: «27–29 ноября».
     pub last_day: Option<NaiveDate>,
     /// A stretch from now, back when below zero.

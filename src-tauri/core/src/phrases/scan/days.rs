@@ -88,7 +88,10 @@ impl Scan<'_> {
         if let Some(month) = self.month_at(taken) {
             return self.day_of_month(day, month, taken + 1);
         }
-        self.set_day(day_of_that_number(self.today, day, self.sight)?);
+        self.set_day(days_of_number(self.today, day, self.sight).next()?);
+        if self.found.last_day.is_none() {
+            self.found.number = Some(day);
+        }
         Some(taken)
     }
 
@@ -150,9 +153,18 @@ fn gone(until: NaiveDate, month: u32, day: u32) -> Option<NaiveDate> {
         .find(|day| *day <= until)
 }
 
-/// The nearest day of that number, this month or in one of the next; of what was, of the last.
-fn day_of_that_number(today: NaiveDate, day: u32, sight: Sight) -> Option<NaiveDate> {
-    (0..=2).find_map(|count| {
+/// How many months are looked through for a day of that number: two of them may lack it, and
+/// people who name no month mean one of the next.
+const MONTHS_NEAR: u32 = 3;
+
+/// The days of that number in this month and in the next ones, the nearest first; of what was, in
+/// those before.
+pub(in super::super) fn days_of_number(
+    today: NaiveDate,
+    day: u32,
+    sight: Sight,
+) -> impl Iterator<Item = NaiveDate> {
+    (0..=MONTHS_NEAR).filter_map(move |count| {
         let (first, months) = (today.with_day(1)?, Months::new(count));
         match sight {
             Sight::Ahead => {
