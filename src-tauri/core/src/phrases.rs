@@ -43,7 +43,8 @@ pub struct Understood {
 
 /// Reads a phrase as said at a moment of wall time; none when it names no time.
 ///
-/// A weekday is the coming one, never today; a day with no year is the next such day; a weekday
+/// A weekday is the coming one, never today; "Friday week", «через пятницу» and «в пятницу через
+/// неделю» are a week on from it, «через неделю в пятницу» is of the week reached; a day with no year is the next such day; a weekday
 /// with a number («пятница, 13-е») is the next day that is both, and not understood when the next
 /// three months have none; an hour alone is today's, or tomorrow's when it has passed. Hours from 1 to 6 with nothing
 /// beside them are in the afternoon: nobody visits a customer at three at night. Midnight, 24:00

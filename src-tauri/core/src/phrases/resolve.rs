@@ -115,6 +115,22 @@ fn day(found: &Found, today: NaiveDate, sight: Sight) -> Option<NaiveDate> {
     if let Some(day) = found.day {
         return Some(day);
     }
+    match found.beyond {
+        // It lies ahead of the coming one, whatever else is told.
+        Some((count, unit)) => moved(named_day(found, today, Sight::Ahead)?, count, unit),
+        None => named_day(found, today, sight),
+    }
+}
+
+/// The day named without what is counted from it.
+fn named_day(found: &Found, today: NaiveDate, sight: Sight) -> Option<NaiveDate> {
+    if let (Some((weekday, None)), Some((weeks @ 1.., Unit::Week))) = (found.weekday, found.offset)
+        && found.is_weekday_first
+    {
+        // «в пятницу через неделю»: a week on from that weekday, which may be today.
+        let from = turned_weekday(today.pred_opt()?, weekday, None, Sight::Ahead)?;
+        return moved(from, weeks, Unit::Week);
+    }
     let from = match (found.offset, found.turn_of) {
         (Some((count, unit)), _) => Some(moved(today, count, unit)?),
         (None, Some((turn, unit))) => Some(turn_of(today, turn, unit)?),

@@ -7,6 +7,7 @@ use super::lexer::Token::{self, Mark, Number, Word};
 use super::vocabulary::{self, Part, Turn, Unit};
 use crate::interactions::InteractionKind;
 
+mod beyond;
 mod days;
 mod half;
 mod spoken;
@@ -26,6 +27,10 @@ pub(super) struct Found {
     pub last_day: Option<NaiveDate>,
     /// A stretch from now, back when below zero.
     pub offset: Option<(i64, Unit)>,
+    /// A stretch from the day named, back when below zero: "Friday week", «через пятницу».
+    pub beyond: Option<(i64, Unit)>,
+    /// Whether the weekday was named before the stretch from now: «в пятницу через неделю».
+    pub is_weekday_first: bool,
     /// Minutes that nobody counts from now: «на полчаса», "for 2 hours".
     pub length: Option<i64>,
     /// «на следующей неделе», "last month".
@@ -279,10 +284,12 @@ impl Scan<'_> {
         }
         if let Some(days) = vocabulary::relative_day(word) {
             self.found.offset = Some((days, Unit::Day));
+            // "tonight" says the evening, too.
+            self.part_or_kind(word);
+            return Some(1 + usize::from(self.week_behind()));
         }
         if let Some(weekday) = vocabulary::weekday(word) {
-            self.found.weekday = Some((weekday, self.turn.take()));
-            return Some(1);
+            return Some(self.weekday(weekday));
         }
         if let Some((day, digits @ (1 | 2))) = self.number_at(1)
             && let Some(month) = vocabulary::month(word)
@@ -303,6 +310,17 @@ impl Scan<'_> {
         }
         self.part_or_kind(word);
         Some(1)
+    }
+
+    /// Takes a weekday, with the week behind it; answers how many pieces that is.
+    fn weekday(&mut self, weekday: Weekday) -> usize {
+        let taken = 1 + usize::from(self.week_behind());
+        if taken == 1 && self.is_passed_over() {
+            self.found.beyond = Some((1, Unit::Week));
+        }
+        self.found.is_weekday_first = self.found.offset.is_none();
+        self.found.weekday = Some((weekday, self.turn.take()));
+        taken
     }
 
     fn part_or_kind(&mut self, word: &str) {

@@ -42,7 +42,14 @@ impl Scan<'_> {
             return 1;
         }
         let is_ago = self.word_at(1).is_some_and(vocabulary::is_ago);
-        if is_ago || self.is_from_now() { self.lasting(1, unit, 1) } else { 1 }
+        if is_ago || self.is_from_now() {
+            return self.lasting(1, unit, 1);
+        }
+        // "the day before Friday"
+        if self.word_before() == Some("the") {
+            self.beyond(1, unit, 1);
+        }
+        1
     }
 
     fn counted_words(&mut self, count: u32, taken: usize) -> Option<usize> {
@@ -60,6 +67,9 @@ impl Scan<'_> {
         let (minutes, pieces) = if unit == Unit::Hour { self.more(taken) } else { (0, 0) };
         let taken = taken + pieces;
         let is_ago = self.word_at(taken).is_some_and(vocabulary::is_ago);
+        if self.beyond(count.into(), unit, taken) {
+            return taken;
+        }
         let (count, unit) = match unit {
             Unit::Hour => (i64::from(count) * 60 + i64::from(minutes), Unit::Minute),
             unit => (i64::from(count), unit),
@@ -72,7 +82,7 @@ impl Scan<'_> {
         taken + usize::from(is_ago)
     }
 
-    fn is_from_now(&self) -> bool {
+    pub(super) fn is_from_now(&self) -> bool {
         self.word_before().is_some_and(vocabulary::is_in)
     }
 
