@@ -47,7 +47,9 @@ pub struct Understood {
 /// неделю» are a week on from it, «через неделю в пятницу» is of the week reached; a day with no year is the next such day; a weekday
 /// with a number («пятница, 13-е») is the next day that is both, and not understood when the next
 /// three months have none; an hour alone is today's, or tomorrow's when it has passed. Hours from 1 to 6 with nothing
-/// beside them are in the afternoon: nobody visits a customer at three at night. Midnight, 24:00
+/// beside them are in the afternoon: nobody visits a customer at three at night. A number without
+/// «в» is an hour only right behind a day, and none when something follows that it may count
+/// («завтра 15 коробок»). Midnight, 24:00
 /// and «12 ночи» end the day that was named. Minutes and hours that nobody counts from now
 /// («завтра в 10 на полчаса») are the length, unless nothing else was named.
 ///
@@ -118,7 +120,7 @@ fn read(text: &str, now: NaiveDateTime, sight: Sight) -> Result<Option<Understoo
     if text.chars().count() > PHRASE_MAX {
         return Ok(None);
     }
-    let Some(found) = scan::scan(&lexer::tokens(text), now.date(), sight) else { return Ok(None) };
+    let Some(found) = scan::scan(&lexer::cut(text), now.date(), sight) else { return Ok(None) };
     let Some(said) = resolve::resolve(&found, now, sight)? else { return Ok(None) };
     if !YEARS.contains(&said.day.year()) {
         return Ok(None);

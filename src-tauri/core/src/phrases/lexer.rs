@@ -1,5 +1,9 @@
 //! A phrase in pieces: words, numbers, and the marks between them.
 
+use std::collections::HashSet;
+
+use unicode_normalization::UnicodeNormalization;
+
 use crate::kernel::text::fold;
 
 /// One piece.
@@ -13,37 +17,80 @@ pub(super) enum Token {
     Mark(char),
 }
 
+/// A phrase cut up.
+pub(super) struct Phrase {
+    /// Its pieces.
+    pub tokens: Vec<Token>,
+    /// Of each piece, whether it is written as names are: «Петров» and not «ПЕТРОВ».
+    pub are_names: Vec<bool>,
+}
+
 /// Cuts a phrase up. Numbers too long for a date come as words, which mean nothing.
-pub(super) fn tokens(text: &str) -> Vec<Token> {
-    let folded = fold(text).replace("p.m", "pm").replace("a.m", "am");
-    let mut tokens = Vec::new();
-    let mut rest = folded.as_str();
+pub(super) fn cut(text: &str) -> Phrase {
+    let Folded { text: folded, capitals } = Folded::of(text);
+    let mut phrase = Phrase { tokens: Vec::new(), are_names: Vec::new() };
+    let mut at = 0;
     let mut is_after_letter = false;
-    while let Some(first) = rest.chars().next() {
+    while let Some(first) = folded[at..].chars().next() {
+        let rest = &folded[at..];
         let run = |is: fn(char) -> bool| rest.find(|c| !is(c)).unwrap_or(rest.len());
-        let cut = if first.is_ascii_digit() {
-            let cut = run(|c| c.is_ascii_digit());
-            tokens.push(match rest[..cut].parse() {
-                Ok(number) if cut <= 4 => Token::Number(number, cut),
-                _ => Token::Word(rest[..cut].to_owned()),
-            });
-            cut
+        let (token, taken) = if first.is_ascii_digit() {
+            let taken = run(|c| c.is_ascii_digit());
+            let token = match rest[..taken].parse() {
+                Ok(number) if taken <= 4 => Token::Number(number, taken),
+                _ => Token::Word(rest[..taken].to_owned()),
+            };
+            (Some(token), taken)
         } else if first.is_alphabetic() {
-            let cut = run(char::is_alphabetic);
-            tokens.push(Token::Word(rest[..cut].to_owned()));
-            cut
+            let taken = run(char::is_alphabetic);
+            (Some(Token::Word(rest[..taken].to_owned())), taken)
         } else {
-            match first {
+            let mark = match first {
                 // The point of «14 ч. 30 мин.» shortens a word.
-                '.' if is_after_letter => {}
-                ':' | '.' | '-' | '/' => tokens.push(Token::Mark(first)),
-                '‐' | '‑' | '‒' | '–' | '—' | '−' => tokens.push(Token::Mark('-')),
-                _ => {}
-            }
-            first.len_utf8()
+                '.' if is_after_letter => None,
+                ':' | '.' | '-' | '/' => Some(first),
+                '‐' | '‑' | '‒' | '–' | '—' | '−' => Some('-'),
+                _ => None,
+            };
+            (mark.map(Token::Mark), first.len_utf8())
         };
+        if let Some(token) = token {
+            let second = at + first.len_utf8();
+            phrase.tokens.push(token);
+            phrase.are_names.push(capitals.contains(&at) && !capitals.contains(&second));
+        }
         is_after_letter = first.is_alphabetic();
-        rest = &rest[cut..];
+        at += taken;
     }
-    tokens
+    phrase
+}
+
+/// A phrase folded, and where in it the capital letters stand.
+struct Folded {
+    text: String,
+    capitals: HashSet<usize>,
+}
+
+impl Folded {
+    fn of(text: &str) -> Folded {
+        let mut folded = Folded { text: String::new(), capitals: HashSet::new() };
+        let (mut before, mut letter) = (' ', [0; 4]);
+        for sign in text.nfc() {
+            if sign.is_uppercase() {
+                folded.capitals.insert(folded.text.len());
+            }
+            folded.text.push_str(&fold(sign.encode_utf8(&mut letter)));
+            // "p.m." is one word.
+            if matches!(sign, 'm' | 'M') && before == '.' {
+                for half in ["p.m", "a.m"] {
+                    if folded.text.ends_with(half) {
+                        folded.text.truncate(folded.text.len() - 2);
+                        folded.text.push('m');
+                    }
+                }
+            }
+            before = sign;
+        }
+        folded
+    }
 }

@@ -3,10 +3,12 @@
 use chrono::{NaiveDate, Weekday};
 
 use super::Sight;
+use super::lexer::Phrase;
 use super::lexer::Token::{self, Mark, Number, Word};
 use super::vocabulary::{self, Part, Turn, Unit};
 use crate::interactions::InteractionKind;
 
+mod bare;
 mod beyond;
 mod days;
 mod half;
@@ -67,17 +69,21 @@ pub(super) struct Until {
 }
 
 /// Gathers what a phrase says; none when it names a day or hour that does not exist.
-pub(super) fn scan(tokens: &[Token], today: NaiveDate, sight: Sight) -> Option<Found> {
+pub(super) fn scan(phrase: &Phrase, today: NaiveDate, sight: Sight) -> Option<Found> {
+    let tokens = &phrase.tokens[..];
     let mut scan = Scan {
         tokens,
+        are_names: &phrase.are_names,
         at: 0,
         today,
         sight,
         found: Found::default(),
         turn: None,
         start_end: 0,
+        day_end: 0,
         is_between: false,
     };
+    let mut day = scan.day_said();
     while scan.at < tokens.len() {
         let taken = match &tokens[scan.at] {
             Number(value, digits) => scan.number(*value, *digits)?,
@@ -85,12 +91,20 @@ pub(super) fn scan(tokens: &[Token], today: NaiveDate, sight: Sight) -> Option<F
             Mark(_) => 1,
         };
         scan.at += taken;
+        if scan.day_said() != day {
+            (day, scan.day_end) = (scan.day_said(), scan.at);
+        }
     }
     Some(scan.found)
 }
 
+/// All by which a phrase may name a day.
+type DaySaid =
+    (Option<NaiveDate>, Option<(i64, Unit)>, Option<(Weekday, Option<Turn>)>, Option<(Turn, Unit)>);
+
 struct Scan<'t> {
     tokens: &'t [Token],
+    are_names: &'t [bool],
     at: usize,
     today: NaiveDate,
     sight: Sight,
@@ -99,6 +113,8 @@ struct Scan<'t> {
     turn: Option<Turn>,
     /// Where the pieces of the first hour end.
     start_end: usize,
+    /// Where the pieces of the day end.
+    day_end: usize,
     /// Whether the first hour follows "between", so that "and" leads to the second.
     is_between: bool,
 }
@@ -205,12 +221,10 @@ impl Scan<'_> {
                 None => self.clock(value, None, taken + 1),
             },
             Some(unit) => Some(self.lasting(value, unit, taken + 1)),
-            None if at_hour || self.may_be_hour() || self.is_before_part(taken) => {
-                match self.number_at(taken) {
-                    Some((minute, 2)) if minute < 60 => self.clock(value, Some(minute), taken + 1),
-                    _ => self.clock(value, None, taken),
-                }
-            }
+            None if self.is_hour(taken) => match self.number_at(taken) {
+                Some((minute, 2)) if minute < 60 => self.clock(value, Some(minute), taken + 1),
+                _ => self.clock(value, None, taken),
+            },
             None => Some(taken),
         }
     }
@@ -245,17 +259,14 @@ impl Scan<'_> {
         self.word_at(ahead).is_some_and(|word| vocabulary::part(word).is_some() || word == "oclock")
     }
 
-    /// A bare number after a day, unless the hour was named: then it counts something else.
-    fn may_be_hour(&self) -> bool {
-        self.has_day() && self.found.clock.is_none()
+    /// What was said of the day by now.
+    fn day_said(&self) -> DaySaid {
+        let found = &self.found;
+        (found.day, found.offset, found.weekday, found.turn_of)
     }
 
     fn has_day(&self) -> bool {
-        let found = &self.found;
-        found.day.is_some()
-            || found.offset.is_some()
-            || found.weekday.is_some()
-            || found.turn_of.is_some()
+        self.day_said() != DaySaid::default()
     }
 
     fn clock(&mut self, hour: u32, minute: Option<u32>, taken: usize) -> Option<usize> {

@@ -255,6 +255,45 @@ pub(super) fn is_at(word: &str) -> bool {
     matches!(word, "в" | "во" | "у" | "о" | "об" | "к" | "до" | "на" | "at" | "by" | "около")
 }
 
+/// What a number before it always counts.
+pub(super) fn is_measure(word: &str) -> bool {
+    matches!(
+        word,
+        "шт" | "штук"
+            | "штуки"
+            | "чел"
+            | "человек"
+            | "человека"
+            | "людей"
+            | "людям"
+            | "осиб"
+            | "раз"
+            | "рази"
+            | "разив"
+            | "руб"
+            | "рублей"
+            | "грн"
+            | "гривен"
+            | "гривень"
+            | "коробок"
+            | "упаковок"
+            | "процентов"
+            | "видсоткив"
+            | "кг"
+            | "км"
+            | "литров"
+            | "литрив"
+            | "метров"
+            | "метрив"
+            | "pcs"
+            | "people"
+            | "boxes"
+            | "percent"
+            | "kg"
+            | "km"
+    )
+}
+
 /// What stands before the first hour of «с 10 до 12», "from 10 to 12".
 pub(super) fn is_from(word: &str) -> bool {
     matches!(word, "с" | "со" | "з" | "из" | "from" | "between")

@@ -1,0 +1,100 @@
+//! Whether a number without minutes is an hour: «завтра 15» and «завтра на 15 Петрову», against
+//! «завтра 15 коробок» and «завтра стол на 15 человек».
+
+use super::super::lexer::Token::{Mark, Number, Word};
+use super::super::vocabulary;
+use super::Scan;
+
+impl Scan<'_> {
+    /// Whether the number that stands here, whose pieces end at `taken`, is an hour.
+    pub(super) fn is_hour(&self, taken: usize) -> bool {
+        if self.is_before_part(taken)
+            || self.begins_hours(taken)
+            || self.ends_hours() && self.is_whole(taken)
+        {
+            return true;
+        }
+        match self.word_before() {
+            // What counts things after these shows in its ending: «в 15 домах», «к 15 клиентам».
+            Some("в" | "во" | "о" | "об" | "к" | "at" | "by") => !self.is_counted(taken),
+            Some("на" | "до" | "у" | "около") => self.counts_nothing(taken),
+            // «завтра с 10», «с 22 до полуночи»
+            Some("с" | "со" | "з" | "из" | "from" | "after" | "после" | "писля") => {
+                self.awaits_hour() && self.counts_nothing(taken)
+            }
+            _ => self.follows_day() && self.counts_nothing(taken),
+        }
+    }
+
+    /// Whether a bare number here stands behind the words of a day, or of what is to be done on it.
+    /// Behind any other word it counts something else.
+    fn follows_day(&self) -> bool {
+        let marks =
+            self.tokens[..self.at].iter().rev().take_while(|token| matches!(token, Mark(_)));
+        let behind = self.at - marks.count();
+        let is_of_day = match behind.checked_sub(1).map(|before| &self.tokens[before]) {
+            Some(Word(word)) => says_when(word) || vocabulary::kind(word).is_some(),
+            _ => behind == self.day_end,
+        };
+        is_of_day && self.awaits_hour()
+    }
+
+    /// Whether a day was named and no hour of it yet.
+    fn awaits_hour(&self) -> bool {
+        self.has_day() && self.found.clock.is_none()
+    }
+
+    /// Whether nothing follows that a number could count: a word that is no name, no doing and
+    /// says nothing of the time.
+    fn counts_nothing(&self, taken: usize) -> bool {
+        let is_name = self.are_names.get(self.at + taken).is_some_and(|is_name| *is_name);
+        match self.peek(taken) {
+            Some(Number(minute, 2)) => *minute < 60,
+            Some(Mark('-')) => match self.number_at(taken + 1) {
+                // «завтра 10-12», «завтра 9-15:30»; not «завтра 10-12 коробок», nor a phone.
+                Some((_, 1 | 2)) => {
+                    matches!(self.mark_at(taken + 2), Some(':' | '.'))
+                        || self.counts_nothing(taken + 2)
+                }
+                Some(_) => false,
+                None => true,
+            },
+            Some(Word(word)) if is_name || is_doing(word) || says_when(word) || links(word) => true,
+            _ => self.is_whole(taken),
+        }
+    }
+
+    /// Whether a word follows that is in the case of what is counted, or a measure.
+    fn is_counted(&self, taken: usize) -> bool {
+        const ENDINGS: [&str; 4] = ["ах", "ях", "ам", "ям"];
+        let is_name = self.are_names.get(self.at + taken).is_some_and(|is_name| *is_name);
+        self.word_at(taken).is_some_and(|word| {
+            let is_long = word.chars().count() > 3;
+            let is_plural = is_long && ENDINGS.iter().any(|ending| word.ends_with(ending));
+            !is_name && (is_plural || vocabulary::is_measure(word))
+        })
+    }
+}
+
+/// A word of time.
+fn says_when(word: &str) -> bool {
+    vocabulary::relative_day(word).is_some()
+        || vocabulary::weekday(word).is_some()
+        || vocabulary::month(word).is_some()
+        || vocabulary::unit(word).is_some()
+        || vocabulary::part(word).is_some()
+        || vocabulary::turn(word).is_some()
+        || vocabulary::is_ago(word)
+        || vocabulary::is_ordinal(word)
+}
+
+/// What links an hour to more of it.
+fn links(word: &str) -> bool {
+    vocabulary::is_and(word) || vocabulary::is_until(word)
+}
+
+/// «забрать», «відвезти»: what is to be done at an hour.
+fn is_doing(word: &str) -> bool {
+    let is_long = word.chars().count() > 3;
+    is_long && ["ть", "ться", "ти", "тись", "тися", "чь"].iter().any(|end| word.ends_with(end))
+}
