@@ -14,6 +14,19 @@ fn numbers_without_a_country_code_are_read_by_the_language_of_whoever_made_the_b
 }
 
 #[test]
+fn the_particles_of_a_surname_belong_to_it_in_any_order() {
+    for typed in ["van der Berg Jan", "Jan van der Berg", "Berg, Jan van der"] {
+        let base = Base::new();
+        base.does(&["add", typed]);
+        let card = base.json(&["card", "berg"]);
+        assert_eq!(
+            (&card["surname"], &card["given_name"]),
+            (&"van der Berg".into(), &"Jan".into())
+        );
+    }
+}
+
+#[test]
 fn somebody_written_down_is_found_shown_taken_back_and_back_again() {
     let base = Base::new();
     let said = base.does(&[

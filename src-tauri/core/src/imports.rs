@@ -33,6 +33,7 @@ mod look;
 mod misread;
 mod model;
 mod names;
+mod particles;
 mod person;
 mod preview;
 mod quotes;

@@ -4,7 +4,7 @@ use super::days::{self, DayOrder};
 use super::given_names::is_given_name;
 use super::model::ImportField;
 use super::names::is_patronymic;
-use super::words;
+use super::{particles, words};
 
 /// What share of the cells has to agree.
 const MOST: f64 = 0.6;
@@ -148,9 +148,11 @@ fn is_birthday(cell: &str, this_year: i32) -> bool {
     })
 }
 
-/// Two to four capitalised words, or words with initials, and no digits.
+/// Two to four capitalised words, or words with initials, and no digits; particles of a surname
+/// are none of them.
 fn is_full_name(cell: &str) -> bool {
-    let words: Vec<&str> = cell.split_whitespace().collect();
+    let words: Vec<&str> =
+        cell.split_whitespace().filter(|word| !particles::is_sure(word)).collect();
     let is_word = |word: &&str| {
         word.chars().next().is_some_and(char::is_uppercase)
             && word.chars().all(|c| c.is_alphabetic() || "-.'’ʼ".contains(c))
@@ -188,6 +190,7 @@ mod tests {
             (&["a@b.ru", "ivan@mail.example.com", "?"], Some(Email)),
             (&["21.11.1980", "1.02.75", ""], Some(Birthday)),
             (&["Иванов Сергей", "Петрова А.", "Олег Сидоров"], Some(FullName)),
+            (&["Jan van der Berg", "де Голль Анна", "Anna von Trapp"], Some(FullName)),
             (&["Сергей", "Оксана", "Анна"], Some(GivenName)),
             (&["Викторович", "Андріївна", "Олегівна"], Some(Patronymic)),
             (&["@ivan_ivanov", "t.me/petrov"], Some(Telegram)),

@@ -2,9 +2,10 @@
 //!
 //! Russian and Ukrainian lists write the surname first, English ones last, and people do
 //! both. A patronymic shows by its ending, a given name by being a common one, a surname
-//! by its ending; where nothing shows, Cyrillic is surname first, Latin given name first.
+//! by its ending or by its particles; where nothing shows, Cyrillic is surname first, Latin given name first.
 
 use super::given_names::is_given_name;
+use super::particles;
 use crate::kernel::text::{fold, tidy_line};
 
 /// A full name in its parts; any may be empty.
@@ -32,17 +33,13 @@ pub fn split_name(text: &str) -> NameParts {
     if let Some(person) = person_of_firm(&rest) {
         split.organization = rest.clone();
         match person {
-            Some(person) => take_words(&words(&person), &mut split),
+            Some(person) => take_words(words(&person), &mut split),
             None => split.nickname = rest,
         }
         return split;
     }
-    match rest.split_once(',') {
-        // «Иванов, Сергей Викторович» and "Smith, John"
-        Some((surname, given)) if words(given).len() <= 3 && !given.trim().is_empty() => {
-            take_after_surname(surname.trim(), &words(given), &mut split);
-        }
-        _ => take_words(&words(&rest), &mut split),
+    if !take_around_comma(&rest, &mut split) {
+        take_words(words(&rest), &mut split);
     }
     split
 }
@@ -73,6 +70,19 @@ fn take_company_after_comma(text: &str, split: &mut NameParts) -> String {
         }
         _ => text.to_owned(),
     }
+}
+
+/// «Иванов, Сергей Викторович», "Smith, John", "Berg, Jan van der"; answers whether it was one.
+fn take_around_comma(text: &str, split: &mut NameParts) -> bool {
+    let Some((surname, given)) = text.split_once(',') else { return false };
+    let mut given = words(given);
+    let particles = given.split_off(given.len() - particles::at_end(&given));
+    let is_name = (1..=3).contains(&given.len());
+    if is_name {
+        let surname = [&particles[..], &[surname.trim().to_owned()]].concat().join(" ");
+        take_after_surname(&surname, &given, split);
+    }
+    is_name
 }
 
 /// Legal forms, folded. Those of one person come with the person's name.
@@ -135,7 +145,7 @@ fn words(text: &str) -> Vec<String> {
     words
 }
 
-fn is_initial(word: &str) -> bool {
+pub(super) fn is_initial(word: &str) -> bool {
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     letters == 1 && word.chars().count() <= 2
 }
@@ -204,12 +214,14 @@ fn is_surname_like(word: &str) -> bool {
     folded.chars().count() > 3 && ENDINGS.iter().any(|end| folded.ends_with(end))
 }
 
-fn take_words(words: &[String], split: &mut NameParts) {
-    match words {
+fn take_words(words: Vec<String>, split: &mut NameParts) {
+    let words = particles::join(words);
+    match &words[..] {
         [] => {}
+        [one] if particles::is_joined(one) => split.surname = one.clone(),
         [one] if is_surname_like(one) && !is_given_name(one) => split.surname = one.clone(),
         [one] => split.given_name = one.clone(),
-        _ => take_several(words, split),
+        several => take_several(several, split),
     }
 }
 
@@ -262,6 +274,9 @@ fn take_around_patronymic(words: &[String], at: usize, split: &mut NameParts) {
 fn is_given_first(words: &[String]) -> bool {
     let (first, last) = (&words[0], &words[words.len() - 1]);
     let second = &words[1];
+    if let Some(surname) = words.iter().position(|word| particles::is_joined(word)) {
+        return surname > 0;
+    }
     if is_latin(first) {
         let is_turned = is_given_name(second) && !is_given_name(first);
         return !is_turned || words.len() > 2;
@@ -275,14 +290,12 @@ fn is_given_first(words: &[String]) -> bool {
 
 /// "Ludwig van Beethoven": the surname begins with its particle.
 fn take_given_first(words: &[String], split: &mut NameParts) {
-    const PARTICLES: [&str; 10] = ["van", "von", "de", "der", "di", "da", "del", "la", "le", "фон"];
     const SUFFIXES: [&str; 6] = ["jr", "sr", "ii", "iii", "iv", "phd"];
     let is_suffix = |word: &String| SUFFIXES.contains(&fold(word).trim_end_matches('.'));
     let suffixes = words.iter().rev().take_while(|word| is_suffix(word)).count();
     let names = words.len().saturating_sub(suffixes).max(1);
-    let particle =
-        words[..names].iter().skip(1).position(|word| PARTICLES.contains(&fold(word).as_str()));
-    let surname_at = particle.map_or(names.saturating_sub(1).max(1), |at| at + 1);
+    let joined = words.iter().position(|word| particles::is_joined(word));
+    let surname_at = joined.unwrap_or(names.saturating_sub(1)).max(1);
     split.given_name = words[0].clone();
     split.patronymic = words[1..surname_at].join(" ");
     split.surname = words[surname_at..].join(" ");
@@ -328,6 +341,34 @@ mod tests {
             ("Smith, John", "Smith", "John", ""),
             ("John Paul Smith", "Smith", "John", "Paul"),
             ("Ludwig van Beethoven", "van Beethoven", "Ludwig", ""),
+            ("van Beethoven Ludwig", "van Beethoven", "Ludwig", ""),
+            ("van der Berg Jan", "van der Berg", "Jan", ""),
+            ("Jan van der Berg", "van der Berg", "Jan", ""),
+            ("Jan Pieter van der Berg", "van der Berg", "Jan", "Pieter"),
+            ("VAN DER BERG JAN", "VAN DER BERG", "JAN", ""),
+            ("van der Berg, Jan", "van der Berg", "Jan", ""),
+            ("Berg, Jan van der", "van der Berg", "Jan", ""),
+            ("Berg Jan van der", "van der Berg", "Jan", ""),
+            ("J. van der Berg", "van der Berg", "J.", ""),
+            ("van der Berg J. P.", "van der Berg", "J.", "P."),
+            ("van Gogh", "van Gogh", "", ""),
+            ("Van Damme Jean", "Van Damme", "Jean", ""),
+            ("Van Morrison", "Morrison", "Van", ""),
+            ("Ben Smith", "Smith", "Ben", ""),
+            ("De Niro Robert", "De Niro", "Robert", ""),
+            ("Juan de la Cruz", "de la Cruz", "Juan", ""),
+            ("Carl von Weizsäcker Jr.", "von Weizsäcker Jr.", "Carl", ""),
+            ("фон Дервиз Павел Григорьевич", "фон Дервиз", "Павел", "Григорьевич"),
+            ("Павел Григорьевич фон Дервиз", "фон Дервиз", "Павел", "Григорьевич"),
+            ("Дервиз Павел Григорьевич фон", "фон Дервиз", "Павел", "Григорьевич"),
+            ("фон Дервиз П.Г.", "фон Дервиз", "П.", "Г."),
+            ("Шарль де Голль", "де Голль", "Шарль", ""),
+            ("де Голль Шарль", "де Голль", "Шарль", ""),
+            ("Роберт Ван Дамм", "Ван Дамм", "Роберт", ""),
+            ("Ван Дамм Ж. К.", "Ван Дамм", "Ж.", "К."),
+            ("Ван Ли", "Ван", "Ли", ""),
+            ("Нгуен Ван Хынг", "Нгуен", "Ван", "Хынг"),
+            ("г-н ван ден Берг Ян", "ван ден Берг", "Ян", ""),
             ("Martin Luther King Jr.", "King Jr.", "Martin", "Luther"),
             ("г-н Петров Олег", "Петров", "Олег", ""),
             ("Мария", "", "Мария", ""),

@@ -56,3 +56,22 @@ it("hears a nickname in brackets or quotes", () => {
     "Серёжа",
   ]);
 });
+
+it("leaves the particles of a surname with it, in any order", () => {
+  const jan = ["van der Berg", "Jan", "", ""];
+  for (const givenFirst of [true, false]) {
+    expect(split("van der Berg Jan", givenFirst)).toEqual(jan);
+    expect(split("Jan van der Berg", givenFirst)).toEqual(jan);
+    expect(split("Berg, Jan van der", givenFirst)).toEqual(jan);
+    expect(split("Berg Jan van der", givenFirst)).toEqual(jan);
+  }
+  expect(split("фон Дервиз Павел Григорьевич")).toEqual([
+    "фон Дервиз",
+    "Павел",
+    "Григорьевич",
+    "",
+  ]);
+  expect(split("van Gogh")).toEqual(["van Gogh", "", "", ""]);
+  expect(split("Ван Ли")).toEqual(["Ван", "Ли", "", ""]);
+  expect(split("de")).toEqual(["", "de", "", ""]);
+});

@@ -9,6 +9,30 @@ const shortest = 5;
 const isPatronymic = (word: string) =>
   [...word].length >= shortest && patronymic.test(word);
 
+/** Words that begin a surname; the core knows more of them (imports/particles.rs). */
+const particle =
+  /^(van|von|vom|zu|zur|zum|de|der|den|ten|ter|del|dela|della|di|da|do|dos|das|du|des|la|le|af|al|el|bin|ibn|фон|ван|де|дер|ден|дель|делла|ди|да|дю|дос|ла|ле|аль|эль|бин|ибн)$/u;
+
+/**
+ * Puts a surname together with its particles: they are in small letters, for «Ван» may be a
+ * name as well. At the end, where registers put them, they belong before the surname.
+ */
+function joinParticles(words: string[]): string[] {
+  const isParticle = (word: string | undefined) => particle.test(word ?? "");
+  const all = [...words];
+  while (all.length > 1 && isParticle(all.at(-1)) && !all.every(isParticle))
+    all.unshift(all.pop() ?? "");
+  const from = all.findIndex(isParticle);
+  if (from < 0) return all;
+  let to = from;
+  while (to < all.length - 1 && isParticle(all[to])) to += 1;
+  return [
+    ...all.slice(0, from),
+    all.slice(from, to + 1).join(" "),
+    ...all.slice(to + 1),
+  ];
+}
+
 /**
  * Splits a name written in one line: «Иванов Сергей Викторович», «Сергей
  * Викторович Иванов», «Сергей Викторович», «Иванов, Сергей», "Anna Smith"
@@ -33,12 +57,22 @@ function parts(line: string, givenFirst: boolean) {
   });
   const [before, after] = line.split(/\s*,\s*/u);
   if (after) {
-    const [given, ...more] = after.split(" ");
-    return named(before, given, more.join(" "));
+    const behind = after.split(" ");
+    const begun: string[] = [];
+    while (behind.length > 1 && particle.test(behind.at(-1) ?? ""))
+      begun.unshift(behind.pop() ?? "");
+    const [given, ...more] = behind;
+    return named([...begun, before].join(" "), given, more.join(" "));
   }
-  const words = line.split(" ").filter(Boolean);
+  const words = joinParticles(line.split(" ").filter(Boolean));
   const [first = "", second = "", third = ""] = words;
-  if (words.length <= 1) return named("", first);
+  if (words.length <= 1)
+    return first.includes(" ") ? named(first) : named("", first);
+  const surname = words.findIndex((word) => word.includes(" "));
+  if (surname >= 0) {
+    const [given = "", ...more] = words.filter((_, at) => at !== surname);
+    return named(words[surname], given, more.join(" "));
+  }
   if (words.length === 2) {
     if (isPatronymic(second) && !isPatronymic(first))
       return named("", first, second);
