@@ -226,6 +226,21 @@ fn a_to_do_and_a_birthday_stand_in_their_lists() {
 }
 
 #[test]
+fn what_came_due_is_told_where_no_window_ever_ran() {
+    let base = diary();
+    base.does(&["remind", "Позвонить", "--at", "завтра в 10", "--with", "Иванов С. В."]);
+    let at = |now: &str| base.at(now, &["today"]);
+    assert!(!at("2026-11-22T09:59").contains("Напоминания"));
+    let line = "вс 22.11.2026 10:00  Позвонить  Иванов Сергей Викторович  +7 916 123-45-67";
+    let told = at("2026-11-22T10:01");
+    let (_, reminders) = told.split_once("Напоминания\n").unwrap();
+    assert_eq!(reminders.matches(line).count(), 1, "{told}");
+    assert_eq!(at("2026-11-22T10:01"), told, "telling it notes nothing");
+    window_looks_at_the_clock(&base, "2026-11-22T10:01");
+    assert_eq!(at("2026-11-22T10:01"), told, "nor is it told twice then");
+}
+
+#[test]
 fn what_lies_ahead_is_told_as_planned_and_not_as_what_never_was() {
     let base = Base::new();
     base.does(&["add", "Иванов Сергей"]);

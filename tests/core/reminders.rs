@@ -121,6 +121,56 @@ fn a_tick_with_nothing_due_leaves_the_file_alone() {
     assert!(!other.changed_elsewhere().unwrap(), "no commit was made");
 }
 
+fn due(base: &TestBase) -> Vec<Firing> {
+    base.read(reminders::due).unwrap()
+}
+
+#[test]
+fn what_came_due_is_told_where_nobody_ticks_and_announced_all_the_same() {
+    let base = base();
+    let contact = person(&base, "Иванов");
+    meeting(&base, contact, "2026-11-21T14:30", minutes(30));
+    meeting(&base, contact, "2026-11-22T14:30", minutes(30));
+    todo(&base, "позвонить", "2026-11-21", Some("11:00"));
+    birthday(&base, "Петров", "1981-11-21");
+    let gone = meeting(&base, contact, "2026-11-21T12:00", minutes(0));
+    base.write(Op::TrashInteraction, |tx| interactions::trash(tx, gone)).unwrap();
+    base.clock.set("2026-11-21T14:05");
+    let other = base.second();
+    assert!(!other.changed_elsewhere().unwrap());
+    let told = due(&base);
+    let moments: Vec<_> = told.iter().map(Firing::moment).collect();
+    assert_eq!(moments, ["2026-11-21T09:00", "2026-11-21T11:00", "2026-11-21T14:00"]);
+    assert_eq!(told[2].contact.as_ref().unwrap().name.surname, "Иванов");
+    assert_eq!((told[1].is_missed, told[2].is_missed), (true, false));
+    assert!(open(&base).is_empty() && !other.changed_elsewhere().unwrap(), "nothing is written");
+    assert_eq!(tick(&base).unwrap().fresh, told, "announced as it was told");
+    assert_eq!((due(&base), open(&base)), (told.clone(), told), "and told once");
+}
+
+#[test]
+fn what_nobody_noted_yet_can_be_answered_and_is_not_announced_then() {
+    let base = base();
+    let call = todo(&base, "позвонить", "2026-11-21", Some("11:00"));
+    todo(&base, "написать", "2026-11-21", Some("11:05"));
+    todo(&base, "отправить", "2026-11-21", Some("11:10"));
+    base.clock.set("2026-11-21T12:00");
+    let told = due(&base);
+    answer(&base, Op::CompleteReminder, &told[0], reminders::complete);
+    snooze(&base, &told[1], Snooze::For { span: SnoozeSpan::Hour });
+    answer(&base, Op::DismissReminder, &told[2], reminders::dismiss);
+    assert!(base.read(|reader| tasks::get(reader, call)).unwrap().done_at.is_some());
+    assert!(tick(&base).is_none());
+    assert_eq!(due(&base).len(), 1, "what was put off stays on the list");
+    assert_eq!(announced(&base, "2026-11-21T13:00"), ["2026-11-21T13:00"]);
+    base.undo(None).unwrap();
+    assert_eq!(announced(&base, "2026-11-21T13:01"), ["2026-11-21T11:10"], "taken back, it waits");
+    let unknown = base.write(Op::DismissReminder, |tx| {
+        reminders::dismiss(tx, told[0].reminder_id, "2026-11-21T11:01")
+    });
+    assert_eq!(unknown.unwrap_err().code, Code::NotFound);
+}
+
 #[test]
 fn what_came_due_while_the_program_was_closed_is_gathered() {
     let base = base();

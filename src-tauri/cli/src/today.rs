@@ -18,7 +18,8 @@ pub fn today(terminal: &Terminal) -> Result<Output> {
     let day = terminal.call("interactions.day", json!({ "day": null }))?;
     let tasks = terminal.call("tasks.list", json!({ "contact_id": null }))?;
     let dates = terminal.call("dates.upcoming", json!({ "days": BIRTHDAY_DAYS, "kinds": [] }))?;
-    let reminders = terminal.call("reminders.open", json!({}))?;
+    // No window may ever have run here, so it is told what has come due and not only what was noted.
+    let reminders = terminal.call("reminders.due", json!({}))?;
     let quiet = terminal.call("contacts.quiet", json!({ "limit": QUIET }))?;
     let sections = [
         hours(terminal, &day),

@@ -17,6 +17,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     write!("reminders.set", set: SetReminder => ReminderDetail),
     write!("reminders.delete", delete: OneReminder => ()),
     read!("reminders.open", open: Nothing => OpenReminders),
+    read!("reminders.due", due: Nothing => OpenReminders),
     write!("reminders.snooze", snooze: SnoozeReminder => Snoozed),
     write!("reminders.complete", complete: OneFiring => ()),
     write!("reminders.dismiss", dismiss: OneFiring => ()),
@@ -72,6 +73,11 @@ fn delete(session: &Session, request: OneReminder) -> Result<Written<()>> {
 
 fn open(session: &Session, _: Nothing) -> Result<OpenReminders> {
     Ok(OpenReminders { items: session.workspace.read(reminders::open)? })
+}
+
+/// The same with what no window has noted yet.
+fn due(session: &Session, _: Nothing) -> Result<OpenReminders> {
+    Ok(OpenReminders { items: session.workspace.read(reminders::due)? })
 }
 
 pub(crate) fn snooze(session: &Session, request: SnoozeReminder) -> Result<Written<Snoozed>> {

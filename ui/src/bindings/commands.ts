@@ -3209,6 +3209,7 @@ export interface CommandMap {
   "reminders.set": { request: SetReminder; response: ReminderDetail };
   "reminders.delete": { request: OneReminder; response: null };
   "reminders.open": { request: Nothing; response: OpenReminders };
+  "reminders.due": { request: Nothing; response: OpenReminders };
   "reminders.snooze": { request: SnoozeReminder; response: Snoozed };
   "reminders.complete": { request: OneFiring; response: null };
   "reminders.dismiss": { request: OneFiring; response: null };

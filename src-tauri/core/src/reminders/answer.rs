@@ -5,6 +5,7 @@ use rusqlite::params;
 
 use super::model::{Snooze, SnoozeSpan, Snoozed};
 use super::open::kept_days;
+use super::tick::note;
 use crate::contacts::called;
 use crate::dates;
 use crate::ids::{DateId, ReminderId};
@@ -53,6 +54,7 @@ pub fn snooze(tx: &Tx<'_>, id: ReminderId, due_at: &str, snooze: &Snooze) -> Res
         return Err(Error::new(Code::SnoozeTooFar).with("days", days));
     }
     let until = wall_text(until);
+    note(tx, id, due_at)?;
     let touched = tx
         .conn()
         .prepare_cached(
@@ -86,6 +88,7 @@ fn until(now: NaiveDateTime, snooze: &Snooze) -> Result<NaiveDateTime> {
 }
 
 fn settle(tx: &Tx<'_>, id: ReminderId, due_at: &str, state: &str) -> Result<()> {
+    note(tx, id, due_at)?;
     let touched = tx
         .conn()
         .prepare_cached(

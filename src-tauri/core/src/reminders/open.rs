@@ -2,8 +2,9 @@
 
 use chrono::{Datelike, Days, Duration, NaiveDate, NaiveDateTime};
 use rusqlite::{Row, params};
+use serde_json::{Value, json};
 
-use super::due::NEWS_DAYS;
+use super::due::{Due, NEWS_DAYS, unnoted};
 use super::model::{Firing, FiringState};
 use crate::contacts::{PARTICIPANT, PARTICIPANT_JOIN, PARTICIPANT_WIDTH, Participant, lines_of};
 use crate::dates::store::{DATE, StoredDate};
@@ -21,11 +22,13 @@ pub(super) const MISSED: Duration = Duration::minutes(10);
 
 /// Which of the open firings to look at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Which {
+pub(super) enum Which<'d> {
     /// All of them.
     All,
     /// Those that wait now and of whose moment no notice was shown yet.
     Unannounced,
+    /// Those that nobody noted as firings yet: a list of [`as_firings`].
+    Unnoted(&'d str),
 }
 
 /// The columns that [`Noted::read`] takes.
@@ -84,6 +87,22 @@ pub fn open(reader: &Reader<'_>) -> Result<Vec<Firing>> {
     find(reader, Which::All)
 }
 
+/// The same list for whoever does not wait for the clock of the window: with what has come due
+/// and was not noted yet. Nothing is written, so that it is announced all the same.
+pub fn due(reader: &Reader<'_>) -> Result<Vec<Firing>> {
+    let mut firings = rows(reader, Which::All)?;
+    let unnoted = as_firings(reader, &unnoted(reader)?);
+    firings.extend(rows(reader, Which::Unnoted(&unnoted))?);
+    with_phones(reader, in_order(firings))
+}
+
+/// Moments that have come, as the rows that a tick would note now: reminder, moment, noticed at.
+fn as_firings(reader: &Reader<'_>, due: &[Due]) -> String {
+    let now = reader.now().millis();
+    let rows = due.iter().map(|(id, at)| json!([id.0.simple().to_string(), at, now]));
+    Value::from_iter(rows).to_string()
+}
+
 /// Those that wait for an answer now, without their phones: the number on the tray, and what
 /// notices on the desktop still have to say.
 pub fn waiting(reader: &Reader<'_>) -> Result<Vec<Firing>> {
@@ -100,8 +119,11 @@ pub(super) fn kept_days(subject: ReminderSubject) -> u32 {
     }
 }
 
-pub(super) fn find(reader: &Reader<'_>, which: Which) -> Result<Vec<Firing>> {
-    let mut firings = rows(reader, which)?;
+pub(super) fn find(reader: &Reader<'_>, which: Which<'_>) -> Result<Vec<Firing>> {
+    with_phones(reader, rows(reader, which)?)
+}
+
+fn with_phones(reader: &Reader<'_>, mut firings: Vec<Firing>) -> Result<Vec<Firing>> {
     let people: Vec<_> =
         firings.iter().filter_map(|firing| Some(firing.contact.as_ref()?.id)).collect();
     let lines = lines_of(reader.conn(), &people)?;
@@ -112,19 +134,34 @@ pub(super) fn find(reader: &Reader<'_>, which: Which) -> Result<Vec<Firing>> {
     Ok(firings)
 }
 
-fn rows(reader: &Reader<'_>, which: Which) -> Result<Vec<Firing>> {
+fn rows(reader: &Reader<'_>, which: Which<'_>) -> Result<Vec<Firing>> {
     let mut firings = interactions(reader, which)?;
     firings.extend(tasks(reader, which)?);
     firings.extend(dates(reader, which)?);
     firings.extend(birthdays(reader, which)?);
+    Ok(in_order(firings))
+}
+
+fn in_order(mut firings: Vec<Firing>) -> Vec<Firing> {
     firings.sort_by(|a, b| {
         (a.state, a.moment(), a.reminder_id).cmp(&(b.state, b.moment(), b.reminder_id))
     });
-    Ok(firings)
+    firings
+}
+
+/// Where the firings `f` come from.
+fn source(which: Which<'_>) -> &'static str {
+    match which {
+        Which::All | Which::Unannounced => "firings",
+        Which::Unnoted(_) => {
+            "(SELECT unhex(value ->> 0) AS reminder_id, value ->> 1 AS due_at, 'shown' AS state,
+                value ->> 2 AS shown_at, NULL AS snoozed_until FROM json_each(?3))"
+        }
+    }
 }
 
 /// The condition on `firings f`: open, not older than ?1, and as `which` says by ?2.
-fn condition(which: Which) -> &'static str {
+fn condition(which: Which<'_>) -> &'static str {
     match which {
         Which::All => "f.state IN ('shown', 'snoozed') AND f.due_at >= ?1 AND ?2 IS NOT NULL",
         Which::Unannounced => {
@@ -133,6 +170,7 @@ fn condition(which: Which) -> &'static str {
                SELECT 1 FROM notices n WHERE n.reminder_id = f.reminder_id AND n.due_at = f.due_at
                  AND n.shown_for = coalesce(f.snoozed_until, f.due_at))"
         }
+        Which::Unnoted(_) => "f.due_at >= ?1 AND ?2 IS NOT NULL",
     }
 }
 
@@ -140,6 +178,7 @@ fn condition(which: Which) -> &'static str {
 /// stands for its subject.
 fn select(
     reader: &Reader<'_>,
+    which: Which<'_>,
     sql: &str,
     days: u32,
     build: impl Fn(&Row<'_>, Noted) -> Result<Option<Firing>>,
@@ -147,7 +186,11 @@ fn select(
     let now = reader.now();
     let oldest = now.today().checked_sub_days(Days::new(days.into())).unwrap_or(now.today());
     let mut statement = reader.conn().prepare_cached(sql)?;
-    let mut rows = statement.query(params![day_text(oldest), wall_text(now.local)])?;
+    let (oldest, now) = (day_text(oldest), wall_text(now.local));
+    let mut rows = match which {
+        Which::Unnoted(due) => statement.query(params![oldest, now, due])?,
+        Which::All | Which::Unannounced => statement.query(params![oldest, now])?,
+    };
     let mut firings = Vec::new();
     while let Some(row) = rows.next()? {
         firings.extend(build(row, Noted::read(row, reader)?)?);
@@ -159,21 +202,22 @@ fn is_due(start: Start, lead: Lead, noted: &Noted) -> bool {
     start.due_text(lead).as_deref() == Some(noted.due_at.as_str())
 }
 
-fn interactions(reader: &Reader<'_>, which: Which) -> Result<Vec<Firing>> {
+fn interactions(reader: &Reader<'_>, which: Which<'_>) -> Result<Vec<Firing>> {
     let sql = format!(
         "SELECT {FIRING}, {LEAD}, i.id, i.kind, i.starts_at, i.has_time, i.place,
            (SELECT count(*) FROM interaction_participants p WHERE p.interaction_id = i.id),
            {PARTICIPANT}
-         FROM firings f CROSS JOIN reminders r ON r.id = f.reminder_id
+         FROM {} f CROSS JOIN reminders r ON r.id = f.reminder_id
            CROSS JOIN interactions i ON i.id = r.interaction_id
            LEFT JOIN contacts c ON c.id = (
              SELECT p.contact_id FROM interaction_participants p JOIN contacts e ON e.id = p.contact_id
              WHERE p.interaction_id = i.id AND e.trashed_at IS NULL ORDER BY p.contact_id LIMIT 1)
            {PARTICIPANT_JOIN}
          WHERE {} AND i.status = 'planned' AND {VISIBLE}",
+        source(which),
         condition(which)
     );
-    select(reader, &sql, LONGEST_DAYS, |row, noted| {
+    select(reader, which, &sql, LONGEST_DAYS, |row, noted| {
         let at = FIRING_WIDTH + 3;
         let (starts_at, has_time): (String, bool) = (row.get(at + 2)?, row.get(at + 3)?);
         if !is_due(Start::from_text(&starts_at, has_time)?, lead(row, FIRING_WIDTH)?, &noted) {
@@ -193,18 +237,19 @@ fn interactions(reader: &Reader<'_>, which: Which) -> Result<Vec<Firing>> {
     })
 }
 
-fn tasks(reader: &Reader<'_>, which: Which) -> Result<Vec<Firing>> {
+fn tasks(reader: &Reader<'_>, which: Which<'_>) -> Result<Vec<Firing>> {
     let sql = format!(
         "SELECT {FIRING}, {LEAD}, t.id, t.title,
            t.due_on || 'T' || coalesce(t.due_time, '00:00'), t.due_time IS NOT NULL, {PARTICIPANT}
-         FROM firings f CROSS JOIN reminders r ON r.id = f.reminder_id
+         FROM {} f CROSS JOIN reminders r ON r.id = f.reminder_id
            CROSS JOIN tasks t ON t.id = r.task_id
            LEFT JOIN contacts c ON c.id = t.contact_id {PARTICIPANT_JOIN}
          WHERE {} AND t.done_at IS NULL AND t.trashed_at IS NULL AND t.due_on IS NOT NULL
            AND c.trashed_at IS NULL",
+        source(which),
         condition(which)
     );
-    select(reader, &sql, LONGEST_DAYS, |row, noted| {
+    select(reader, which, &sql, LONGEST_DAYS, |row, noted| {
         let at = FIRING_WIDTH + 3;
         let (starts_at, has_time): (String, bool) = (row.get(at + 2)?, row.get(at + 3)?);
         if !is_due(Start::from_text(&starts_at, has_time)?, lead(row, FIRING_WIDTH)?, &noted) {
@@ -220,16 +265,17 @@ fn tasks(reader: &Reader<'_>, which: Which) -> Result<Vec<Firing>> {
     })
 }
 
-fn dates(reader: &Reader<'_>, which: Which) -> Result<Vec<Firing>> {
+fn dates(reader: &Reader<'_>, which: Which<'_>) -> Result<Vec<Firing>> {
     let sql = format!(
         "SELECT {FIRING}, {PARTICIPANT}, {LEAD}, {DATE}
-         FROM firings f CROSS JOIN reminders r ON r.id = f.reminder_id
+         FROM {} f CROSS JOIN reminders r ON r.id = f.reminder_id
            CROSS JOIN dates d ON d.id = r.date_id CROSS JOIN contacts c ON c.id = d.contact_id
            {PARTICIPANT_JOIN}
          WHERE {} AND c.archived_at IS NULL AND c.trashed_at IS NULL",
+        source(which),
         condition(which)
     );
-    select(reader, &sql, NEWS_DAYS, |row, noted| {
+    select(reader, which, &sql, NEWS_DAYS, |row, noted| {
         let lead = lead(row, FIRING_WIDTH + PARTICIPANT_WIDTH)?;
         let date = StoredDate::read_at(row, FIRING_WIDTH + PARTICIPANT_WIDTH + 3)?;
         let Some(on) = kept_on(&date, lead, &noted)? else { return Ok(None) };
@@ -239,16 +285,17 @@ fn dates(reader: &Reader<'_>, which: Which) -> Result<Vec<Firing>> {
 
 /// Birthdays announced by the setting. Its lead may have changed since; then the day is
 /// the next one after the firing.
-fn birthdays(reader: &Reader<'_>, which: Which) -> Result<Vec<Firing>> {
+fn birthdays(reader: &Reader<'_>, which: Which<'_>) -> Result<Vec<Firing>> {
     let setting = settings::get(reader)?.birthday_reminder;
     let sql = format!(
         "SELECT {FIRING}, {PARTICIPANT}, {DATE}
-         FROM firings f CROSS JOIN dates d ON d.id = f.reminder_id
+         FROM {} f CROSS JOIN dates d ON d.id = f.reminder_id
            CROSS JOIN contacts c ON c.id = d.contact_id {PARTICIPANT_JOIN}
          WHERE {} AND c.archived_at IS NULL AND c.trashed_at IS NULL",
+        source(which),
         condition(which)
     );
-    select(reader, &sql, NEWS_DAYS, |row, noted| {
+    select(reader, which, &sql, NEWS_DAYS, |row, noted| {
         let date = StoredDate::read_at(row, FIRING_WIDTH + PARTICIPANT_WIDTH)?;
         let by_setting = match setting {
             Some(lead) => kept_on(&date, lead, &noted)?,

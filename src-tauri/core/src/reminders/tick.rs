@@ -8,6 +8,7 @@ use rusqlite::params;
 use super::due::{Due, unnoted};
 use super::model::{Announcement, Delay, Firing};
 use super::open::{MISSED, Which, find};
+use crate::ids::ReminderId;
 use crate::kernel::civil::parse_wall;
 use crate::kernel::error::Result;
 use crate::kernel::op::Op;
@@ -55,6 +56,18 @@ pub(crate) fn quietly<T>(tx: &Tx<'_>, act: impl FnOnce() -> Result<T>) -> Result
 
 fn has_news(reader: &Reader<'_>) -> Result<bool> {
     Ok(!unnoted(reader)?.is_empty() || !announceable(reader)?.is_empty())
+}
+
+/// Notes one that is answered before any tick noted it, as one who looks at the list of
+/// [`due`](super::due()) may do.
+pub(super) fn note(tx: &Tx<'_>, id: ReminderId, due_at: &str) -> Result<()> {
+    let sql = "SELECT 1 FROM firings WHERE reminder_id = ?1 AND due_at = ?2";
+    if tx.conn().prepare_cached(sql)?.exists(params![id, due_at])? {
+        return Ok(());
+    }
+    let mut answered = unnoted(tx)?;
+    answered.retain(|(of, at)| *of == id && at == due_at);
+    raise(tx, &answered)
 }
 
 fn raise(tx: &Tx<'_>, due: &[Due]) -> Result<()> {
