@@ -23,6 +23,17 @@ fn windows_1251(text: &str) -> Vec<u8> {
 }
 
 #[test]
+fn the_order_of_day_and_month_is_told_where_it_is_unclear_and_may_be_chosen() {
+    let base = Base::new();
+    std::fs::write(base.path("list.csv"), "Имя;Телефон;ДР\nАнна;111-22-33;03/04/1975\n").unwrap();
+    let unclear = "строка 2  Непонятно, что в датах впереди";
+    assert!(base.does(&["import", "list.csv", "--dry-run"]).contains(unclear));
+    let chosen = ["import", "list.csv", "--day-order", "month-first"];
+    assert!(!base.does(&chosen).contains(unclear));
+    assert!(base.does(&["card", "Анна"]).contains("04.03.1975"));
+}
+
+#[test]
 fn a_quote_that_never_closes_loses_no_row_and_is_told_of_before_and_after() {
     let base = Base::new();
     let text = "Имя;Телефон;Заметка\nАнна;111-22-33;\"старая, добрая\nПётр;222-33-44;\nОлег;333-44-55;\"\"\n";

@@ -3,8 +3,8 @@ use std::path::{Path, PathBuf};
 use vizitka_core::contacts::{self, Contact, ContactDraft, ContactPatch, PointKind};
 use vizitka_core::error::{Code, Error};
 use vizitka_core::imports::{
-    self, DuplicatePolicy, ImportField, ImportLook, ImportOutcome, ImportPlan, ImportReport,
-    RowRemark,
+    self, DayOrder, DuplicatePolicy, ImportField, ImportLook, ImportOutcome, ImportPlan,
+    ImportReport, RowRemark,
 };
 use vizitka_core::interactions::{self, InteractionDraft};
 use vizitka_core::kernel::job::Job;
@@ -238,6 +238,41 @@ fn birthdays_come_in_as_dates() {
         })
         .unwrap();
     assert_eq!(days, ["-7-11", "1969-5-5", "1980-11-21", "1980-11-21", "1984-2-29"]);
+}
+
+#[test]
+fn days_that_may_begin_with_the_month_are_told_of_and_the_order_may_be_chosen() {
+    let base = base();
+    let path = file(
+        &base,
+        "Фамилия;Телефон;ДР\nКим;1234567;\nЛем;1234568;03/04/1975\nМур;1234569;05/05/1980\n",
+    );
+    let plan = look(&base, &path).unwrap().plan;
+    let remarks = |plan: &ImportPlan| {
+        let preview = base.read(|reader| imports::preview(reader, &path, plan, &Job::default()));
+        let remarks = preview.unwrap().remarks.into_iter();
+        let told = remarks.filter(|told| told.what == RowRemark::DayOrderUnclear);
+        told.map(|told| (told.line, told.text)).collect::<Vec<_>>()
+    };
+    assert_eq!(plan.day_order, None);
+    assert_eq!(remarks(&plan), [(3, "03/04/1975".to_owned())]);
+    let american = ImportPlan { day_order: Some(DayOrder::MonthFirst), ..plan.clone() };
+    assert!(remarks(&american).is_empty(), "it was chosen");
+    let report = run(&base, &path, &american).unwrap();
+    assert!(report.warnings.iter().all(|told| told.what != RowRemark::DayOrderUnclear));
+    let born = |base: &TestBase| -> String {
+        let sql = "SELECT year || '-' || month || '-' || day FROM dates WHERE year = 1975";
+        base.read(|reader| Ok(reader.conn().query_row(sql, [], |row| row.get(0))?)).unwrap()
+    };
+    assert_eq!(born(&base), "1975-3-4");
+    base.undo(None).unwrap();
+    let report = run(&base, &path, &plan).unwrap();
+    assert!(report.warnings.iter().any(|told| told.what == RowRemark::DayOrderUnclear));
+    assert_eq!(born(&base), "1975-4-3", "the day first, as nearly everywhere");
+
+    let settled = file(&base, "Фамилия;ДР\nЛем;03/04/1975\nМур;11/21/1980\n");
+    let plan = look(&base, &settled).unwrap().plan;
+    assert_eq!(plan.day_order, None, "the days show it");
 }
 
 #[test]

@@ -59,6 +59,7 @@ cli-value-columns = COLUMNS
 cli-value-choice = WHAT_TO_DO
 cli-value-encoding = ENCODING
 cli-value-delimiter = SIGN
+cli-value-order = ORDER
 
 cli-arg-base = The base file; usually the one that the window opens
 cli-arg-json = Answer in JSON, for scripts
@@ -120,6 +121,7 @@ cli-arg-duplicates = Who is in the base already: skip leaves them, update fills 
 cli-arg-encoding = The encoding of the file, if it was found wrongly: utf-8, windows-1251, koi8-u, ibm866…
 cli-arg-delimiter = The sign between columns, if it was found wrongly: ; , | or tab
 cli-arg-no-header = The first line holds a customer, not headings
+cli-arg-day-order = What comes first in dates such as 03/04/1975, if it was found wrongly: day-first or month-first
 cli-arg-export-query = Only those whom this search finds
 cli-arg-remove = Remove the example base; your own records stay
 

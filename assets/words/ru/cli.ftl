@@ -59,6 +59,7 @@ cli-value-columns = СТОЛБЦЫ
 cli-value-choice = ЧТО_ДЕЛАТЬ
 cli-value-encoding = КОДИРОВКА
 cli-value-delimiter = ЗНАК
+cli-value-order = ПОРЯДОК
 
 cli-arg-base = Файл базы; обычно та же база, что в окне
 cli-arg-json = Ответ в JSON, для скриптов
@@ -120,6 +121,7 @@ cli-arg-duplicates = Кто уже в базе: skip не трогать, update
 cli-arg-encoding = Кодировка файла, если определилась неверно: utf-8, windows-1251, koi8-u, ibm866…
 cli-arg-delimiter = Знак между столбцами, если определился неверно: ; , | или tab
 cli-arg-no-header = В первой строке не заголовки, а клиент
+cli-arg-day-order = Что впереди в датах вида 03/04/1975, если определилось неверно: day-first день, month-first месяц
 cli-arg-export-query = Выгрузить только тех, кого находит этот поиск
 cli-arg-remove = Убрать учебную базу; ваши записи останутся
 

@@ -59,6 +59,7 @@ cli-value-columns = СТОВПЦІ
 cli-value-choice = ЩО_РОБИТИ
 cli-value-encoding = КОДУВАННЯ
 cli-value-delimiter = ЗНАК
+cli-value-order = ПОРЯДОК
 
 cli-arg-base = Файл бази; зазвичай та сама база, що й у вікні
 cli-arg-json = Відповідь у JSON, для скриптів
@@ -120,6 +121,7 @@ cli-arg-duplicates = Хто вже в базі: skip не чіпати, update �
 cli-arg-encoding = Кодування файлу, якщо визначилося неправильно: utf-8, windows-1251, koi8-u, ibm866…
 cli-arg-delimiter = Знак між стовпцями, якщо визначився неправильно: ; , | або tab
 cli-arg-no-header = У першому рядку не заголовки, а клієнт
+cli-arg-day-order = Що попереду в датах на зразок 03/04/1975, якщо визначилося неправильно: day-first день, month-first місяць
 cli-arg-export-query = Вивантажити лише тих, кого знаходить цей пошук
 cli-arg-remove = Прибрати навчальну базу; ваші записи залишаться
 

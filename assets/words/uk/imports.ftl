@@ -65,6 +65,7 @@ import-why-cell-too-long = Задовгий текст у клітинці: «{ 
 import-why-put-into-note = Текст не вмістився у своє поле і записаний у нотатку: «{ $text }»
 import-why-phone-of-another = Цей телефон або пошту вже записано за іншою людиною: { $text }
 import-why-date-not-read = Не вдалося зрозуміти дату: «{ $text }»
+import-why-day-order-unclear = Незрозуміло, що в датах попереду, день чи місяць. Прочитано як день: «{ $text }»
 import-why-phone-not-valid = Номер записано як є, але на телефон він не схожий: «{ $text }»
 import-why-phone-rounded = Номер записано як є, але таблиця його округлила і останніх цифр у файлі немає: «{ $text }»
 import-why-email-not-valid = Адресу записано як є, але на пошту вона не схожа: «{ $text }»

@@ -36,6 +36,8 @@ pub struct ImportArgs {
     delimiter: Option<String>,
     #[arg(long)]
     no_header: bool,
+    #[arg(long, value_name = "ORDER", value_parser = ["day-first", "month-first"])]
+    day_order: Option<String>,
 }
 
 /// Brings the table in, or shows what would come of it.
@@ -82,6 +84,9 @@ fn choose(terminal: &Terminal, args: &ImportArgs, plan: &mut Value) -> Result<()
     }
     if let Some(tag) = &args.tag {
         plan["tag"] = json!(tag);
+    }
+    if let Some(order) = &args.day_order {
+        plan["day_order"] = json!(order.replace('-', "_"));
     }
     let pairs = args.map.iter().flat_map(|map| map.split(',')).map(str::trim);
     for pair in pairs.filter(|pair| !pair.is_empty()) {

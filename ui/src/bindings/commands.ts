@@ -833,6 +833,11 @@ last_time: LastTime | null,
 is_first: boolean, };
 
 /**
+ * Which of two small numbers is the day, where both could be.
+ */
+export type DayOrder = "day_first" | "month_first";
+
+/**
  * One day of the diary.
  */
 export type DayPlan = { 
@@ -1237,6 +1242,11 @@ duplicates: DuplicatePolicy,
  * A label for everybody who is brought in; empty for none.
  */
 tag: string, 
+/**
+ * Whether the day or the month comes first in days such as `03/04/1975`; none: as the other
+ * days of the column show it, and the day first where none does.
+ */
+day_order: DayOrder | null, 
 /**
  * How many rows there are, as the look counted them; 0: count them first.
  */
@@ -2438,7 +2448,7 @@ export type RhythmUnit = "days" | "weeks" | "months" | "years";
 /**
  * Why something of a row needs the user's eye; the sentence is `import-why-<word>`.
  */
-export type RowRemark = "no_name_or_phone" | "same_as_before" | "cell_too_long" | "phone_of_another" | "date_not_read" | "phone_not_valid" | "phone_rounded" | "email_not_valid" | "sex_not_read" | "status_not_read" | "language_not_read" | "totals_row" | "heading_again" | "put_into_note" | "too_many_cells" | "quote_not_closed" | "letters_lost";
+export type RowRemark = "no_name_or_phone" | "same_as_before" | "cell_too_long" | "phone_of_another" | "date_not_read" | "phone_not_valid" | "phone_rounded" | "email_not_valid" | "day_order_unclear" | "sex_not_read" | "status_not_read" | "language_not_read" | "totals_row" | "heading_again" | "put_into_note" | "too_many_cells" | "quote_not_closed" | "letters_lost";
 
 /**
  * Something of a row that needs the user's eye.

@@ -1,8 +1,8 @@
 //! Understanding a column by what stands in it.
 
-use super::days::{self, DayOrder};
+use super::days;
 use super::given_names::is_given_name;
-use super::model::ImportField;
+use super::model::{DayOrder, ImportField};
 use super::names::is_patronymic;
 use super::{particles, words};
 

@@ -2,33 +2,42 @@
 
 use chrono::{Days, NaiveDate};
 
+use super::model::DayOrder;
 use crate::kernel::civil::PartialDate;
 use crate::kernel::text::fold;
 
-/// Which of two small numbers is the day, where both could be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum DayOrder {
-    /// `21/11`: nearly everywhere.
-    #[default]
-    DayFirst,
-    /// `11/21`: the United States.
-    MonthFirst,
+/// What the days of a column show of their order.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Shown {
+    /// Month first only where more of them can be read in no other way than contradict it.
+    pub order: DayOrder,
+    /// The first day that may be read either way, where the others settle nothing.
+    pub unclear: Option<usize>,
 }
 
-impl DayOrder {
-    /// The order of a column: month first only where some cell can be read in no other way
-    /// and none contradicts it.
-    pub(super) fn of<'a>(cells: impl Iterator<Item = &'a str>) -> DayOrder {
-        let (mut day_first, mut month_first) = (0, 0);
-        for cell in cells {
-            let numbers = numbers(without_time(cell.trim()));
-            match numbers[..] {
-                [first, second, _] if second > 12 && first <= 12 => month_first += 1,
-                [first, second, _] if first > 12 && first <= 31 && second <= 12 => day_first += 1,
+impl Shown {
+    pub(super) fn by<'a>(cells: impl Iterator<Item = &'a str>) -> Shown {
+        let (mut day_first, mut month_first, mut either) = (0, 0, None);
+        for (at, cell) in cells.enumerate() {
+            let text = without_time(cell.trim());
+            match numbers(text)[..] {
+                [first, second] | [first, second, _] if first <= 12 && second <= 12 => {
+                    // With dots between them days come first in every country that writes so.
+                    let is_open = first != second && text.contains(['/', '-']);
+                    either = either.or(is_open.then_some(at));
+                }
+                [first, second] | [first, second, _] if second <= 31 && first <= 12 => {
+                    month_first += 1;
+                }
+                [first, second] | [first, second, _] if first <= 31 && second <= 12 => {
+                    day_first += 1;
+                }
                 _ => {}
             }
         }
-        if month_first > day_first { DayOrder::MonthFirst } else { DayOrder::DayFirst }
+        let is_settled = (day_first > 0) != (month_first > 0);
+        let order = if month_first > day_first { DayOrder::MonthFirst } else { DayOrder::DayFirst };
+        Shown { order, unclear: either.filter(|_| !is_settled) }
     }
 }
 
@@ -298,10 +307,30 @@ mod tests {
 
     #[test]
     fn the_column_settles_which_number_is_the_month() {
-        let american = DayOrder::of(["1/2/1980", "11/21/1980"].into_iter());
-        assert_eq!(text("1/2/1980", american), "1980-01-02");
-        let european = DayOrder::of(["1/2/1980", "21/11/1980"].into_iter());
-        assert_eq!(text("1/2/1980", european), "1980-02-01");
+        let shown = |cells: &[&str]| Shown::by(cells.iter().copied());
+        let american = shown(&["1/2/1980", "11/21/1980"]);
+        assert_eq!(american, Shown { order: DayOrder::MonthFirst, unclear: None });
+        assert_eq!(text("1/2/1980", american.order), "1980-01-02");
+        let european = shown(&["1/2/1980", "21/11/1980"]);
+        assert_eq!(european, Shown { order: DayOrder::DayFirst, unclear: None });
+        assert_eq!(text("1/2/1980", european.order), "1980-02-01");
+        assert_eq!(shown(&["03/04", "11/21"]).order, DayOrder::MonthFirst);
+    }
+
+    #[test]
+    fn days_that_may_be_read_either_way_are_found() {
+        for (cells, unclear) in [
+            (&["", "03/04/1975", "05/05/1980"][..], Some(1)),
+            (&["03-04-1975 0:00:00"], Some(0)),
+            (&["03/04"], Some(0)),
+            (&["21/11/1980", "11/21/1980", "3/4/75"], Some(2)),
+            (&["05/05/1980"], None),
+            (&["03.04.1975"], None),
+            (&["1975-04-03"], None),
+            (&["3 апреля 1975", "нет"], None),
+        ] {
+            assert_eq!(Shown::by(cells.iter().copied()).unclear, unclear, "{cells:?}");
+        }
     }
 
     #[test]

@@ -1,8 +1,7 @@
 //! What the columns of a plan mean for a row: which belong together, and how to read them.
 
-use super::days::DayOrder;
 use super::headings::{self, Heading};
-use super::model::{ImportField, ImportPlan};
+use super::model::{DayOrder, ImportField, ImportPlan};
 use super::workplace;
 use crate::kernel::phone::PhoneRegion;
 

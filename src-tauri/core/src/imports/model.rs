@@ -132,6 +132,17 @@ pub enum DuplicatePolicy {
     Add,
 }
 
+/// Which of two small numbers is the day, where both could be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DayOrder {
+    /// `21/11`: nearly everywhere.
+    #[default]
+    DayFirst,
+    /// `11/21`: the United States.
+    MonthFirst,
+}
+
 /// How one column is understood.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -164,6 +175,9 @@ pub struct ImportPlan {
     pub duplicates: DuplicatePolicy,
     /// A label for everybody who is brought in; empty for none.
     pub tag: String,
+    /// Whether the day or the month comes first in days such as `03/04/1975`; none: as the other
+    /// days of the column show it, and the day first where none does.
+    pub day_order: Option<DayOrder>,
     /// How many rows there are, as the look counted them; 0: count them first.
     pub row_count: u32,
 }
@@ -252,6 +266,8 @@ pub enum RowRemark {
     PhoneRounded,
     /// Kept as it stands, but no e-mail address.
     EmailNotValid,
+    /// A day that may begin with the month as well, as all others of the list may.
+    DayOrderUnclear,
     /// A sex that could not be read.
     SexNotRead,
     /// A status that could not be read.

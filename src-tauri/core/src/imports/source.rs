@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use super::contents;
-use super::days::DayOrder;
+use super::days::Shown;
 use super::headings;
 use super::layout::Layout;
-use super::model::{ImportField, ImportPlan, RowRemark, RowWarning};
+use super::model::{DayOrder, ImportField, ImportPlan, RowRemark, RowWarning};
 use super::person::{Person, quoted};
 use super::record::Record;
 use super::row;
@@ -149,6 +149,8 @@ pub(super) struct People {
     rows: Rows,
     row: Record,
     layout: Layout,
+    /// A day that may be read either way, where nothing settles it.
+    unclear_day: Option<RowWarning>,
 }
 
 impl People {
@@ -157,13 +159,14 @@ impl People {
         if !plan.columns.iter().any(|column| column.field.makes_a_customer()) {
             return Err(Error::new(Code::ImportMapsNothing));
         }
-        let day_order = day_order(path, plan)?;
+        let (day_order, unclear_day) = day_order(path, plan)?;
         let region = settings::get(reader)?.phone_region;
         let this_year = chrono::Datelike::year(&reader.now().today());
         Ok(People {
             rows: Rows::open(path, plan)?,
             row: Record::new(),
             layout: Layout::new(plan, day_order, region, this_year),
+            unclear_day,
         })
     }
 
@@ -176,9 +179,9 @@ impl People {
         Ok(count)
     }
 
-    /// See [`Rows::remarks`].
+    /// See [`Rows::remarks`]; with what the plan leaves open.
     pub(super) fn remarks(&self) -> Vec<RowWarning> {
-        self.rows.remarks()
+        self.unclear_day.iter().cloned().chain(self.rows.remarks()).collect()
     }
 
     /// The next person and the line of the file.
@@ -188,16 +191,28 @@ impl People {
     }
 }
 
-fn day_order(path: &Path, plan: &ImportPlan) -> Result<DayOrder> {
+/// The order of day and month, and the first day that leaves it open.
+fn day_order(path: &Path, plan: &ImportPlan) -> Result<(DayOrder, Option<RowWarning>)> {
+    if let Some(chosen) = plan.day_order {
+        return Ok((chosen, None));
+    }
     let is_birthday = |field| field == ImportField::Birthday;
     let Some(at) = plan.columns.iter().position(|column| is_birthday(column.field)) else {
-        return Ok(DayOrder::default());
+        return Ok((DayOrder::default(), None));
     };
     let mut rows = Rows::open(path, plan)?;
     let mut row = Record::new();
     let mut cells = Vec::new();
-    while cells.len() < DAY_ROWS && rows.next(&mut row)?.is_some() {
-        cells.push(row.get(at).unwrap_or_default().to_owned());
+    while cells.len() < DAY_ROWS
+        && let Some(line) = rows.next(&mut row)?
+    {
+        cells.push((line, row.get(at).unwrap_or_default().to_owned()));
     }
-    Ok(DayOrder::of(cells.iter().map(String::as_str)))
+    let Shown { order, unclear } = Shown::by(cells.iter().map(|(_, cell)| cell.as_str()));
+    let remark = unclear.and_then(|at| cells.get(at)).map(|(line, cell)| RowWarning {
+        line: u32::try_from(*line).unwrap_or(u32::MAX),
+        what: RowRemark::DayOrderUnclear,
+        text: quoted(cell),
+    });
+    Ok((order, remark))
 }

@@ -1,4 +1,10 @@
-import { cleanup, render, screen, within } from "@testing-library/svelte";
+import {
+  cleanup,
+  fireEvent,
+  render,
+  screen,
+  within,
+} from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { language } from "../../shared/language.svelte";
 import { world } from "../../testing/world";
@@ -24,7 +30,7 @@ function core(remarks: Remark[], ofRows: Remark[] = []) {
   };
   const counts = { new: 2, same: 0, updated: 0, doubtful: 0, skipped: 0 };
   const file = { path: "/a.csv", file_name: "a.csv", bytes: 9, row_count: 2 };
-  world({
+  return world({
     "imports.look": () => ({ value: { ...file, preview: [], plan, remarks } }),
     "imports.preview": () => ({
       value: { counts, rows: [], remarks: [...remarks, ...ofRows] },
@@ -78,4 +84,29 @@ it("names the rows that would be lost before anything is brought in", async () =
   expect(told.getAllByRole("listitem")).toHaveLength(1);
   expect(told.getByText("строка 7")).toBeTruthy();
   expect(told.getByText(/31\.02\.1980/)).toBeTruthy();
+});
+
+it("asks which comes first where no day of the list shows it", async () => {
+  const unclear = { line: 2, what: "day_order_unclear", text: "03/04/1975" };
+  const { asked } = core([], [unclear]);
+  await session.open("/a.csv");
+  render(ImportView);
+  expect(
+    await screen.findByText(/день или месяц.*«03\/04\/1975»/),
+  ).toBeTruthy();
+  const order = await screen.findByLabelText("Что впереди в датах");
+  await fireEvent.change(order, { target: { value: "month_first" } });
+  await vi.waitFor(() =>
+    expect(
+      asked.findLast(({ name }) => name === "imports.preview")?.args,
+    ).toMatchObject({ plan: { day_order: "month_first" } }),
+  );
+});
+
+it("does not ask for the order of days that are clear", async () => {
+  core([]);
+  await session.open("/a.csv");
+  render(ImportView);
+  await vi.waitFor(() => expect(session.preview).not.toBeNull());
+  expect(screen.queryByText("Что впереди в датах")).toBeNull();
 });
