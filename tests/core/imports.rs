@@ -376,8 +376,8 @@ fn letters_that_a_row_has_lost_are_told_of() {
     for row in 0..100 {
         bytes.extend(format!("Иванов{row};8916111{row:04}\n").as_bytes());
     }
-    // «Сидор», written by a program for windows-1251.
-    bytes.extend(b"\xd1\xe8\xe4\xee\xf0;89161112233\n");
+    // «Сидор», written by a program for KOI8.
+    bytes.extend(b"\xf3\xc9\xc4\xcf\xd2;89161112233\n");
     let path = file(&base, "");
     std::fs::write(&path, bytes).unwrap();
     let report = bring_in(&base, &path, DuplicatePolicy::Skip);
@@ -428,6 +428,30 @@ fn letters_that_were_misread_once_come_back() {
         let plan = ImportPlan { encoding: outer.into(), delimiter: ";".into(), ..look.plan };
         let plain = base.read(|reader| imports::look(reader, &list, Some(&plan))).unwrap();
         assert!(!plain.preview[0][0].contains('И'));
+    }
+}
+
+#[test]
+fn lines_of_two_encodings_are_read_each_in_its_own() {
+    let old = |text: &str| encoding_rs::WINDOWS_1251.encode(text).0.into_owned();
+    let head = "Фамилия;Имя;Телефон\r\n";
+    let (first, second) = ("Иванов;Роман;111-22-33\r\n", "Їжак;Ян;222-33-44\r\n");
+    let mark = "\u{feff}".to_owned();
+    for bytes in [
+        [old(head), old(first), second.into()].concat(),
+        [old(head), first.into(), old(second)].concat(),
+        [head.into(), first.into(), old(second)].concat(),
+        [(mark + head).into_bytes(), old(first), second.into()].concat(),
+    ] {
+        let base = base();
+        let list = file(&base, "");
+        std::fs::write(&list, bytes).unwrap();
+        let look = look(&base, &list).unwrap();
+        assert_eq!(look.plan.encoding, "windows-1251-with-utf-8");
+        assert_eq!(look.plan.columns[0].field, ImportField::Surname);
+        assert_eq!(bring_in(&base, &list, DuplicatePolicy::Skip).counts.new, 2);
+        assert_eq!(named(&base, "Иванов").name.given_name, "Роман");
+        assert_eq!(named(&base, "Їжак").name.given_name, "Ян");
     }
 }
 

@@ -40,6 +40,7 @@ import-encoding-utf-8 = Unicode (UTF-8)
 import-encoding-utf-16le = Unicode (UTF-16)
 import-encoding-utf-16be = Unicode (UTF-16 BE)
 import-encoding-windows-1251 = Cyrillic Windows (1251)
+import-encoding-windows-1251-with-utf-8 = Cyrillic Windows (1251), some lines in Unicode
 import-encoding-windows-1252 = Western European (1252)
 import-encoding-koi8-u = Cyrillic KOI8
 import-encoding-ibm866 = Cyrillic DOS (866)

@@ -40,6 +40,7 @@ import-encoding-utf-8 = Юникод (UTF-8)
 import-encoding-utf-16le = Юникод (UTF-16)
 import-encoding-utf-16be = Юникод (UTF-16 BE)
 import-encoding-windows-1251 = Кириллица Windows (1251)
+import-encoding-windows-1251-with-utf-8 = Кириллица Windows (1251), часть строк в Юникоде
 import-encoding-windows-1252 = Западная Европа (1252)
 import-encoding-koi8-u = Кириллица KOI8
 import-encoding-ibm866 = Кириллица DOS (866)

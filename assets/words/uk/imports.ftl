@@ -40,6 +40,7 @@ import-encoding-utf-8 = Юнікод (UTF-8)
 import-encoding-utf-16le = Юнікод (UTF-16)
 import-encoding-utf-16be = Юнікод (UTF-16 BE)
 import-encoding-windows-1251 = Кирилиця Windows (1251)
+import-encoding-windows-1251-with-utf-8 = Кирилиця Windows (1251), частина рядків у Юнікоді
 import-encoding-windows-1252 = Західна Європа (1252)
 import-encoding-koi8-u = Кирилиця KOI8
 import-encoding-ibm866 = Кирилиця DOS (866)

@@ -31,6 +31,7 @@ mod known_headings;
 mod layout;
 mod look;
 mod misread;
+mod mixture;
 mod model;
 mod names;
 mod particles;

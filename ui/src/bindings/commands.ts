@@ -1219,7 +1219,8 @@ export type ImportPlan = {
 /**
  * `utf-8`, `utf-16le`, `utf-16be`, `windows-1251`, `windows-1252`, `koi8-u`, `ibm866`,
  * `x-mac-cyrillic`; `utf-8-as-windows-1251`, `utf-8-as-windows-1252`: UTF-8 that was misread
- * so and saved as UTF-8 again; empty: find it.
+ * so and saved as UTF-8 again; `windows-1251-with-utf-8`: each line is one or the other; empty:
+ * find it.
  */
 encoding: string, 
 /**

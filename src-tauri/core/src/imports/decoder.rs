@@ -3,6 +3,7 @@
 use encoding_rs::Encoding;
 
 use super::encoding::Signs;
+use super::mixture::Mixture;
 
 /// How much room a piece of a file needs as UTF-8: three bytes for one is the most in any encoding.
 pub(super) const fn room(piece: usize) -> usize {
@@ -18,6 +19,8 @@ pub(super) enum Decoder {
     /// stops at each letter beyond ASCII, and lists are made of such letters.
     OneByte(Vec<Sign>),
     Other(encoding_rs::Decoder),
+    /// Each line in its own encoding.
+    Mixed(Mixture),
 }
 
 /// What a byte stands for, in UTF-8.
@@ -26,20 +29,29 @@ pub(super) struct Sign {
     length: u32,
 }
 
+impl Sign {
+    pub(super) fn write(&self, text: &mut Vec<u8>) {
+        text.extend_from_slice(&self.bytes[..self.length as usize]);
+    }
+}
+
 impl Decoder {
     pub(super) fn new(signs: Signs) -> Decoder {
         match signs.misread {
+            _ if signs.is_mixed => Decoder::Mixed(Mixture::new(table(signs.encoding))),
             Some(_) => Decoder::Other(signs.encoding.new_decoder()),
             None if signs.encoding.is_single_byte() => Decoder::OneByte(table(signs.encoding)),
             None => Decoder::Other(signs.encoding.new_decoder_with_bom_removal()),
         }
     }
 
-    /// Writes a piece in UTF-8 into `text`, which has [room] for it; answers how many bytes were
-    /// written. What stands for nothing becomes U+FFFD.
-    pub(super) fn decode(&mut self, piece: &[u8], text: &mut [u8], is_last: bool) -> usize {
+    /// Writes a piece in UTF-8 into `text`, which has [room] for it and grows where lines that were
+    /// held back come with it; answers how many bytes were written. What stands for nothing becomes
+    /// U+FFFD.
+    pub(super) fn decode(&mut self, piece: &[u8], text: &mut Vec<u8>, is_last: bool) -> usize {
         match self {
             Decoder::OneByte(signs) => {
+                let text = &mut text[..];
                 let mut written = 0;
                 for byte in piece {
                     let sign = &signs[usize::from(*byte)];
@@ -49,6 +61,12 @@ impl Decoder {
                 written
             }
             Decoder::Other(decoder) => decoder.decode_to_utf8(piece, text, is_last).2,
+            Decoder::Mixed(mixture) => {
+                let lines = mixture.decode(piece, is_last);
+                text.resize(text.len().max(lines.len()), 0);
+                text[..lines.len()].copy_from_slice(&lines);
+                lines.len()
+            }
         }
     }
 }

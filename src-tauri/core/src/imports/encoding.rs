@@ -4,7 +4,8 @@
 //! without a mark shows by its zero bytes. The one-byte encodings are told apart by
 //! reading a piece in each of them and looking how much it resembles Russian, Ukrainian
 //! or Western European text; the guess of a general detector tips the scales. What is UTF-8 may
-//! have been misread once before, see [`super::misread`].
+//! have been misread once before, see [`super::misread`]; what is Windows-1251 may have lines of
+//! UTF-8, see [`super::mixture`].
 
 use std::fs::File;
 use std::io::Read;
@@ -16,6 +17,7 @@ use encoding_rs::{
 };
 
 use super::misread::Misread;
+use super::mixture::Hands;
 use crate::kernel::error::{Error, Result};
 
 /// How the signs of a file are written.
@@ -25,6 +27,8 @@ pub(super) struct Signs {
     /// As what the text was read before it was saved so: in UTF-8, or in another Unicode that a
     /// mark at the start of the file names.
     pub misread: Option<Misread>,
+    /// Whether there are lines of UTF-8 between those of the encoding.
+    pub is_mixed: bool,
 }
 
 /// The encodings that an import reads, by the name in a plan.
@@ -45,6 +49,12 @@ const MISREADINGS: [(&str, Misread); 2] = [
     ("utf-8-as-windows-1252", Misread::Windows1252),
 ];
 
+/// Lines of both, by the name in a plan.
+const MIXED: &str = "windows-1251-with-utf-8";
+
+/// From which likeness on lines are plainly of an encoding: that of three frequent letters.
+const PLAIN: i64 = 12;
+
 /// The one-byte encodings, the likeliest first.
 const ONE_BYTE: [&Encoding; 5] = [WINDOWS_1251, KOI8_U, IBM866, X_MAC_CYRILLIC, WINDOWS_1252];
 
@@ -55,9 +65,11 @@ const SAMPLE: usize = 64 * 1024;
 pub(super) fn by_name(name: &str) -> Result<Signs> {
     let plain = ENCODINGS.iter().find(|(known, _)| *known == name);
     let misread = MISREADINGS.iter().find(|(known, _)| *known == name);
+    let signs = |encoding| Signs { encoding, misread: None, is_mixed: false };
     match (plain, misread) {
-        (Some((_, encoding)), _) => Ok(Signs { encoding, misread: None }),
-        (_, Some((_, misread))) => Ok(Signs { encoding: UTF_8, misread: Some(*misread) }),
+        (Some((_, encoding)), _) => Ok(signs(*encoding)),
+        (_, Some((_, misread))) => Ok(Signs { misread: Some(*misread), ..signs(UTF_8) }),
+        _ if name == MIXED => Ok(Signs { is_mixed: true, ..signs(WINDOWS_1251) }),
         _ => Err(Error::invalid("encoding", name)),
     }
 }
@@ -82,22 +94,24 @@ fn find_outer(path: &Path) -> Result<&'static str> {
     let mut file = File::open(path)?;
     let mut piece = vec![0; 256 * 1024];
     let mut evidence = Evidence::default();
+    let mut marked = None;
     let mut is_first = true;
     loop {
         let read = file.read(&mut piece)?;
         let bytes = &piece[..read];
-        if is_first {
-            if let Some(name) = by_first_bytes(bytes) {
+        if std::mem::take(&mut is_first) {
+            marked = by_first_bytes(bytes);
+            // Only what begins as UTF-8 may go on in Windows-1251.
+            if let Some(name) = marked.filter(|name| *name != "utf-8") {
                 return Ok(name);
             }
-            is_first = false;
         }
+        evidence.take(bytes, read == 0);
         if read == 0 {
-            return Ok(evidence.verdict());
-        }
-        evidence.take(bytes);
-        if evidence.is_settled() {
-            return Ok(evidence.verdict());
+            return Ok(match evidence.verdict() {
+                MIXED => MIXED,
+                name => marked.unwrap_or(name),
+            });
         }
     }
 }
@@ -132,10 +146,15 @@ struct Evidence {
     bad_bytes: usize,
     /// Lines that hold more than ASCII.
     sample: Vec<u8>,
+    hands: Hands,
 }
 
 impl Evidence {
-    fn take(&mut self, bytes: &[u8]) {
+    fn take(&mut self, bytes: &[u8], is_last: bool) {
+        self.hands.take(bytes, is_last, SAMPLE);
+        if self.is_settled() {
+            return;
+        }
         for line in bytes.split_inclusive(|b| *b == b'\n') {
             if self.sample.len() < SAMPLE && !line.is_ascii() {
                 let room = SAMPLE - self.sample.len();
@@ -168,12 +187,15 @@ impl Evidence {
         }
     }
 
-    /// Whether reading on is idle: the sample is full, and what was read is far from UTF-8.
+    /// Whether weighing on is idle: the sample is full, and what was read is far from UTF-8.
     fn is_settled(&self) -> bool {
         self.sample.len() >= SAMPLE && self.bad_bytes > SAMPLE / 4 + self.good_letters
     }
 
     fn verdict(&self) -> &'static str {
+        if self.hands.are_both() && is_plainly_1251(&self.hands.one_byte) {
+            return MIXED;
+        }
         // A damaged letter or two do not make a UTF-8 file something else, while other
         // encodings hardly ever form valid sequences.
         let bad = self.bad_bytes + self.rest.len();
@@ -187,6 +209,11 @@ impl Evidence {
 /// Letters of more than one byte in valid UTF-8.
 fn count_letters(valid: &[u8]) -> usize {
     valid.iter().filter(|b| **b >= 0xC0).count()
+}
+
+/// Whether lines that are no UTF-8 can only be Windows-1251.
+fn is_plainly_1251(lines: &[u8]) -> bool {
+    likeliest(lines) == WINDOWS_1251 && likeness(lines, WINDOWS_1251) >= PLAIN
 }
 
 fn likeliest(sample: &[u8]) -> &'static Encoding {
@@ -285,7 +312,8 @@ mod tests {
         }
         let mut evidence = Evidence::default();
         // Odd pieces, so that letters are cut in the middle.
-        bytes.chunks(7).for_each(|piece| evidence.take(piece));
+        bytes.chunks(7).for_each(|piece| evidence.take(piece, false));
+        evidence.take(&[], true);
         evidence.verdict()
     }
 
@@ -310,6 +338,21 @@ mod tests {
             found(&WINDOWS_1252.encode("Müller;José;Straße\nPeña;Françoise\n").0),
             "windows-1252"
         );
+    }
+
+    #[test]
+    fn lines_of_two_encodings_are_told_from_a_damaged_letter() {
+        let old = WINDOWS_1251.encode(RUSSIAN).0.into_owned();
+        let mixed = |before: &[u8], after: &[u8]| found(&[before, after].concat());
+        assert_eq!(mixed(&old, UKRAINIAN.as_bytes()), MIXED);
+        assert_eq!(
+            mixed(UKRAINIAN.repeat(50).as_bytes(), &WINDOWS_1251.encode("Котова\n").0),
+            MIXED
+        );
+        assert_eq!(mixed(&old.repeat(500), "Ян\n".as_bytes()), MIXED);
+        assert_eq!(mixed(UKRAINIAN.repeat(20).as_bytes(), b"Jos\xE9\n"), "utf-8");
+        assert_eq!(mixed(&KOI8_U.encode(RUSSIAN).0, b"Anna\n"), "koi8-u");
+        assert_eq!(mixed(&old, &WINDOWS_1251.encode("Рі;Сі;Рё\n").0), "windows-1251");
     }
 
     #[test]

@@ -54,6 +54,7 @@ export function wordOfField(field: ImportField): string {
 export const encodings = [
   "utf-8",
   "windows-1251",
+  "windows-1251-with-utf-8",
   "utf-16le",
   "utf-16be",
   "koi8-u",
