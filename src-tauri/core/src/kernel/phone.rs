@@ -72,9 +72,14 @@ pub fn e164(typed: &str, region: PhoneRegion) -> Option<String> {
         Some(rest) if !international => (rest.to_owned(), true),
         _ => (digits, international),
     };
-    known_plan(&digits, international, region)
-        .or_else(|| by_metadata(&digits, international, region))
-        .or_else(|| (!international).then(|| of_a_neighbour(&digits, region)).flatten())
+    if international {
+        return known_plan(&digits, true, region).or_else(|| valid(&format!("+{digits}"), None));
+    }
+    known_plan(&digits, false, region)
+        .or_else(|| valid(&digits, Some(region.country())))
+        .or_else(|| of_a_neighbour(&digits, region))
+        // Lists exported by other programs often lose the plus.
+        .or_else(|| (digits.len() >= 11).then(|| valid(&format!("+{digits}"), None)).flatten())
 }
 
 fn without_extension(typed: &str) -> &str {
@@ -126,8 +131,9 @@ fn known_plan(digits: &str, international: bool, region: PhoneRegion) -> Option<
 }
 
 /// A neighbour's national number that nobody could dial in this region: no number of +7
-/// begins with 0, none of +380 and +375 is ten digits beginning 89. Lists are made on both
-/// sides of a border, and the language of the program says little about its customers.
+/// begins with 0, and after an eight Ukraine and Belarus dial nothing but a 0. Lists are made on
+/// both sides of a border, and the language of the program says little about its customers. It is
+/// asked before a plus is made up: «8 (495) …» would be a mobile of Vietnam.
 fn of_a_neighbour(digits: &str, region: PhoneRegion) -> Option<String> {
     use PhoneRegion::{By, Kz, Ru, Ua};
     let neighbour = match (region, digits.len()) {
@@ -138,7 +144,12 @@ fn of_a_neighbour(digits: &str, region: PhoneRegion) -> Option<String> {
         (Ru | Kz, 11) if digits.starts_with("80") && !is_belarusian(&digits[2..4]) => {
             return known_plan(&digits[1..], false, Ua);
         }
-        (Ua | By, 11) if digits.starts_with("89") || digits.starts_with("84") => Ru,
+        // Codes of Russia begin with 3, 4, 8 or 9, those of Kazakhstan with 7.
+        (Ua | By, 11)
+            if digits.starts_with('8') && matches!(digits.as_bytes()[1], b'3' | b'4' | b'7'..) =>
+        {
+            Ru
+        }
         _ => return None,
     };
     known_plan(digits, false, neighbour)
@@ -148,18 +159,11 @@ fn is_belarusian(code: &str) -> bool {
     matches!(code, "25" | "29" | "33" | "44")
 }
 
-fn by_metadata(digits: &str, international: bool, region: PhoneRegion) -> Option<String> {
-    let attempt = |text: &str, country| {
-        let parsed = phonenumber::parse(country, text).ok()?;
-        let valid = phonenumber::is_valid(&parsed);
-        valid.then(|| parsed.format().mode(phonenumber::Mode::E164).to_string())
-    };
-    if international {
-        return attempt(&format!("+{digits}"), None);
-    }
-    attempt(digits, Some(region.country()))
-        // Lists exported by other programs often lose the plus.
-        .or_else(|| (digits.len() >= 11).then(|| attempt(&format!("+{digits}"), None)).flatten())
+/// The number, if the metadata know it for a valid one.
+fn valid(text: &str, country: Option<country::Id>) -> Option<String> {
+    let parsed = phonenumber::parse(country, text).ok()?;
+    let is_valid = phonenumber::is_valid(&parsed);
+    is_valid.then(|| parsed.format().mode(phonenumber::Mode::E164).to_string())
 }
 
 #[cfg(test)]
@@ -168,7 +172,7 @@ mod tests {
 
     #[test]
     fn numbers_are_read_as_people_write_them() {
-        use PhoneRegion::{De, Ru, Ua};
+        use PhoneRegion::{By, De, Ru, Ua};
         for (typed, region, expected) in [
             ("8 (916) 123-45-67", Ru, Some("+79161234567")),
             ("+7 916 123 45 67", Ua, Some("+79161234567")),
@@ -181,6 +185,14 @@ mod tests {
             ("8-067-111-22-33", Ua, Some("+380671112233")),
             ("8 (044) 111-22-33", Ua, Some("+380441112233")),
             ("8 (916) 123-45-67", Ua, Some("+79161234567")),
+            ("8 (495) 111-00-99", Ua, Some("+74951110099")),
+            ("8 (812) 111-00-99", Ua, Some("+78121110099")),
+            ("8 (343) 211-00-99", By, Some("+73432110099")),
+            ("8 800 555 35 35", Ua, Some("+78005553535")),
+            ("8 701 222 33 44", Ua, Some("+77012223344")),
+            ("8 029 611-22-33", By, Some("+375296112233")),
+            ("+84 951 110 099", Ua, Some("+84951110099")),
+            ("81 90 1234 5678", Ua, Some("+819012345678")),
             ("012 345-67-89", Ru, None),
             ("8 (050) 123-45-67 доб. 3", Ua, Some("+380501234567")),
             ("8-050-123-45-67", Ru, Some("+380501234567")),
