@@ -432,6 +432,39 @@ fn letters_that_were_misread_once_come_back() {
 }
 
 #[test]
+fn columns_that_were_misread_once_come_back_beside_others_that_were_not() {
+    let garble = |text: &str| {
+        encoding_rs::WINDOWS_1251.decode_without_bom_handling(text.as_bytes()).0.into_owned()
+    };
+    for head in ["Фамилия".to_owned(), garble("Фамилия")] {
+        let base = base();
+        let rows = [("Иванов", "Роман", "берёт летом"), ("Їжак", "Ян", "№ 5")];
+        let rows = rows.map(|(surname, name, note)| {
+            format!("{};{};111-22-3{};{note}\n", garble(surname), garble(name), note.len() % 10)
+        });
+        let text = format!("{head};Имя;Телефон;Заметка\n{}", rows.concat());
+        let list = file(&base, &text);
+        let look = look(&base, &list).unwrap();
+        assert_eq!(look.plan.encoding, "utf-8");
+        let misread: Vec<_> = look.plan.columns.iter().map(|one| one.misread.as_str()).collect();
+        assert_eq!(misread, ["utf-8-as-windows-1251", "utf-8-as-windows-1251", "", ""]);
+        let fields: Vec<_> = look.plan.columns.iter().map(|one| one.field).collect();
+        use ImportField::*;
+        assert_eq!(fields, [Surname, GivenName, Phone, Note]);
+        assert_eq!(look.plan.columns[0].header, "Фамилия");
+        assert_eq!((look.preview[0][0].as_str(), look.preview[1][1].as_str()), ("Иванов", "Ян"));
+        let told: Vec<_> = look.remarks.iter().map(|told| (told.what, &*told.text)).collect();
+        let mended = RowRemark::ColumnMended;
+        assert_eq!(told, [(mended, "Фамилия"), (mended, "Имя")]);
+        assert_eq!(bring_in(&base, &list, DuplicatePolicy::Skip).counts.new, 2);
+        assert_eq!(named(&base, "Иванов").note, "берёт летом");
+        assert_eq!(named(&base, "Їжак").name.given_name, "Ян");
+        let again = base.read(|reader| imports::look(reader, &list, Some(&look.plan))).unwrap();
+        assert_eq!(again.plan, look.plan, "a second look finds the same");
+    }
+}
+
+#[test]
 fn lines_of_two_encodings_are_read_each_in_its_own() {
     let old = |text: &str| encoding_rs::WINDOWS_1251.encode(text).0.into_owned();
     let head = "Фамилия;Имя;Телефон\r\n";

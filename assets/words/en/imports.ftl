@@ -75,5 +75,6 @@ import-why-status-not-read = There is no such status: “{ $text }”
 import-why-language-not-read = The language could not be understood: “{ $text }”
 import-why-too-many-cells = The row has more cells than the heading. The rest went into the note: “{ $text }”
 import-why-quote-not-closed = A quote is opened and never closed, so it was kept as it stands and the row ends with its line: “{ $text }”
+import-why-column-mended = The letters of this column were garbled and have been put right: “{ $text }”
 import-why-letters-lost = Some letters are damaged in the file and cannot be read: “{ $text }”
 import-remarks-title = Worth checking in the file

@@ -75,5 +75,6 @@ import-why-status-not-read = Такого статуса нет: «{ $text }»
 import-why-language-not-read = Не удалось понять язык: «{ $text }»
 import-why-too-many-cells = В строке больше ячеек, чем в заголовке. Лишнее записано в заметку: «{ $text }»
 import-why-quote-not-closed = Кавычка открыта и не закрыта, поэтому оставлена как есть, а строка прочитана до конца: «{ $text }»
+import-why-column-mended = Буквы столбца были испорчены и исправлены: «{ $text }»
 import-why-letters-lost = Часть букв в файле испорчена, прочитать их нельзя: «{ $text }»
 import-remarks-title = Что в файле стоит проверить

@@ -75,5 +75,6 @@ import-why-status-not-read = Такого статусу немає: «{ $text }
 import-why-language-not-read = Не вдалося зрозуміти мову: «{ $text }»
 import-why-too-many-cells = У рядку більше клітинок, ніж у заголовку. Зайве записано в нотатку: «{ $text }»
 import-why-quote-not-closed = Лапки відкрито й не закрито, тому їх залишено як є, а рядок прочитано до кінця: «{ $text }»
+import-why-column-mended = Літери стовпця були зіпсовані й виправлені: «{ $text }»
 import-why-letters-lost = Частину літер у файлі зіпсовано, прочитати їх не можна: «{ $text }»
 import-remarks-title = Що у файлі варто перевірити

@@ -23,6 +23,7 @@ mod delimiter;
 mod encoding;
 mod features;
 mod gaps;
+mod garbled;
 mod given_names;
 mod headings;
 mod kind;

@@ -238,6 +238,7 @@ fn finish(draft: Draft) -> ImportColumn {
             false => String::new(),
         },
         samples: draft.cells.iter().take(SAMPLES).map(shorten).collect(),
+        misread: String::new(),
         field: draft.field,
         header: draft.header,
     }

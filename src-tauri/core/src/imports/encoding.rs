@@ -74,6 +74,17 @@ pub(super) fn by_name(name: &str) -> Result<Signs> {
     }
 }
 
+/// As what a text was misread, by its name in a plan; refuses one that is not in the list.
+pub(super) fn misread_by_name(name: &str) -> Result<Misread> {
+    let known = MISREADINGS.iter().find(|(known, _)| *known == name);
+    known.map(|(_, misread)| *misread).ok_or_else(|| Error::invalid("misread", name))
+}
+
+/// The name of that in a plan; empty for none.
+pub(super) fn name_of_misread(misread: Option<Misread>) -> &'static str {
+    MISREADINGS.iter().find(|(_, known)| Some(*known) == misread).map_or("", |(name, _)| name)
+}
+
 fn name_of(encoding: &'static Encoding) -> &'static str {
     ENCODINGS.iter().find(|(_, known)| *known == encoding).map_or("utf-8", |(name, _)| name)
 }
@@ -84,9 +95,10 @@ pub(super) fn find(path: &Path) -> Result<&'static str> {
     if ![UTF_8, UTF_16LE, UTF_16BE].map(name_of).contains(&name) {
         return Ok(name);
     }
-    let misread = Misread::find(path)?;
-    let found = MISREADINGS.iter().find(|(_, known)| Some(*known) == misread);
-    Ok(found.map_or(name, |(name, _)| *name))
+    Ok(match name_of_misread(Misread::find(path)?) {
+        "" => name,
+        misread => misread,
+    })
 }
 
 /// The encoding of a file, whatever happened to its text before.

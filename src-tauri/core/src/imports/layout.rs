@@ -171,7 +171,7 @@ mod tests {
                 header: (*header).to_owned(),
                 field: heading.field.unwrap_or_default(),
                 label: heading.label,
-                samples: Vec::new(),
+                ..ImportColumn::default()
             }
         };
         let plan =

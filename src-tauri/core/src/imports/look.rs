@@ -5,6 +5,8 @@ use std::io::Read as _;
 use std::path::Path;
 
 use super::columns;
+use super::garbled::{self, Garbled};
+use super::misread::Misread;
 use super::model::{ImportColumn, ImportLook, ImportPlan, RowWarning};
 use super::record::Record;
 use super::source::{Rows, has_data, heading_at};
@@ -47,6 +49,7 @@ pub fn look(reader: &Reader<'_>, path: &Path, plan: Option<&ImportPlan>) -> Resu
     }
     keep_choices(&mut plan, columns);
     plan.row_count = row_count;
+    let remarks = [garbled::remarks(&plan), remarks].concat();
     Ok(ImportLook {
         path: path.to_string_lossy().into_owned(),
         file_name: file_name(path),
@@ -132,25 +135,50 @@ struct Read {
 
 /// Reads the whole file once: counts its rows, takes the first for show and for guessing.
 fn read(reader: &Reader<'_>, path: &Path, plan: &ImportPlan) -> Result<Read> {
-    let mut rows = Rows::open(path, plan).map_err(|error| named(error, path))?;
-    let headers = std::mem::take(&mut rows.headers);
+    // What the columns are is found anew, and so is what was misread of them.
+    let as_it_stands = ImportPlan { columns: Vec::new(), ..plan.clone() };
+    let mut rows = Rows::open(path, &as_it_stands).map_err(|error| named(error, path))?;
+    let mut headers = std::mem::take(&mut rows.headers);
     let mut cells: Vec<Vec<String>> = vec![Vec::new(); headers.len()];
     let (mut count, mut preview) = (0, Vec::new());
+    let mut garbled = Garbled::default();
     let mut row = Record::new();
     while rows.next(&mut row).map_err(|error| named(error, path))?.is_some() {
         count += 1;
+        garbled.take(&row);
         if preview.len() < SHOWN {
             preview.push(row.iter().map(|cell| cell.chars().take(CELL_SHOWN).collect()).collect());
         }
         gather(&row, &mut cells, headers.is_empty());
     }
+    let misread = garbled.verdict();
+    put_right(&misread, &mut headers, &mut preview, &mut cells);
     let texts = headers.iter().chain(cells.iter().flatten()).map(String::as_str);
     if contents::are_letters_lost(texts) {
         return Err(named(Error::new(Code::FileLettersLost), path));
     }
     let this_year = chrono::Datelike::year(&reader.now().today());
-    let columns = columns::guess(&headers, cells, this_year);
+    let mut columns = columns::guess(&headers, cells, this_year);
+    for (column, misread) in columns.iter_mut().zip(misread) {
+        column.misread = encoding::name_of_misread(misread).to_owned();
+    }
     Ok(Read { row_count: count, preview, remarks: rows.remarks(), columns })
+}
+
+/// Puts right what was gathered of columns that were misread. Their headings are where all of it is.
+fn put_right(
+    misread: &[Option<Misread>],
+    headers: &mut [String],
+    preview: &mut [Vec<String>],
+    cells: &mut [Vec<String>],
+) {
+    for (at, misread) in misread.iter().enumerate().filter(|(_, misread)| misread.is_some()) {
+        let shown = preview.iter_mut().filter_map(|row| row.get_mut(at));
+        let gathered = cells.get_mut(at).into_iter().flatten();
+        for cell in headers.get_mut(at).into_iter().chain(shown).chain(gathered) {
+            *cell = garbled::mended(cell, *misread);
+        }
+    }
 }
 
 /// Takes cells that are not empty into their columns, up to a limit. Without a
@@ -174,6 +202,7 @@ fn keep_choices(plan: &mut ImportPlan, guessed: Vec<ImportColumn>) {
     if is_same {
         for (chosen, found) in plan.columns.iter_mut().zip(guessed) {
             chosen.samples = found.samples;
+            chosen.misread = found.misread;
         }
     } else {
         plan.columns = guessed;

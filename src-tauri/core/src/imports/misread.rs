@@ -60,6 +60,9 @@ fn bytes_of(encoding: &'static Encoding) -> impl Iterator<Item = (char, u8)> {
 }
 
 impl Misread {
+    /// The likeliest first.
+    pub(super) const ALL: [Misread; 2] = [Misread::Windows1251, Misread::Windows1252];
+
     /// The byte that was read as this sign.
     fn byte(self, sign: char) -> Option<u8> {
         let bytes = match self {
@@ -72,8 +75,7 @@ impl Misread {
     /// As what the text of a file was misread, if it was from end to end. Reads it until one run is not.
     pub(super) fn find(path: &Path) -> Result<Option<Misread>> {
         let mut file = File::open(path)?;
-        let mut menders =
-            vec![Mender::new(Misread::Windows1251), Mender::new(Misread::Windows1252)];
+        let mut menders = Misread::ALL.map(Mender::new).to_vec();
         // Goes by the mark at the start, where there is one.
         let mut decoder = UTF_8.new_decoder();
         let mut raw = vec![0; 64 * 1024];
@@ -86,15 +88,15 @@ impl Misread {
             let _ = decoder.decode_to_string(&raw[..read], &mut text, is_over);
             menders.retain_mut(|mender| {
                 mender.mend(&text, is_over);
-                mender.seen.failed == 0
+                !mender.has_failed()
             });
         }
-        Ok(menders.into_iter().find(|mender| mender.seen.is_certain()).map(|mender| mender.misread))
+        Ok(menders.into_iter().find(Mender::is_certain).map(|mender| mender.misread))
     }
 }
 
 /// What the runs so far came to.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct Seen {
     /// Cyrillic letters, and letters of other alphabets.
     cyrillic: usize,
@@ -113,7 +115,7 @@ impl Seen {
 }
 
 /// Puts a text right, piece by piece.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Mender {
     misread: Misread,
     /// The end of the last piece, up to its last line break.
@@ -125,6 +127,21 @@ pub(super) struct Mender {
 impl Mender {
     pub(super) fn new(misread: Misread) -> Mender {
         Mender { misread, held: String::new(), is_begun: false, seen: Seen::default() }
+    }
+
+    /// As what the text was read.
+    pub(super) fn misread(&self) -> Misread {
+        self.misread
+    }
+
+    /// Whether some run was no UTF-8.
+    pub(super) fn has_failed(&self) -> bool {
+        self.seen.failed > 0
+    }
+
+    /// Whether what was seen can have been nothing else.
+    pub(super) fn is_certain(&self) -> bool {
+        self.seen.is_certain()
     }
 
     /// Takes the next piece, and answers what is right so far. A run that is no UTF-8 stays as it

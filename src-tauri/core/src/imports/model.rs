@@ -155,6 +155,9 @@ pub struct ImportColumn {
     pub label: String,
     /// The first few cells that are not empty.
     pub samples: Vec<String>,
+    /// `utf-8-as-windows-1251` or `utf-8-as-windows-1252`, where the letters of this column were
+    /// misread so and those of others were not; the look finds it. Empty: they were not.
+    pub misread: String,
 }
 
 /// How a file is understood, each part of it for the user to change.
@@ -285,6 +288,8 @@ pub enum RowRemark {
     TooManyCells,
     /// A quote opens a cell and never closes; it is kept as a sign, and the row ends with its line.
     QuoteNotClosed,
+    /// A column whose letters were misread once, and are put right.
+    ColumnMended,
     /// Letters that the file itself has lost.
     LettersLost,
 }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::contents;
 use super::days::Shown;
+use super::garbled::Mending;
 use super::headings;
 use super::layout::Layout;
 use super::model::{DayOrder, ImportField, ImportPlan, RowRemark, RowWarning};
@@ -26,6 +27,7 @@ pub(super) struct Rows {
     table: Table,
     /// Rows that were read while looking for the heading, the last first.
     ahead: Vec<(u64, Record)>,
+    mending: Mending,
     /// The heading; empty where there is none.
     pub headers: Vec<String>,
 }
@@ -51,7 +53,7 @@ impl Rows {
             }
         }
         first.reverse();
-        Ok(Rows { table, ahead: first, headers })
+        Ok(Rows { table, ahead: first, mending: Mending::of(plan)?, headers })
     }
 
     /// What of the rows read so far needs the user's eye because of how the file is written.
@@ -62,17 +64,20 @@ impl Rows {
             what: RowRemark::QuoteNotClosed,
             text: quoted(&quote.cell),
         };
-        self.table.unclosed.iter().map(remark).collect()
+        let mended = self.mending.remarks().iter().cloned();
+        mended.chain(self.table.unclosed.iter().map(remark)).collect()
     }
 
     pub(super) fn next(&mut self, row: &mut Record) -> Result<Option<u64>> {
-        match self.ahead.pop() {
+        let line = match self.ahead.pop() {
             Some((line, first)) => {
                 *row = first;
-                Ok(Some(line))
+                Some(line)
             }
-            None => self.table.next(row),
-        }
+            None => self.table.next(row)?,
+        };
+        self.mending.mend(row)?;
+        Ok(line)
     }
 }
 
