@@ -124,11 +124,13 @@ fn day(found: &Found, today: NaiveDate, sight: Sight) -> Option<NaiveDate> {
 
 /// The day named without what is counted from it.
 fn named_day(found: &Found, today: NaiveDate, sight: Sight) -> Option<NaiveDate> {
-    if let (Some((weekday, None)), Some((weeks @ 1.., Unit::Week))) = (found.weekday, found.offset)
+    if let (Some((weekday, turn)), Some((weeks @ 1.., Unit::Week))) = (found.weekday, found.offset)
         && found.is_weekday_first
+        && turn != Some(Turn::Last)
     {
         // «в пятницу через неделю»: a week on from that weekday, which may be today.
-        let from = turned_weekday(today.pred_opt()?, weekday, None, Sight::Ahead)?;
+        let before = if turn.is_some() { today } else { today.pred_opt()? };
+        let from = turned_weekday(before, weekday, turn, Sight::Ahead)?;
         return moved(from, weeks, Unit::Week);
     }
     let from = match (found.offset, found.turn_of) {

@@ -255,6 +255,40 @@ pub(super) fn is_at(word: &str) -> bool {
     matches!(word, "в" | "во" | "у" | "о" | "об" | "к" | "до" | "на" | "at" | "by" | "около")
 }
 
+/// What stands before an hour or before a count of something.
+pub(super) fn is_about(word: &str) -> bool {
+    matches!(
+        word,
+        "на" | "до"
+            | "у"
+            | "около"
+            | "примерно"
+            | "близько"
+            | "приблизно"
+            | "around"
+            | "about"
+    )
+}
+
+/// A call, a meeting in the case in which several are counted: «2 встречи», "3 calls".
+pub(super) fn is_counted_kind(word: &str) -> bool {
+    const ENDINGS: [&str; 12] = [
+        "встречи",
+        "встреч",
+        "зустричи",
+        "зустричей",
+        "ка",
+        "ков",
+        "ки",
+        "кив",
+        "та",
+        "тов",
+        "тив",
+        "s",
+    ];
+    kind(word).is_some() && ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
 /// What a number before it always counts.
 pub(super) fn is_measure(word: &str) -> bool {
     matches!(
@@ -281,6 +315,9 @@ pub(super) fn is_measure(word: &str) -> bool {
             | "видсоткив"
             | "кг"
             | "км"
+            | "евро"
+            | "кофе"
+            | "кило"
             | "литров"
             | "литрив"
             | "метров"

@@ -17,7 +17,7 @@ impl Scan<'_> {
         match self.word_before() {
             // What counts things after these shows in its ending: «в 15 домах», «к 15 клиентам».
             Some("в" | "во" | "о" | "об" | "к" | "at" | "by") => !self.is_counted(taken),
-            Some("на" | "до" | "у" | "около") => self.counts_nothing(taken),
+            Some(word) if vocabulary::is_about(word) => self.counts_nothing(taken),
             // «завтра с 10», «с 22 до полуночи»
             Some("с" | "со" | "з" | "из" | "from" | "after" | "после" | "писля") => {
                 self.awaits_hour() && self.counts_nothing(taken)
@@ -46,10 +46,10 @@ impl Scan<'_> {
 
     /// Whether nothing follows that a number could count: a word that is no name, no doing and
     /// says nothing of the time.
-    fn counts_nothing(&self, taken: usize) -> bool {
+    pub(super) fn counts_nothing(&self, taken: usize) -> bool {
         let is_name = self.are_names.get(self.at + taken).is_some_and(|is_name| *is_name);
         match self.peek(taken) {
-            Some(Number(minute, 2)) => *minute < 60,
+            Some(Number(minute, 2)) => *minute < 60 && self.counts_nothing(taken + 1),
             Some(Mark('-')) => match self.number_at(taken + 1) {
                 // «завтра 10-12», «завтра 9-15:30»; not «завтра 10-12 коробок», nor a phone.
                 Some((_, 1 | 2)) => {
@@ -59,9 +59,23 @@ impl Scan<'_> {
                 Some(_) => false,
                 None => true,
             },
+            Some(Word(word)) if vocabulary::is_counted_kind(word) => false,
+            Some(Word(word)) if self.is_in_no_count(taken, word) => true,
             Some(Word(word)) if is_name || is_doing(word) || says_when(word) || links(word) => true,
             _ => self.is_whole(taken),
         }
+    }
+
+    /// Whether a word is in a case in which the number before it cannot count it: «15 стрижка» is
+    /// said of no fifteen, «3 стрижки» of three.
+    fn is_in_no_count(&self, taken: usize, word: &str) -> bool {
+        let number = taken.checked_sub(1).and_then(|at| self.number_at(at)).map(|(value, _)| value);
+        let endings = match number {
+            Some(5..=20) => &['а', 'я', 'о', 'е', 'у', 'ю', 'ы', 'и'][..],
+            Some(2..=4 | 22..=24) => &['о', 'е', 'у', 'ю'],
+            _ => return false,
+        };
+        word.ends_with(endings) && !vocabulary::is_measure(word)
     }
 
     /// Whether a word follows that is in the case of what is counted, or a measure.
@@ -90,7 +104,9 @@ fn says_when(word: &str) -> bool {
 
 /// What links an hour to more of it.
 fn links(word: &str) -> bool {
-    vocabulary::is_and(word) || vocabulary::is_until(word)
+    vocabulary::is_and(word)
+        || vocabulary::is_until(word)
+        || matches!(word, "with" | "for" | "для" | "про")
 }
 
 /// «забрать», «відвезти»: what is to be done at an hour.
