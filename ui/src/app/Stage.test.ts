@@ -79,6 +79,19 @@ it("forgets a built page once anything was written", async () => {
   expect(pages()).toHaveLength(2);
 });
 
+it("builds it again after a write for whoever rests on it still", async () => {
+  const leave = wings.prepareAtRest("/built/2");
+  await vi.waitFor(() => expect(pages()).toHaveLength(2));
+  core.changed("contacts");
+  await settled();
+  expect(pages()).toHaveLength(1);
+  await vi.waitFor(() => expect(pages()).toHaveLength(2));
+  leave();
+  core.changed("contacts");
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(pages()).toHaveLength(1);
+});
+
 it("forgets it when the address turns elsewhere, or asks something else", async () => {
   for (const elsewhere of ["/plain/1?q=a", "/plain/3", "/built/4"]) {
     wings.prepare("/built/2");

@@ -10,6 +10,9 @@ const rest = 250;
  */
 class Wings {
   #wanted = $state<string | null>(null);
+  /** The paths of what somebody rests on, the latest last. */
+  #rested: string[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** The path of the page that is wanted next, "/customers/42". */
   get wanted(): string | null {
@@ -26,13 +29,30 @@ class Wings {
    * nothing else moves. Answers how to take it back.
    */
   prepareAtRest(path: string): () => void {
-    const timer = setTimeout(() => this.prepare(path), rest);
-    return () => clearTimeout(timer);
+    this.#rested.push(path);
+    this.#wait();
+    return () => {
+      clearTimeout(this.#timer);
+      this.#rested.splice(this.#rested.lastIndexOf(path), 1);
+    };
   }
 
-  /** What was built or wanted is out of date. */
+  #wait(): void {
+    clearTimeout(this.#timer);
+    const path = this.#rested.at(-1);
+    if (path !== undefined)
+      this.#timer = setTimeout(() => this.prepare(path), rest);
+  }
+
+  /** What was built or wanted is not to be shown. */
   clear(): void {
     this.#wanted = null;
+  }
+
+  /** Something was written: what was built is out of date. Who rests on it may open it all the same. */
+  outdate(): void {
+    this.clear();
+    this.#wait();
   }
 }
 
