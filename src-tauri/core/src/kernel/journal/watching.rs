@@ -115,16 +115,16 @@ impl Noticed {
         let Some(table) = self.table(name) else { return Ok(()) };
         match case {
             PreUpdateCase::Insert(new) => {
-                let (key, record) = table.new(new)?;
+                let (key, record) = table.new_record(new)?;
                 table.became(key, None, Some(record));
             }
             PreUpdateCase::Delete(old) => {
-                let (key, record) = table.old(old)?;
+                let (key, record) = table.old_record(old)?;
                 table.became(key, Some(record), None);
             }
             PreUpdateCase::Update { old_value_accessor, new_value_accessor } => {
-                let (old_key, old) = table.old(old_value_accessor)?;
-                let (new_key, new) = table.new(new_value_accessor)?;
+                let (old_key, old) = table.old_record(old_value_accessor)?;
+                let (new_key, new) = table.new_record(new_value_accessor)?;
                 if old_key == new_key {
                     table.became(new_key, Some(old), Some(new));
                 } else {
@@ -177,11 +177,11 @@ impl Noticed {
 }
 
 impl Table {
-    fn new(&self, new: &PreUpdateNewValueAccessor) -> Result<(Vec<u8>, Vec<u8>)> {
+    fn new_record(&self, new: &PreUpdateNewValueAccessor) -> Result<(Vec<u8>, Vec<u8>)> {
         self.record(|at| new.get_new_column_value(at))
     }
 
-    fn old(&self, old: &PreUpdateOldValueAccessor) -> Result<(Vec<u8>, Vec<u8>)> {
+    fn old_record(&self, old: &PreUpdateOldValueAccessor) -> Result<(Vec<u8>, Vec<u8>)> {
         self.record(|at| old.get_old_column_value(at))
     }
 
