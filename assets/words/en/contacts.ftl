@@ -28,15 +28,11 @@ contacts-column-last = Contact
 contacts-column-result = How it ended
 contacts-column-next = Next
 
-# The filter reads as one sentence: who, what status, what tag, from where, in what order.
-contacts-filter-who = { $shelf ->
-    [archived] Archived customers
-    [trash] Deleted customers
-   *[in_use] Customers
-}
+# The filter goes on with the title as one sentence, short enough for one line on a laptop: what
+# status, what tag, from where, in what order.
 contacts-filter-any-status = of any status
 contacts-filter-status = of status { $names }
-contacts-filter-any-tag = with any tags
+contacts-filter-any-tag = with or without tags
 contacts-filter-tag = { $count ->
     [one] with the tag { $names }
    *[other] with the tags { $names }

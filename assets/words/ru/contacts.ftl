@@ -28,20 +28,16 @@ contacts-column-last = Контакт
 contacts-column-result = Чем кончилось
 contacts-column-next = Дальше
 
-# The filter reads as one sentence: who, what status, what tag, from where, in what order.
-contacts-filter-who = { $shelf ->
-    [archived] Клиенты из архива
-    [trash] Удалённые клиенты
-   *[in_use] Клиенты
-}
-contacts-filter-any-status = с любым статусом
+# The filter goes on with the title as one sentence, short enough for one line on a laptop: what
+# status, what tag, from where, in what order.
+contacts-filter-any-status = всех статусов
 contacts-filter-status = со статусом { $names }
-contacts-filter-any-tag = с любыми метками
+contacts-filter-any-tag = с метками и без
 contacts-filter-tag = с меткой { $names }
 contacts-filter-no-tags = Меток пока нет. Их можно добавить на карточке клиента.
-contacts-filter-any-company = из любой компании
+contacts-filter-any-company = из всех компаний
 contacts-filter-company = из компании «{ $name }»
-contacts-filter-any-source = из любого источника
+contacts-filter-any-source = откуда угодно
 contacts-filter-source = из источника «{ $name }»
 contacts-filter-no-sources = Источников пока нет. Их можно записать на карточке клиента.
 contacts-silence-title = Давно ли общались

@@ -28,20 +28,16 @@ contacts-column-last = Контакт
 contacts-column-result = Чим закінчилося
 contacts-column-next = Далі
 
-# The filter reads as one sentence: who, what status, what tag, from where, in what order.
-contacts-filter-who = { $shelf ->
-    [archived] Клієнти з архіву
-    [trash] Видалені клієнти
-   *[in_use] Клієнти
-}
-contacts-filter-any-status = з будь-яким статусом
+# The filter goes on with the title as one sentence, short enough for one line on a laptop: what
+# status, what tag, from where, in what order.
+contacts-filter-any-status = усіх статусів
 contacts-filter-status = зі статусом { $names }
-contacts-filter-any-tag = з будь-якими мітками
+contacts-filter-any-tag = з мітками й без
 contacts-filter-tag = з міткою { $names }
 contacts-filter-no-tags = Міток поки що немає. Їх можна додати на картці клієнта.
-contacts-filter-any-company = з будь-якої компанії
+contacts-filter-any-company = з усіх компаній
 contacts-filter-company = з компанії «{ $name }»
-contacts-filter-any-source = з будь-якого джерела
+contacts-filter-any-source = звідки завгодно
 contacts-filter-source = із джерела «{ $name }»
 contacts-filter-no-sources = Джерел поки що немає. Їх можна записати на картці клієнта.
 contacts-silence-title = Чи давно спілкувалися

@@ -16,10 +16,10 @@ export interface Column {
 const columns: readonly Column[] = [
   { key: "name", width: "minmax(9rem, 2.1fr)", sort: "name", from: 0 },
   { key: "company", width: "minmax(5rem, 1.3fr)", from: 58 },
-  { key: "phone", width: "8.75rem", from: 28 },
+  { key: "phone", width: "9.375rem", from: 28 },
   { key: "last", width: "6.25rem", sort: "last_contact", from: 38 },
   { key: "result", width: "8.5rem", from: 0 },
-  { key: "next", width: "5rem", sort: "planned", from: 46 },
+  { key: "next", width: "6rem", sort: "planned", from: 48 },
 ];
 
 /** The columns that fit into so many rem. */
