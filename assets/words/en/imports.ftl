@@ -53,7 +53,7 @@ import-delimiter-tab = Tab
 import-delimiter-bar = Vertical bar
 
 import-outcome-new = New
-import-outcome-same = Already here
+import-outcome-same = Already there
 import-outcome-updated = Will be filled in
 import-outcome-doubtful = Doubtful
 import-outcome-skipped = Will be skipped
@@ -61,7 +61,7 @@ import-outcome-skipped = Will be skipped
 import-why-no-name-or-phone = There is no name, phone or e-mail
 import-why-totals-row = This is the total under the table, not a customer: “{ $text }”
 import-why-heading-again = These are the column headings once more, not a customer: “{ $text }”
-import-why-same-as-before = This customer is already in the list
+import-why-same-as-before = This customer is already written down
 import-why-cell-too-long = The text in a cell is too long: “{ $text }”
 import-why-put-into-note = The text did not fit its field and went into the note: “{ $text }”
 import-why-phone-of-another = This phone or e-mail already belongs to somebody else: { $text }

@@ -53,7 +53,7 @@ import-delimiter-tab = Табуляция
 import-delimiter-bar = Вертикальная черта
 
 import-outcome-new = Новый
-import-outcome-same = Уже в базе
+import-outcome-same = Такой уже есть
 import-outcome-updated = Дополнится
 import-outcome-doubtful = Под вопросом
 import-outcome-skipped = Пропустим

@@ -53,7 +53,7 @@ import-delimiter-tab = Табуляція
 import-delimiter-bar = Вертикальна риска
 
 import-outcome-new = Новий
-import-outcome-same = Уже в базі
+import-outcome-same = Такий уже є
 import-outcome-updated = Доповниться
 import-outcome-doubtful = Під питанням
 import-outcome-skipped = Пропустимо

@@ -7,8 +7,10 @@ import type {
 } from "../../bindings/index";
 import { call } from "../../platform/index";
 import { Job } from "../../shared/job.svelte";
+import { go } from "../../shared/route.svelte";
 import { t } from "../../shared/words";
 import { seenToWork, write } from "../../shared/write";
+import { importPath } from "./paths";
 
 /** Long enough not to count again after every letter of the tag. */
 const pause = 250;
@@ -163,3 +165,9 @@ class ImportSession {
 }
 
 export const session = new ImportSession();
+
+/** Goes to look at a file; one that was looked at before may have been mended, so it is read anew. */
+export function lookAt(file: string): void {
+  void session.open(file);
+  go(importPath(file));
+}

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { CallError } from "../../platform/index";
 import { world } from "../../testing/world";
-import { session } from "./session.svelte";
+import { lookAt, session } from "./session.svelte";
 
 const plan = {
   encoding: "windows-1251",
@@ -103,4 +103,17 @@ it("says why a file that is no table was refused", async () => {
   await session.open("/a.pdf");
   expect(session.look).toBeNull();
   expect(session.trouble).toMatchObject({ code: "file-other-kind" });
+});
+
+it("reads a file anew that was mended and is brought once more", async () => {
+  const { asked } = core();
+  lookAt("/a.csv");
+  await settled();
+  await session.run();
+  expect(session.report?.entry).toBe(7);
+  lookAt("/a.csv");
+  expect(session.report).toBeNull();
+  await settled();
+  const looks = asked.filter(({ name }) => name === "imports.look");
+  expect(looks).toHaveLength(2);
 });
