@@ -30,14 +30,22 @@ class Toasts {
 
   /** Shows a sentence; at most three stay, the oldest leaves. */
   show(
-    text: string,
+    text: string | (() => string),
     {
       tone = "done",
       action,
       job,
     }: Pick<Partial<Toast>, "tone" | "action" | "job"> = {},
   ): number {
-    const toast: Toast = { id: ++this.#next, text, tone, action, job };
+    const toast: Toast = {
+      id: ++this.#next,
+      get text() {
+        return typeof text === "string" ? text : text();
+      },
+      tone,
+      action,
+      job,
+    };
     this.#shown = [...this.#shown.slice(-2), toast];
     if (!this.#paused) this.#time(toast);
     return toast.id;

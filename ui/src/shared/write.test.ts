@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from "@testing-library/svelte";
 import { beforeEach, expect, it, vi } from "vitest";
 import { CallError } from "../platform/index";
 import { world } from "../testing/world";
+import { language } from "./language.svelte";
 import Toasts from "./Toasts.svelte";
 import { toasts } from "./toasts.svelte";
 import { takeBack, write } from "./write";
@@ -35,6 +36,15 @@ it("says what was done, with Undo on the latest step only", async () => {
   });
   expect(said().at(-1)).toBe("Отменено");
   expect(withUndo()).toBe(0);
+});
+
+it("says in the new language that the language was changed", async () => {
+  world({ "history.redo": () => done(7) });
+  await write("history.redo", { job: null });
+  language.set("en");
+  expect(said()).toEqual(["Saved"]);
+  expect(toasts.shown[0]?.action?.label).toBe("Undo");
+  language.set("ru");
 });
 
 it("says nothing when nothing had to change", async () => {

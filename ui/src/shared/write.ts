@@ -35,9 +35,12 @@ function announce({ op, about, entry }: Changes, quiet: boolean): void {
   if (entry === null || op === null) return;
   toasts.dropActions();
   if (quiet) return;
-  toasts.show(doneSentence(op, about), {
+  // Read when drawn: what was done may have been the choice of another language.
+  toasts.show(() => doneSentence(op, about), {
     action: {
-      label: t("undo"),
+      get label() {
+        return t("undo");
+      },
       run: () => void takeBack("history.undo", entry),
     },
   });
