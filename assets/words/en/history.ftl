@@ -168,5 +168,5 @@ setting-changed = { $name ->
     [autostart] start at log-in
    *[other] several at once
 }
-op-change-settings = setting: { setting-changed }
+op-change-settings = setting “{ setting-changed }”
 done-change-settings = Saved: { setting-changed }

@@ -2,7 +2,7 @@
 settings = Settings
 settings-lead = Every change is saved at once, and any of them can be undone.
 settings-as-system = Same as the system
-settings-look = Look
+settings-look = Appearance
 settings-language = Language
 settings-theme = Theme
 settings-theme-system = Same as the system

@@ -186,5 +186,5 @@ setting-changed = { $name ->
     [autostart] запуск при входе в систему
    *[other] несколько сразу
 }
-op-change-settings = настройка: { setting-changed }
+op-change-settings = настройка «{ setting-changed }»
 done-change-settings = Сохранено: { setting-changed }

@@ -186,5 +186,5 @@ setting-changed = { $name ->
     [autostart] запуск під час входу в систему
    *[other] кілька одразу
 }
-op-change-settings = налаштування: { setting-changed }
+op-change-settings = налаштування «{ setting-changed }»
 done-change-settings = Збережено: { setting-changed }
