@@ -65,7 +65,7 @@ export async function takeBack(
     // «Отменено: запись клиента «Котова»», so that several in a row can be told apart.
     const step = value ? `op-${value.op}` : "";
     const named = hasWord(step);
-    toasts.show(
+    toasts.show(() =>
       named ? t(`${word}-named`, { what: t(step, value.about) }) : t(word),
     );
   } catch (why) {
