@@ -5,6 +5,8 @@
 //! «Р» or «С» there would have to stand a sign that no word has there, and that for every letter.
 //! A word of two letters is proof enough; «Рі» alone, which is both, stays what most of the file is.
 
+use memchr::memchr3_iter;
+
 use super::decoder::Sign;
 
 /// Longest line that is held back to be read whole, in bytes.
@@ -28,10 +30,10 @@ impl Hand {
             return Hand::Either;
         }
         match std::str::from_utf8(line) {
-            Ok(text) if has_word(text) => Hand::Unicode,
+            Ok(_) if has_word(line) => Hand::Unicode,
             Ok(text) if text.chars().any(is_cyrillic) => Hand::Either,
             Ok(_) => Hand::Unicode,
-            Err(_) if is_damaged(line) => Hand::Unicode,
+            Err(_) if has_word(line) && is_damaged(line) => Hand::Unicode,
             Err(_) => Hand::OneByte,
         }
     }
@@ -41,13 +43,12 @@ fn is_cyrillic(letter: char) -> bool {
     ('\u{400}'..='\u{4ff}').contains(&letter)
 }
 
-/// Whether two Cyrillic letters stand side by side.
-fn has_word(text: &str) -> bool {
-    let mut is_after = false;
-    text.chars().any(|letter| {
-        let is_second = is_after && is_cyrillic(letter);
-        is_after = is_cyrillic(letter);
-        is_second
+/// Whether two Cyrillic letters of UTF-8 stand side by side: a first byte (the alphabets are in
+/// three pages) and one that goes on, twice. Asked of the bytes, since it is asked of every line.
+fn has_word(line: &[u8]) -> bool {
+    let is_letter = |pair: &[u8]| matches!(pair, [0xd0..=0xd2, 0x80..=0xbf]);
+    memchr3_iter(0xd0, 0xd1, 0xd2, line).any(|at| {
+        line.get(at..at + 4).is_some_and(|four| is_letter(&four[..2]) && is_letter(&four[2..]))
     })
 }
 
@@ -55,7 +56,7 @@ fn has_word(text: &str) -> bool {
 fn is_damaged(line: &[u8]) -> bool {
     let text = String::from_utf8_lossy(line);
     let lost = text.chars().filter(|letter| *letter == char::REPLACEMENT_CHARACTER).count();
-    has_word(&text) && lost * 4 <= text.chars().filter(|letter| is_cyrillic(*letter)).count()
+    lost * 4 <= text.chars().filter(|letter| is_cyrillic(*letter)).count()
 }
 
 fn is_break(byte: &u8) -> bool {
