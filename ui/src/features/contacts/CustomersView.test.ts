@@ -80,6 +80,13 @@ it("begins to find with a letter pressed anywhere", async () => {
   });
 });
 
+it("goes to the rows with an arrow where no control has the focus", async () => {
+  await open();
+  screen.getByRole("heading").focus();
+  await fireEvent.keyDown(screen.getByRole("heading"), { code: "ArrowDown" });
+  expect(document.activeElement).toBe(grid());
+});
+
 it("picks rows with Space and Shift, and says how many", async () => {
   await open();
   await press("ArrowDown");

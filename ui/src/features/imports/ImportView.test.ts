@@ -35,9 +35,6 @@ function core(remarks: Remark[], ofRows: Remark[] = []) {
     "imports.preview": () => ({
       value: { counts, rows: [], remarks: [...remarks, ...ofRows] },
     }),
-    "imports.run": () => ({
-      value: { counts, skipped: [], warnings: [], entry: 7 },
-    }),
     "jobs.progress": () => ({ value: null }),
   });
 }
@@ -112,18 +109,4 @@ it("does not ask for the order of days that are clear", async () => {
   render(ImportView);
   await vi.waitFor(() => expect(session.preview).not.toBeNull());
   expect(screen.queryByText("Что впереди в датах")).toBeNull();
-});
-
-it("keeps the keyboard on the page when the pressed button is gone", async () => {
-  core([]);
-  await session.open("/a.csv");
-  const main = document.createElement("main");
-  document.body.append(main);
-  render(ImportView, { target: main });
-  const load = await screen.findByRole("button", { name: /Загрузить 2/ });
-  load.focus();
-  await fireEvent.click(load);
-  const title = await screen.findByRole("heading", { name: "Список загружен" });
-  await vi.waitFor(() => expect(document.activeElement).toBe(title));
-  main.remove();
 });
