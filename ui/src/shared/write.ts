@@ -1,7 +1,7 @@
 import type { Changes } from "../bindings/index";
-import { asCallError, platform } from "../platform/index";
+import { platform } from "../platform/index";
 import type { CommandName, Request, Response } from "../platform/index";
-import { sentenceOf } from "./errors";
+import { isStopped, sentenceOf } from "./errors";
 import { Job } from "./job.svelte";
 import { toasts } from "./toasts.svelte";
 import { hasWord, t } from "./words";
@@ -69,8 +69,7 @@ export async function takeBack(
       named ? t(`${word}-named`, { what: t(step, value.about) }) : t(word),
     );
   } catch (why) {
-    const isStopped = asCallError(why).code === "cancelled";
-    toasts.show(sentenceOf(why), { tone: isStopped ? "done" : "trouble" });
+    toasts.show(sentenceOf(why), { tone: isStopped(why) ? "done" : "trouble" });
   }
 }
 
