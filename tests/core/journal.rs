@@ -337,6 +337,19 @@ fn a_step_that_cannot_be_named_to_undo_says_why() {
 }
 
 #[test]
+fn a_step_written_while_the_clock_was_wrong_takes_no_younger_ones_along() {
+    let base = base();
+    base.clock.set("2026-11-21T10:00");
+    fill_with_steps(&base, 40);
+    base.clock.set("2020-01-01T10:00");
+    add(&base, &person("Новый", "", ""));
+    base.clock.set("2026-11-21T11:00");
+    fill_with_steps(&base, 87);
+    assert_eq!(kept_and_dropped(&base).1, 0);
+    base.undo(Some(41)).unwrap();
+}
+
+#[test]
 fn the_newest_step_can_be_undone_however_old_and_large() {
     let base = base();
     fill_with_steps(&base, 63);

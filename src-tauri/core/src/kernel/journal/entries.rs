@@ -154,12 +154,17 @@ pub(crate) fn prune(conn: &Connection, now: i64) -> Result<u32> {
     if !is_full {
         return Ok(0);
     }
+    // By age only from the oldest on: a step that was written while the clock was wrong, among
+    // younger ones, takes none of them along.
     let last_to_go: Option<i64> = conn
         .query_row(
-            "SELECT max(seq) FROM (
-               SELECT seq, at, sum(packed_bytes) OVER (ORDER BY seq DESC) AS bytes,
-                      row_number() OVER (ORDER BY seq DESC) AS place FROM journal)
-             WHERE place > 1 AND (bytes > ?1 OR at < ?2)",
+            "SELECT max(
+               coalesce((SELECT max(seq) FROM (
+                 SELECT seq, sum(packed_bytes) OVER (ORDER BY seq DESC) AS bytes,
+                        row_number() OVER (ORDER BY seq DESC) AS place FROM journal)
+               WHERE place > 1 AND bytes > ?1), 0),
+               coalesce((SELECT min(seq) FROM journal WHERE at >= ?2),
+                        (SELECT max(seq) FROM journal)) - 1)",
             params![KEEP_BYTES, now - KEEP_MILLIS],
             |row| row.get(0),
         )
