@@ -289,6 +289,26 @@ fn a_date_with_a_reminder_of_its_own_follows_only_that() {
 }
 
 #[test]
+fn a_contract_to_renew_waits_for_an_answer_and_a_birthday_for_a_month() {
+    let base = base();
+    let id = person(&base, "Иванов");
+    for (kind, day) in [(DateKind::Renewal, "2026-12-25"), (DateKind::Birthday, "1981-12-25")] {
+        let mut own = date(id, kind, day);
+        own.remind = Some(lead(3, LeadUnit::Days));
+        base.write(Op::CreateDate, |tx| dates::create(tx, &own)).unwrap();
+    }
+    let told = |at: &str| {
+        base.clock.set(at);
+        let kinds = due(&base).into_iter().map(|firing| firing.date_kind);
+        kinds.flatten().collect::<Vec<_>>()
+    };
+    assert_eq!(told("2026-12-23T10:00").len(), 2);
+    assert_eq!(told("2027-02-15T10:00"), [DateKind::Renewal], "where no window ever ran");
+    tick(&base);
+    assert_eq!(told("2027-10-15T10:00"), [DateKind::Renewal], "and where it did");
+}
+
+#[test]
 fn a_birthday_that_was_over_when_written_down_is_no_news() {
     let base = base();
     birthday(&base, "Вчерашний", "1981-11-20");

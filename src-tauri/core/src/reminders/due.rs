@@ -7,8 +7,8 @@
 use chrono::{Days, Duration, NaiveDate, NaiveDateTime};
 use rusqlite::params;
 
-use crate::dates::ranges;
 use crate::dates::store::{DATE, DATE_WIDTH, StoredDate};
+use crate::dates::{DateKind, ranges};
 use crate::ids::ReminderId;
 use crate::kernel::civil::{day_text, wall_text};
 use crate::kernel::error::Result;
@@ -16,8 +16,14 @@ use crate::kernel::workspace::Reader;
 use crate::leads::{LEAD, LONGEST_DAYS, Start, lead};
 use crate::settings::{self, Lead, LeadUnit};
 
-/// How long after its moment a reminder of a day is still news: a month.
+/// How long after its moment a reminder of a birthday is still news: a month.
 pub(super) const NEWS_DAYS: u32 = 31;
+
+/// How many days after its moment a reminder that a day has of its own is told. Late wishes help
+/// nobody; a contract to renew is waited for until somebody says that it is done.
+pub(super) fn news_days(kind: DateKind) -> u32 {
+    if kind == DateKind::Birthday { NEWS_DAYS } else { LONGEST_DAYS }
+}
 
 /// A day written down later than this after its moment is not announced. Longer than any
 /// two clocks on earth differ on the same calendar day, shorter than to yesterday's nine.
@@ -110,8 +116,9 @@ fn dates(reader: &Reader<'_>) -> Result<Moments> {
     while let Some(row) = rows.next()? {
         let id: ReminderId = row.get(DATE_WIDTH)?;
         let lead = lead(row, DATE_WIDTH + 1)?;
-        let since = news_since(reader, row.get(DATE_WIDTH + 4)?);
-        let news = news_of(&StoredDate::read(row)?, lead, since, reader.now().local);
+        let date = StoredDate::read(row)?;
+        let since = news_since(reader, row.get(DATE_WIDTH + 4)?, news_days(date.kind));
+        let news = news_of(&date, lead, since, reader.now().local);
         moments.extend(news.into_iter().map(|at| (id, at)));
     }
     Ok(moments)
@@ -137,7 +144,7 @@ fn birthdays(reader: &Reader<'_>) -> Result<Moments> {
         let mut rows = statement.query(params![from.0, from.1, to.0, to.1, once_from, once_to])?;
         while let Some(row) = rows.next()? {
             let date = StoredDate::read(row)?;
-            let since = news_since(reader, row.get(DATE_WIDTH)?);
+            let since = news_since(reader, row.get(DATE_WIDTH)?, NEWS_DAYS);
             let news = news_of(&date, lead, since, reader.now().local);
             moments.extend(news.last().map(|at| (ReminderId(date.id.0), *at)));
         }
@@ -164,12 +171,12 @@ fn once(today: NaiveDate) -> (String, String) {
     (day_text(from), day_text(to))
 }
 
-/// Since when a day that was written down at an instant is news.
-fn news_since(reader: &Reader<'_>, created_at: i64) -> NaiveDateTime {
+/// Since when a day that was written down at an instant is news, for so many days.
+fn news_since(reader: &Reader<'_>, created_at: i64, days: u32) -> NaiveDateTime {
     let now = reader.now();
     let written = reader.wall_of(created_at) - GRACE;
-    let month = now.local.checked_sub_days(Days::new(NEWS_DAYS.into())).unwrap_or(now.local);
-    written.max(month)
+    let oldest = now.local.checked_sub_days(Days::new(days.into())).unwrap_or(now.local);
+    written.max(oldest)
 }
 
 /// The moments between two at which a lead of a day comes due, in their order.
@@ -181,8 +188,8 @@ fn news_of(
 ) -> Vec<NaiveDateTime> {
     let mut moments = Vec::new();
     let mut from = since.date();
-    // A lead of a year reaches over two returns of the day.
-    for _ in 0..3 {
+    // A year back and a lead of a year reach over three returns of the day.
+    for _ in 0..4 {
         let Some(on) = date.next_on(from) else { break };
         match Start::day(on).due(lead) {
             Some(due) if due > now => break,

@@ -4,7 +4,7 @@ use chrono::{Datelike, Days, Duration, NaiveDate, NaiveDateTime};
 use rusqlite::{Row, params};
 use serde_json::{Value, json};
 
-use super::due::{Due, NEWS_DAYS, unnoted};
+use super::due::{Due, NEWS_DAYS, news_days, unnoted};
 use super::model::{Firing, FiringState};
 use crate::contacts::{PARTICIPANT, PARTICIPANT_JOIN, PARTICIPANT_WIDTH, Participant, lines_of};
 use crate::dates::store::{DATE, StoredDate};
@@ -275,9 +275,14 @@ fn dates(reader: &Reader<'_>, which: Which<'_>) -> Result<Vec<Firing>> {
         source(which),
         condition(which)
     );
-    select(reader, which, &sql, NEWS_DAYS, |row, noted| {
+    let today = reader.now().today();
+    select(reader, which, &sql, LONGEST_DAYS, |row, noted| {
         let lead = lead(row, FIRING_WIDTH + PARTICIPANT_WIDTH)?;
         let date = StoredDate::read_at(row, FIRING_WIDTH + PARTICIPANT_WIDTH + 3)?;
+        let last = parse_wall(&noted.due_at)?.date() + Days::new(news_days(date.kind).into());
+        if last < today {
+            return Ok(None);
+        }
         let Some(on) = kept_on(&date, lead, &noted)? else { return Ok(None) };
         Ok(Some(of_date(row, date, on, noted)?))
     })
