@@ -4,6 +4,7 @@ use vizitka_core::error::Code;
 use vizitka_core::imports::{self, DuplicatePolicy, ImportField, RowRemark};
 use vizitka_core::kernel::job::Job;
 
+use crate::contacts::{add, person, phone};
 use crate::imports::{bring_in, everybody, file, look, named};
 use crate::support::base;
 
@@ -255,4 +256,73 @@ fn labels_speak_the_language_of_the_table() {
     bring_in(&base, &file(&base, list), DuplicatePolicy::Skip);
     let labels: Vec<_> = named(&base, "Гудзь").points.into_iter().map(|one| one.label).collect();
     assert_eq!(labels, ["мобільний", "робочий"]);
+}
+
+#[test]
+fn one_american_day_turns_none_between_dots_round() {
+    let base = base();
+    let list = "Фамилия;День рождения\nПетров;03.04.1975\nСидоров;05.06.1980\nИванов;12/25/1980\n";
+    bring_in(&base, &file(&base, list), DuplicatePolicy::Skip);
+    let born = |surname: &str| {
+        let id = named(&base, surname).id;
+        let dates = base.read(|reader| vizitka_core::dates::of_contact(reader, id)).unwrap();
+        dates[0].date.text()
+    };
+    assert_eq!(
+        ["Петров", "Сидоров", "Иванов"].map(born),
+        ["1975-04-03", "1980-06-05", "1980-12-25"]
+    );
+}
+
+#[test]
+fn a_garbled_list_under_a_sound_heading_is_put_right() {
+    let base = base();
+    let list = "Фамилия;Телефон\nРЎРёРґРѕСЂРѕРІ;+79123456780\nРљСѓР·РЅРµС†РѕРІ;+79123456781\n";
+    let report = bring_in(&base, &file(&base, list), DuplicatePolicy::Skip);
+    assert!(report.warnings.iter().any(|row| row.what == RowRemark::ColumnMended));
+    named(&base, "Сидоров");
+    named(&base, "Кузнецов");
+}
+
+#[test]
+fn a_damaged_line_makes_no_small_list_of_utf_8_something_else() {
+    let base = base();
+    let path = base.folder.path().join("list.csv");
+    let mut bytes = "Фамилия;Имя;Компания\nИванов;Пётр;Рога\n".as_bytes().to_vec();
+    bytes.extend_from_slice(b"\xff\xfe;x;y\n");
+    std::fs::write(&path, bytes).unwrap();
+    bring_in(&base, &path, DuplicatePolicy::Skip);
+    named(&base, "Иванов");
+}
+
+#[test]
+fn a_row_that_fits_two_namesakes_is_added_to_neither() {
+    let base = base();
+    for number in ["8 912 000-00-01", "8 912 000-00-02"] {
+        let mut namesake = person("Иванов", "Пётр", "");
+        namesake.points = vec![phone(number)];
+        add(&base, &namesake);
+    }
+    let before = base.contents();
+    let path = file(&base, "ФИО;День рождения\nИванов Пётр;01.02.1980\n");
+    let report = bring_in(&base, &path, DuplicatePolicy::Update);
+    assert_eq!((report.counts.updated, report.counts.new, report.counts.same), (0, 0, 1));
+    assert_eq!(report.skipped[0].why, RowRemark::SeveralNamesakes);
+    assert_eq!(base.contents(), before);
+}
+
+#[test]
+fn what_a_row_adds_to_somebody_of_the_same_file_is_foretold_as_it_comes() {
+    let list = "Фамилия;Телефон;Почта\nСидоров;89120000016;a@b.ru\n\
+                Сидоров;+79121112233;a@b.ru\nПетров;+79121112233;\n";
+    for is_alone in [true, false] {
+        let base = base();
+        if !is_alone {
+            add(&base, &person("Зю", "Зю", ""));
+        }
+        // `bring_in` holds the rehearsal to what is done.
+        let report = bring_in(&base, &file(&base, list), DuplicatePolicy::Update);
+        let counts = report.counts;
+        assert_eq!((counts.new, counts.updated, counts.doubtful), (1, 1, 1), "{is_alone}");
+    }
 }

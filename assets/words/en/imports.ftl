@@ -62,6 +62,7 @@ import-why-no-name-or-phone = There is no name, phone or e-mail
 import-why-totals-row = This is the total under the table, not a customer: “{ $text }”
 import-why-heading-again = These are the column headings once more, not a customer: “{ $text }”
 import-why-same-as-before = This customer is already written down
+import-why-several-namesakes = Several customers go by this name, and it is unclear whom to add to: { $text }
 import-why-cell-too-long = The text in a cell is too long: “{ $text }”
 import-why-put-into-note = The text did not fit its field and went into the note: “{ $text }”
 import-why-phone-of-another = This phone or e-mail already belongs to somebody else: { $text }

@@ -62,6 +62,7 @@ import-why-no-name-or-phone = Нет ни имени, ни телефона, н�
 import-why-totals-row = Это итог под таблицей, а не клиент: «{ $text }»
 import-why-heading-again = Это снова названия столбцов, а не клиент: «{ $text }»
 import-why-same-as-before = Такой клиент уже записан
+import-why-several-namesakes = Под это имя подходят несколько клиентов, и неясно, кого дополнить: { $text }
 import-why-cell-too-long = Слишком длинный текст в ячейке: «{ $text }»
 import-why-put-into-note = Текст не поместился в своё поле и записан в заметку: «{ $text }»
 import-why-phone-of-another = Этот телефон или почта уже записаны за другим человеком: { $text }

@@ -62,6 +62,7 @@ import-why-no-name-or-phone = Немає ні імені, ні телефону,
 import-why-totals-row = Це підсумок під таблицею, а не клієнт: «{ $text }»
 import-why-heading-again = Це знову назви стовпців, а не клієнт: «{ $text }»
 import-why-same-as-before = Такого клієнта вже записано
+import-why-several-namesakes = Під це ім’я підходять кілька клієнтів, і незрозуміло, кого доповнити: { $text }
 import-why-cell-too-long = Задовгий текст у клітинці: «{ $text }»
 import-why-put-into-note = Текст не вмістився у своє поле і записаний у нотатку: «{ $text }»
 import-why-phone-of-another = Цей телефон або пошту вже записано за іншою людиною: { $text }

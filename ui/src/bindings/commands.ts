@@ -2454,7 +2454,7 @@ export type RhythmUnit = "days" | "weeks" | "months" | "years";
 /**
  * Why something of a row needs the user's eye; the sentence is `import-why-<word>`.
  */
-export type RowRemark = "no_name_or_phone" | "same_as_before" | "cell_too_long" | "phone_of_another" | "date_not_read" | "phone_not_valid" | "phone_rounded" | "email_not_valid" | "day_order_unclear" | "sex_not_read" | "status_not_read" | "language_not_read" | "totals_row" | "heading_again" | "put_into_note" | "too_many_cells" | "quote_not_closed" | "column_mended" | "letters_lost";
+export type RowRemark = "no_name_or_phone" | "same_as_before" | "several_namesakes" | "cell_too_long" | "phone_of_another" | "date_not_read" | "phone_not_valid" | "phone_rounded" | "email_not_valid" | "day_order_unclear" | "sex_not_read" | "status_not_read" | "language_not_read" | "totals_row" | "heading_again" | "put_into_note" | "too_many_cells" | "quote_not_closed" | "column_mended" | "letters_lost";
 
 /**
  * Something of a row that needs the user's eye.

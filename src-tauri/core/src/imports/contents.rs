@@ -1,8 +1,9 @@
 //! Understanding a column by what stands in it.
 
 use super::days;
+use super::days::Orders;
 use super::given_names::is_given_name;
-use super::model::{DayOrder, ImportField};
+use super::model::ImportField;
 use super::names::is_patronymic;
 use super::{particles, words};
 
@@ -140,7 +141,7 @@ fn is_birthday(cell: &str, this_year: i32) -> bool {
     let date = if is_number {
         None
     } else {
-        days::read(cell, DayOrder::DayFirst, this_year).ok().flatten()
+        days::read(cell, Orders::default(), this_year).ok().flatten()
     };
     date.is_some_and(|date| match date.year {
         Some(year) => (1920..=this_year - 5).contains(&year),

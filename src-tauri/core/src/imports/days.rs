@@ -6,45 +6,69 @@ use super::model::DayOrder;
 use crate::kernel::civil::PartialDate;
 use crate::kernel::text::fold;
 
+/// In which order the day and the month stand.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Orders {
+    /// Between dots or spaces. Days come first there in every country that writes so.
+    pub dotted: DayOrder,
+    /// Between slashes or dashes: «03/04/1975» begins with the day in one country, with the month
+    /// in another.
+    pub slashed: DayOrder,
+}
+
+impl Orders {
+    fn of(self, text: &str) -> DayOrder {
+        if is_slashed(text) { self.slashed } else { self.dotted }
+    }
+}
+
+fn is_slashed(text: &str) -> bool {
+    text.contains(['/', '-'])
+}
+
 /// What the days of a column show of their order.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Shown {
     /// Month first only where more of them can be read in no other way than contradict it.
-    pub order: DayOrder,
+    pub orders: Orders,
     /// The first day that may be read either way, where the others settle nothing.
     pub unclear: Option<usize>,
 }
 
 impl Shown {
     pub(super) fn by<'a>(cells: impl Iterator<Item = &'a str>) -> Shown {
-        let (mut day_first, mut month_first, mut either) = (0, 0, None);
+        // How many have the day first and how many the month: dotted ones, slashed ones.
+        let (mut dotted, mut slashed, mut either) = ([0, 0], [0, 0], None);
         for (at, cell) in cells.enumerate() {
             let text = without_time(cell.trim());
+            let seen = if is_slashed(text) { &mut slashed } else { &mut dotted };
             match numbers(text)[..] {
                 [first, second] | [first, second, _] if first <= 12 && second <= 12 => {
-                    // With dots between them days come first in every country that writes so.
-                    let is_open = first != second && text.contains(['/', '-']);
+                    let is_open = first != second && is_slashed(text) && !text.starts_with('-');
                     either = either.or(is_open.then_some(at));
                 }
-                [first, second] | [first, second, _] if second <= 31 && first <= 12 => {
-                    month_first += 1;
-                }
-                [first, second] | [first, second, _] if first <= 31 && second <= 12 => {
-                    day_first += 1;
-                }
+                [first, second] | [first, second, _] if second <= 31 && first <= 12 => seen[1] += 1,
+                [first, second] | [first, second, _] if first <= 31 && second <= 12 => seen[0] += 1,
                 _ => {}
             }
         }
-        let is_settled = (day_first > 0) != (month_first > 0);
-        let order = if month_first > day_first { DayOrder::MonthFirst } else { DayOrder::DayFirst };
-        Shown { order, unclear: either.filter(|_| !is_settled) }
+        let order = |[day_first, month_first]: [u32; 2]| {
+            if month_first > day_first { DayOrder::MonthFirst } else { DayOrder::DayFirst }
+        };
+        let is_settled = |[day_first, month_first]: [u32; 2]| (day_first > 0) != (month_first > 0);
+        // Who writes the day first between dots does so between slashes, unless they show otherwise.
+        let is_clear = is_settled(slashed) || slashed == [0, 0] && dotted[0] > 0 && dotted[1] == 0;
+        Shown {
+            orders: Orders { dotted: order(dotted), slashed: order(slashed) },
+            unclear: either.filter(|_| !is_clear),
+        }
     }
 }
 
 /// Reads a day; `Ok(None)` where the cell says that there is none (`0.0.00`, `-`, `нет`),
 /// an error where it says something that is no day. `this_year` settles years of
 /// two digits: nobody is born in the future.
-pub(super) fn read(cell: &str, order: DayOrder, this_year: i32) -> Result<Option<PartialDate>, ()> {
+pub(super) fn read(cell: &str, orders: Orders, this_year: i32) -> Result<Option<PartialDate>, ()> {
     let text = without_time(cell.trim());
     if says_nothing(text) {
         return Ok(None);
@@ -52,7 +76,7 @@ pub(super) fn read(cell: &str, order: DayOrder, this_year: i32) -> Result<Option
     let date = with_month_word(text, this_year)
         .or_else(|| without_year(text))
         .or_else(|| one_number(text))
-        .or_else(|| in_numbers(text, order, this_year))
+        .or_else(|| in_numbers(text, orders.of(text), this_year))
         .ok_or(())?;
     let date = without_apple_year(date).check().map_err(|_| ())?;
     match date.year {
@@ -107,8 +131,9 @@ fn day_of_year(month: u32, day: u32) -> PartialDate {
     PartialDate { year: None, month: Some(month), day: Some(day) }
 }
 
-/// `1980`, `19801121`, and 29546: the count of days that a spreadsheet stores (1899-12-30 is 0).
+/// `1980`, `1980 г.`, `19801121`, and 29546: the count of days that a spreadsheet stores (1899-12-30 is 0).
 fn one_number(text: &str) -> Option<PartialDate> {
+    let text = text.trim_end_matches(['г', 'р', '.', ' ']);
     if !text.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
@@ -246,8 +271,8 @@ pub(super) fn from_parts(year: &str, month: &str, day: &str) -> Result<Option<Pa
 mod tests {
     use super::*;
 
-    fn text(cell: &str, order: DayOrder) -> String {
-        match read(cell, order, 2026) {
+    fn text(cell: &str, orders: Orders) -> String {
+        match read(cell, orders, 2026) {
             Ok(Some(date)) => date.text(),
             Ok(None) => "none".to_owned(),
             Err(()) => "bad".to_owned(),
@@ -286,6 +311,8 @@ mod tests {
             ("29.02.1981", "bad"),
             ("31.04.1980", "bad"),
             ("1980", "1980"),
+            ("1980 г.", "1980"),
+            ("1980 р.", "1980"),
             ("19801121", "1980-11-21"),
             ("29546", "1980-11-21"),
             ("21.11.2062", "bad"),
@@ -301,7 +328,7 @@ mod tests {
             ("нет", "none"),
             ("", "none"),
         ] {
-            assert_eq!(text(cell, DayOrder::DayFirst), expected, "{cell}");
+            assert_eq!(text(cell, Orders::default()), expected, "{cell}");
         }
     }
 
@@ -309,12 +336,26 @@ mod tests {
     fn the_column_settles_which_number_is_the_month() {
         let shown = |cells: &[&str]| Shown::by(cells.iter().copied());
         let american = shown(&["1/2/1980", "11/21/1980"]);
-        assert_eq!(american, Shown { order: DayOrder::MonthFirst, unclear: None });
-        assert_eq!(text("1/2/1980", american.order), "1980-01-02");
+        assert_eq!(american.unclear, None);
+        assert_eq!(text("1/2/1980", american.orders), "1980-01-02");
         let european = shown(&["1/2/1980", "21/11/1980"]);
-        assert_eq!(european, Shown { order: DayOrder::DayFirst, unclear: None });
-        assert_eq!(text("1/2/1980", european.order), "1980-02-01");
-        assert_eq!(shown(&["03/04", "11/21"]).order, DayOrder::MonthFirst);
+        assert_eq!(european, Shown { orders: Orders::default(), unclear: None });
+        assert_eq!(text("1/2/1980", european.orders), "1980-02-01");
+        assert_eq!(shown(&["03/04", "11/21"]).orders.slashed, DayOrder::MonthFirst);
+    }
+
+    #[test]
+    fn a_day_between_slashes_turns_none_between_dots_round() {
+        let cells = ["03.04.1975", "05.06.1980", "12/25/1980", "03.04", "3 4 1975", "1/2/1980"];
+        let Shown { orders, unclear } = Shown::by(cells.into_iter());
+        assert_eq!(unclear, None);
+        let read = cells.map(|cell| text(cell, orders));
+        let expected =
+            ["1975-04-03", "1980-06-05", "1980-12-25", "--04-03", "1975-04-03", "1980-01-02"];
+        assert_eq!(read, expected);
+        let dotted = Shown::by(["03.04.1975", "12.25.1980"].into_iter());
+        assert_eq!(text("03.04.1975", dotted.orders), "1975-03-04", "dots that show it");
+        assert_eq!(Shown::by(["21.11.1980", "3/4/75"].into_iter()).unclear, None);
     }
 
     #[test]
@@ -325,6 +366,7 @@ mod tests {
             (&["03/04"], Some(0)),
             (&["21/11/1980", "11/21/1980", "3/4/75"], Some(2)),
             (&["05/05/1980"], None),
+            (&["--05-12"], None),
             (&["03.04.1975"], None),
             (&["1975-04-03"], None),
             (&["3 апреля 1975", "нет"], None),

@@ -208,10 +208,11 @@ impl Evidence {
         if self.hands.are_both() && is_plainly_1251(&self.hands.one_byte) {
             return MIXED;
         }
-        // A damaged letter or two do not make a UTF-8 file something else, while other
-        // encodings hardly ever form valid sequences.
+        // A damaged line does not make a UTF-8 file something else, while other encodings hardly
+        // ever form valid sequences, and never those of whole words.
         let bad = self.bad_bytes + self.rest.len();
-        if bad * 20 <= self.good_letters {
+        let share = if self.hands.has_unicode { 2 } else { 20 };
+        if bad * share <= self.good_letters {
             return "utf-8";
         }
         name_of(likeliest(&self.sample))

@@ -56,9 +56,13 @@ impl Garbled {
         }
     }
 
-    /// As what each column was misread; none where the file as a whole was, or nothing of it.
-    pub(super) fn verdict(&self) -> Vec<Option<Misread>> {
-        let has_right = self.columns.iter().any(|one| one.has_letters && one.menders.is_empty());
+    /// As what each column was misread; none where the file as a whole was, or nothing of it. A
+    /// heading that is sound says that the file was not.
+    pub(super) fn verdict(&self, headers: &[String]) -> Vec<Option<Misread>> {
+        let mut heading = Column::new();
+        headers.iter().for_each(|header| heading.take(header));
+        let is_right = |one: &Column| one.has_letters && one.menders.is_empty();
+        let has_right = self.columns.iter().chain([&heading]).any(is_right);
         self.columns.iter().map(|one| one.misread().filter(|_| has_right)).collect()
     }
 }

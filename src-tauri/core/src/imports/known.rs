@@ -14,6 +14,7 @@ use super::features::{ByFeature, Line, agree, folded_name, name_key, texts_of};
 use super::gaps::{self, Filled, Gaps};
 use super::model::DuplicatePolicy;
 use super::person::Person;
+use crate::contacts::PointDraft;
 use crate::contacts::bring_in::{
     Acquaintance, acquaintance, each_by_name, each_line, has_lines_at_most, is_trashed, with_normal,
 };
@@ -34,9 +35,11 @@ pub(super) enum Verdict {
     Same,
     /// There already, and this much of the row is missing there.
     Updated(ContactId, Gaps),
+    /// There several times over: nobody could say whom the row is to be added to.
+    OneOfSeveral,
 }
 
-/// Somebody of an earlier row.
+/// Somebody of an earlier row: who came with it, or was added to by it.
 struct Earlier {
     id: ContactId,
     name: Box<str>,
@@ -137,6 +140,24 @@ pub(super) struct Known {
     base_names: Option<ByFeature<Vec<ContactId>>>,
     /// What is filled in of those who are updated, so that a second row finds less missing.
     filled: HashMap<ContactId, Filled>,
+    /// The places of those among the earlier ones, where rows may be added to them.
+    places: HashMap<ContactId, u32>,
+}
+
+/// Who a row is.
+#[derive(Default)]
+struct Found {
+    same: Option<ContactId>,
+    /// Whether somebody else may be meant as well.
+    is_one_of_several: bool,
+    /// Whose phone or e-mail it is otherwise.
+    other: Option<String>,
+}
+
+impl Found {
+    fn same(id: ContactId) -> Found {
+        Found { same: Some(id), ..Found::default() }
+    }
 }
 
 impl Known {
@@ -159,6 +180,7 @@ impl Known {
             names: ByFeature::default(),
             base_names: None,
             filled: HashMap::new(),
+            places: HashMap::new(),
         })
     }
 
@@ -182,8 +204,11 @@ impl Known {
                 None => {}
             }
         }
-        let (same, other) = self.look_up(reader, person)?;
+        let Found { same, is_one_of_several, other } = self.look_up(reader, person)?;
         match same {
+            Some(_) if is_one_of_several && self.duplicates == DuplicatePolicy::Update => {
+                Ok(Verdict::OneOfSeveral)
+            }
             Some(id) if self.duplicates != DuplicatePolicy::Add => self.met(reader, id, person),
             Some(_) => Ok(self.welcome(person, None)),
             None => Ok(self.welcome(person, other)),
@@ -200,11 +225,51 @@ impl Known {
             Entry::Vacant(unknown) => unknown.insert(gaps::filled_in_base(reader, id)?),
         };
         let gaps = filled.take(person);
-        if let Some(lines) = &mut self.base_lines {
-            let added = gaps.points.iter().filter_map(|at| Line::of(&person.points[*at]));
-            added.for_each(|line| lines.add(&line, id));
+        if !gaps.points.is_empty() {
+            self.learn(reader, id, gaps.points.iter().map(|at| &person.points[*at]))?;
         }
         Ok(if gaps.is_empty() { Verdict::Same } else { Verdict::Updated(id, gaps) })
+    }
+
+    /// Remembers lines that a row adds to somebody, as the rows to come will find them.
+    fn learn<'p>(
+        &mut self,
+        reader: &Reader<'_>,
+        id: ContactId,
+        points: impl Iterator<Item = &'p (PointDraft, Option<String>)>,
+    ) -> Result<()> {
+        let at = match self.places.get(&id) {
+            Some(at) => *at,
+            None => {
+                let known = acquaintance(reader, id)?;
+                let name = known.map_or_else(String::new, |known| known.name.full()).into();
+                let birthday = Birthday::of(None);
+                self.remember(Earlier { id, name, birthday, namesake: NOBODY })
+            }
+        };
+        self.link(at, points);
+        Ok(())
+    }
+
+    fn remember(&mut self, earlier: Earlier) -> u32 {
+        let at = u32::try_from(self.earlier.len()).unwrap_or(u32::MAX);
+        if self.duplicates == DuplicatePolicy::Update {
+            self.places.insert(earlier.id, at);
+        }
+        self.earlier.push(earlier);
+        at
+    }
+
+    fn link<'p>(
+        &mut self,
+        at: u32,
+        points: impl Iterator<Item = &'p (PointDraft, Option<String>)>,
+    ) {
+        for line in points.filter_map(Line::of) {
+            let link = u32::try_from(self.chain.len()).unwrap_or(u32::MAX);
+            let next = self.by_point.insert(line.hash(), link);
+            self.chain.push((at, next));
+        }
     }
 
     /// Who was thrown away and comes in again is taken out of the trash.
@@ -237,21 +302,12 @@ impl Known {
         let at = u32::try_from(self.earlier.len()).unwrap_or(u32::MAX);
         let namesake = self.names.insert(name_key(&texts_of(person)), at).unwrap_or(NOBODY);
         let (name, birthday) = (person.name.full().into(), Birthday::of(person.birthday));
-        self.earlier.push(Earlier { id, name, birthday, namesake });
-        for line in person.points.iter().filter_map(Line::of) {
-            let link = u32::try_from(self.chain.len()).unwrap_or(u32::MAX);
-            let next = self.by_point.insert(line.hash(), link);
-            self.chain.push((at, next));
-        }
+        let at = self.remember(Earlier { id, name, birthday, namesake });
+        self.link(at, person.points.iter());
         Verdict::New(id, doubt)
     }
 
-    /// Who this is, and whose phone or e-mail it is otherwise.
-    fn look_up(
-        &mut self,
-        reader: &Reader<'_>,
-        person: &Person,
-    ) -> Result<(Option<ContactId>, Option<String>)> {
+    fn look_up(&mut self, reader: &Reader<'_>, person: &Person) -> Result<Found> {
         // Folded only where somebody has the same line: most rows have it to themselves.
         let folded = OnceCell::new();
         let name = || folded.get_or_init(|| folded_name(&person.name)).as_str();
@@ -263,25 +319,28 @@ impl Known {
             if person.uid.is_none() {
                 for earlier in self.earlier_with(&line) {
                     if agree(name(), &fold(&earlier.name)) {
-                        return Ok((Some(earlier.id), None));
+                        return Ok(Found::same(earlier.id));
                     }
                     other.get_or_insert_with(|| earlier.name.to_string());
                 }
             }
             for acquaintance in self.in_base(reader, &line)? {
-                if person.uid.is_some() && self.brought.contains(&acquaintance.id) {
+                // What earlier rows wrote stands in the base by now, and in a rehearsal does not.
+                if self.earlier_with(&line).any(|earlier| earlier.id == acquaintance.id)
+                    || person.uid.is_some() && self.brought.contains(&acquaintance.id)
+                {
                     continue;
                 }
                 if agree(name(), &folded_name(&acquaintance.name)) {
-                    return Ok((Some(acquaintance.id), None));
+                    return Ok(Found::same(acquaintance.id));
                 }
                 other = Some(acquaintance.name.full());
             }
         }
         if !has_line && person.uid.is_none() {
-            return Ok((self.by_name(reader, person)?, None));
+            return self.by_name(reader, person);
         }
-        Ok((None, other))
+        Ok(Found { other, ..Found::default() })
     }
 
     /// Who of the base has a line.
@@ -305,18 +364,20 @@ impl Known {
         })
     }
 
-    fn by_name(&mut self, reader: &Reader<'_>, person: &Person) -> Result<Option<ContactId>> {
+    fn by_name(&mut self, reader: &Reader<'_>, person: &Person) -> Result<Found> {
         let key = name_key(&texts_of(person));
         let birthday = Birthday::of(person.birthday);
+        let mut found = Found::default();
         let mut at = self.names.get(&key).copied().unwrap_or(NOBODY);
         while let Some(earlier) = self.earlier.get(at as usize) {
             if birthday.agrees(earlier.birthday) {
-                return Ok(Some(earlier.id));
+                found.is_one_of_several = found.same.is_some();
+                found.same.get_or_insert(earlier.id);
             }
             at = earlier.namesake;
         }
-        if self.is_base_empty {
-            return Ok(None);
+        if self.is_base_empty || found.is_one_of_several {
+            return Ok(found);
         }
         if self.base_names.is_none() {
             let mut all: ByFeature<Vec<ContactId>> = ByFeature::default();
@@ -326,13 +387,14 @@ impl Known {
             self.base_names = Some(all);
         }
         let namesakes = self.base_names.as_ref().and_then(|all| all.get(&key));
-        for id in namesakes.into_iter().flatten() {
+        for id in namesakes.into_iter().flatten().filter(|id| !self.places.contains_key(*id)) {
             let dates = dates::stored_of_contact(reader.conn(), *id)?;
             let known = dates.iter().find(|date| date.kind == DateKind::Birthday);
             if birthday.agrees(Birthday::of(known.map(|known| known.date))) {
-                return Ok(Some(*id));
+                found.is_one_of_several |= found.same.is_some();
+                found.same.get_or_insert(*id);
             }
         }
-        Ok(None)
+        Ok(found)
     }
 }

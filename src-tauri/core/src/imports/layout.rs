@@ -1,7 +1,8 @@
 //! What the columns of a plan mean for a row: which belong together, and how to read them.
 
+use super::days::Orders;
 use super::headings::{self, Heading};
-use super::model::{DayOrder, ImportField, ImportPlan};
+use super::model::{ImportField, ImportPlan};
 use super::workplace;
 use crate::kernel::phone::PhoneRegion;
 
@@ -39,7 +40,7 @@ pub(super) struct Layout {
     pub has_names: bool,
     /// Year, month and day of birth in columns of their own.
     pub birth_parts: [Option<usize>; 3],
-    pub day_order: DayOrder,
+    pub day_orders: Orders,
     pub region: PhoneRegion,
     pub this_year: i32,
     /// A label for everybody.
@@ -49,7 +50,7 @@ pub(super) struct Layout {
 impl Layout {
     pub(super) fn new(
         plan: &ImportPlan,
-        day_order: DayOrder,
+        day_orders: Orders,
         region: PhoneRegion,
         this_year: i32,
     ) -> Layout {
@@ -66,7 +67,7 @@ impl Layout {
                 at(ImportField::BirthMonth),
                 at(ImportField::BirthDay),
             ],
-            day_order,
+            day_orders,
             region,
             this_year,
             tag: plan.tag.clone(),
@@ -176,7 +177,7 @@ mod tests {
         };
         let plan =
             ImportPlan { columns: headers.iter().map(column).collect(), ..ImportPlan::default() };
-        Layout::new(&plan, DayOrder::DayFirst, PhoneRegion::Ru, 2026)
+        Layout::new(&plan, Orders::default(), PhoneRegion::Ru, 2026)
     }
 
     #[test]

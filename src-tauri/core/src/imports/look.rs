@@ -151,7 +151,7 @@ fn read(reader: &Reader<'_>, path: &Path, plan: &ImportPlan) -> Result<Read> {
         }
         gather(&row, &mut cells, headers.is_empty());
     }
-    let misread = garbled.verdict();
+    let misread = garbled.verdict(&headers);
     put_right(&misread, &mut headers, &mut preview, &mut cells);
     let texts = headers.iter().chain(cells.iter().flatten()).map(String::as_str);
     if contents::are_letters_lost(texts) {

@@ -119,7 +119,8 @@ impl Mixture {
 #[derive(Default)]
 pub(super) struct Hands {
     cut: Cut,
-    has_unicode: bool,
+    /// Whether a word of UTF-8 was among them.
+    pub has_unicode: bool,
     /// Lines that are no UTF-8, up to a limit.
     pub one_byte: Vec<u8>,
 }

@@ -258,6 +258,8 @@ pub enum RowRemark {
     NoNameOrPhone,
     /// The customer is there already.
     SameAsBefore,
+    /// Several customers fit; whom to add to is not to be told.
+    SeveralNamesakes,
     /// More text than a card can take.
     CellTooLong,
     /// The phone or e-mail is written down with somebody of another name.

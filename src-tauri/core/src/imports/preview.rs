@@ -57,8 +57,10 @@ fn foretell(
     person: &mut Person,
 ) {
     match (outcome, why) {
-        (ImportOutcome::Same, _) => return,
-        (ImportOutcome::Skipped, Some((why, text))) => return report.skip(line, why, text.clone()),
+        (ImportOutcome::Same, Some((RowRemark::SameAsBefore, _)) | None) => return,
+        (ImportOutcome::Same | ImportOutcome::Skipped, Some((why, text))) => {
+            return report.skip(line, why, text.clone());
+        }
         (_, Some((why, text))) => report.warn(line, why, text.clone()),
         _ => {}
     }
@@ -81,6 +83,9 @@ fn outcome(
             (ImportOutcome::Doubtful, Some(RowRemark::PhoneOfAnother), other)
         }
         Verdict::Same => (ImportOutcome::Same, Some(RowRemark::SameAsBefore), String::new()),
+        Verdict::OneOfSeveral => {
+            (ImportOutcome::Same, Some(RowRemark::SeveralNamesakes), person.name.full())
+        }
         Verdict::Updated(..) => (ImportOutcome::Updated, None, String::new()),
     })
 }

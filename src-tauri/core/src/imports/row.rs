@@ -95,7 +95,7 @@ fn take_field(person: &mut Person, field: ImportField, text: &str, layout: &Layo
             Err(()) => person.warn(RowRemark::LanguageNotRead, text),
         },
         ImportField::Birthday => {
-            match days::read(without_rule(person, text), layout.day_order, layout.this_year) {
+            match days::read(without_rule(person, text), layout.day_orders, layout.this_year) {
                 Ok(day) => person.birthday = day,
                 Err(()) => person.warn(RowRemark::DateNotRead, text),
             }
@@ -334,7 +334,7 @@ fn take_instant(
     let instant =
         chrono::DateTime::parse_from_rfc3339(text).ok().map(|instant| instant.timestamp_millis());
     let day = || {
-        let date = days::read(text, layout.day_order, layout.this_year).ok().flatten()?;
+        let date = days::read(text, layout.day_orders, layout.this_year).ok().flatten()?;
         let day = chrono::NaiveDate::from_ymd_opt(date.year?, date.month?, date.day?)?;
         Some(day.and_hms_opt(12, 0, 0)?.and_utc().timestamp_millis())
     };

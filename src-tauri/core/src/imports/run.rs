@@ -83,6 +83,10 @@ fn take<'c>(
             report.skip(line, RowRemark::SameAsBefore, person.name.full());
             ImportOutcome::Same
         }
+        Verdict::OneOfSeveral => {
+            report.skip(line, RowRemark::SeveralNamesakes, person.name.full());
+            ImportOutcome::Same
+        }
         Verdict::Updated(id, gaps) => {
             writing.fill(tx, id, &person, &gaps)?;
             ImportOutcome::Updated

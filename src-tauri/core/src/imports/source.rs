@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use super::contents;
-use super::days::Shown;
+use super::days::{Orders, Shown};
 use super::garbled::Mending;
 use super::headings;
 use super::layout::Layout;
-use super::model::{DayOrder, ImportField, ImportPlan, RowRemark, RowWarning};
+use super::model::{ImportField, ImportPlan, RowRemark, RowWarning};
 use super::person::{Person, quoted};
 use super::record::Record;
 use super::row;
@@ -164,13 +164,13 @@ impl People {
         if !plan.columns.iter().any(|column| column.field.makes_a_customer()) {
             return Err(Error::new(Code::ImportMapsNothing));
         }
-        let (day_order, unclear_day) = day_order(path, plan)?;
+        let (day_orders, unclear_day) = day_orders(path, plan)?;
         let region = settings::get(reader)?.phone_region;
         let this_year = chrono::Datelike::year(&reader.now().today());
         Ok(People {
             rows: Rows::open(path, plan)?,
             row: Record::new(),
-            layout: Layout::new(plan, day_order, region, this_year),
+            layout: Layout::new(plan, day_orders, region, this_year),
             unclear_day,
         })
     }
@@ -196,14 +196,12 @@ impl People {
     }
 }
 
-/// The order of day and month, and the first day that leaves it open.
-fn day_order(path: &Path, plan: &ImportPlan) -> Result<(DayOrder, Option<RowWarning>)> {
-    if let Some(chosen) = plan.day_order {
-        return Ok((chosen, None));
-    }
+/// The order of day and month, and the first day that leaves it open. What the user chose is said
+/// of days between slashes; those between dots show theirs themselves.
+fn day_orders(path: &Path, plan: &ImportPlan) -> Result<(Orders, Option<RowWarning>)> {
     let is_birthday = |field| field == ImportField::Birthday;
     let Some(at) = plan.columns.iter().position(|column| is_birthday(column.field)) else {
-        return Ok((DayOrder::default(), None));
+        return Ok((Orders::default(), None));
     };
     let mut rows = Rows::open(path, plan)?;
     let mut row = Record::new();
@@ -213,11 +211,14 @@ fn day_order(path: &Path, plan: &ImportPlan) -> Result<(DayOrder, Option<RowWarn
     {
         cells.push((line, row.get(at).unwrap_or_default().to_owned()));
     }
-    let Shown { order, unclear } = Shown::by(cells.iter().map(|(_, cell)| cell.as_str()));
+    let Shown { orders, unclear } = Shown::by(cells.iter().map(|(_, cell)| cell.as_str()));
+    if let Some(slashed) = plan.day_order {
+        return Ok((Orders { slashed, ..orders }, None));
+    }
     let remark = unclear.and_then(|at| cells.get(at)).map(|(line, cell)| RowWarning {
         line: u32::try_from(*line).unwrap_or(u32::MAX),
         what: RowRemark::DayOrderUnclear,
         text: quoted(cell),
     });
-    Ok((order, remark))
+    Ok((orders, remark))
 }
