@@ -10,7 +10,7 @@ fn bad_input_gets_a_sentence_and_changes_nothing() {
     base.does(&["add", "Анна"]);
     fs::write(base.path("list.csv"), "Имя;Что-то\nПётр;8 916 123-45-67\n").unwrap();
     let list = base.path("list.csv").to_string_lossy().into_owned();
-    let cases: [(&[&str], &str); 27] = [
+    let cases: [(&[&str], &str); 28] = [
         (&["add"], "ни имени, ни телефона"),
         (&["add", "Пётр", "--birthday", "31.02.1980"], "Такого дня нет в календаре"),
         (&["add", "Пётр", "--birthday", "31.02"], "в календаре: «31.02»"),
@@ -32,6 +32,7 @@ fn bad_input_gets_a_sentence_and_changes_nothing() {
         ),
         (&["close", "Анна", "--outcome", "moved"], "На когда перенесли? Добавьте --next"),
         (&["log", "Анна", "--outcome", "moved"], "На когда перенесли? Добавьте --next"),
+        (&["log", "Анна", "--outcome", "success", "--reason", "дорого"], "Причина бывает только"),
         (&["export", "base.vizitka"], "В этом файле лежит база"),
         (&["export", "./base.vizitka-wal"], "В этом файле лежит база"),
         (&["import", "base.vizitka"], "файл другого вида: SQLite"),

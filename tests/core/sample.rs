@@ -22,6 +22,15 @@ fn people(base: &TestBase) -> u32 {
 }
 
 #[test]
+fn it_is_not_loaded_on_top_of_itself() {
+    let base = base();
+    let loaded = load(&base, "ru");
+    let again = base.write(Op::LoadSample, |tx| sample::load(tx, "uk", &Job::default()));
+    assert_eq!(again.unwrap_err().code, Code::SampleThere);
+    assert_eq!(people(&base), loaded);
+}
+
+#[test]
 fn the_sample_comes_in_each_language_and_goes_without_a_trace() {
     for language in ["ru", "uk", "en"] {
         let base = base();

@@ -123,7 +123,7 @@ cli-arg-delimiter = The sign between columns, if it was found wrongly: ; , | or 
 cli-arg-no-header = The first line holds a customer, not headings
 cli-arg-day-order = What comes first in dates such as 03/04/1975, if it was found wrongly: day-first or month-first
 cli-arg-export-query = Only those whom this search finds
-cli-arg-remove = Remove the example base; your own records stay
+cli-arg-remove = Remove the example base; your own records stay, but for those about its people
 
 cli-usage-unknown = There is no { $argument } here.
 cli-usage-errand = There is no command “{ $errand }”.
@@ -167,6 +167,7 @@ cli-history-dropped = { $count ->
 }
 cli-when-unclear = That date could not be read: “{ $text }”. Try “tomorrow at 15” or “28.11 at 14:00”.
 cli-moved-needs-next = When was it moved to? Add --next, such as --next "Friday at 14:00".
+cli-reason-of-refusal = Only a refusal has a reason. Leave out --reason, or add --outcome refusal.
 cli-not-shown = The answer could not be written out: { $detail }
 cli-nothing-to-close = There is nothing to close: nothing is planned with “{ $name }”.
 cli-no-birthdays = { $days ->

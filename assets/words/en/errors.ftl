@@ -54,6 +54,7 @@ error-undo-blocked = { $count ->
 error-undo-dropped = This step is too old to be undone. Correct what you need by hand.
 error-undone-already = This step has already been undone.
 error-step-unknown = There was no step of that number. The numbers stand in the list of changes.
+error-sample-there = The example is loaded already. Remove it first to begin it anew.
 error-sample-nothing = There is no example here to remove.
 error-command-unknown = The program does not know this action. Restart it; if that does not help, install it again. Code: { $name }
 error-request-malformed = The program did not understand the request. Nothing has changed; restart it and try again.

@@ -123,7 +123,7 @@ cli-arg-delimiter = Знак между столбцами, если опред�
 cli-arg-no-header = В первой строке не заголовки, а клиент
 cli-arg-day-order = Что впереди в датах вида 03/04/1975, если определилось неверно: day-first день, month-first месяц
 cli-arg-export-query = Выгрузить только тех, кого находит этот поиск
-cli-arg-remove = Убрать учебную базу; ваши записи останутся
+cli-arg-remove = Убрать учебную базу; ваши записи останутся, кроме записей о её людях
 
 cli-usage-unknown = Параметра { $argument } здесь нет.
 cli-usage-errand = Команды «{ $errand }» нет.
@@ -168,6 +168,7 @@ cli-history-dropped = { $count ->
 }
 cli-when-unclear = Не удалось понять дату: «{ $text }». Напишите, например, «завтра в 15» или «28.11 в 14:00».
 cli-moved-needs-next = На когда перенесли? Добавьте --next, например --next "в пятницу в 14:00".
+cli-reason-of-refusal = Причина бывает только у отказа. Уберите --reason или добавьте --outcome refusal.
 cli-not-shown = Ответ не удалось вывести: { $detail }
 cli-nothing-to-close = Закрывать нечего: с клиентом «{ $name }» ничего не запланировано.
 cli-no-birthdays = { $days ->

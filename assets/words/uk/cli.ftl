@@ -123,7 +123,7 @@ cli-arg-delimiter = Знак між стовпцями, якщо визначи�
 cli-arg-no-header = У першому рядку не заголовки, а клієнт
 cli-arg-day-order = Що попереду в датах на зразок 03/04/1975, якщо визначилося неправильно: day-first день, month-first місяць
 cli-arg-export-query = Вивантажити лише тих, кого знаходить цей пошук
-cli-arg-remove = Прибрати навчальну базу; ваші записи залишаться
+cli-arg-remove = Прибрати навчальну базу; ваші записи залишаться, крім записів про її людей
 
 cli-usage-unknown = Параметра { $argument } тут немає.
 cli-usage-errand = Команди «{ $errand }» немає.
@@ -168,6 +168,7 @@ cli-history-dropped = { $count ->
 }
 cli-when-unclear = Не вдалося зрозуміти дату: «{ $text }». Напишіть, наприклад, «завтра о 15» або «28.11 о 14:00».
 cli-moved-needs-next = На коли перенесли? Додайте --next, наприклад --next "у п’ятницю о 14:00".
+cli-reason-of-refusal = Причина буває лише у відмови. Приберіть --reason або додайте --outcome refusal.
 cli-not-shown = Відповідь не вдалося вивести: { $detail }
 cli-nothing-to-close = Закривати нічого: з клієнтом «{ $name }» нічого не заплановано.
 cli-no-birthdays = { $days ->

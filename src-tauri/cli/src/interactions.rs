@@ -88,7 +88,7 @@ struct EndArgs {
 
 /// Writes down what happened.
 pub fn log(terminal: &Terminal, args: &LogArgs) -> Result<Output> {
-    needs_next(terminal, args.outcome, &args.end)?;
+    fits(terminal, args.outcome, &args.end)?;
     let at = args.at.as_deref().map(|text| when::understand_past(terminal, text)).transpose()?;
     let said = args.said.as_deref().unwrap_or_default();
     let named = at.as_ref().and_then(|at| at.kind.clone());
@@ -136,7 +136,7 @@ pub fn plan(terminal: &Terminal, args: &PlanArgs) -> Result<Output> {
 
 /// Closes what is planned with somebody: the latest whose time has passed, else the nearest.
 pub fn close(terminal: &Terminal, args: &CloseArgs) -> Result<Output> {
-    needs_next(terminal, args.outcome, &args.end)?;
+    fits(terminal, args.outcome, &args.end)?;
     let person = person::find(terminal, &args.person.name, args.person.who.as_deref())?;
     let open = open_talk(terminal, &person.id)?
         .ok_or_else(|| terminal.refuse("nothing-to-close", &[("name", json!(person.name))]))?;
@@ -169,10 +169,12 @@ fn open_talk(terminal: &Terminal, contact: &str) -> Result<Option<Value>> {
     }
 }
 
-/// What was moved was moved to some day, or it would get lost.
-fn needs_next(terminal: &Terminal, outcome: Option<Ended>, end: &EndArgs) -> Result<()> {
+/// What was moved was moved to some day, or it would get lost; and only a refusal has a reason.
+fn fits(terminal: &Terminal, outcome: Option<Ended>, end: &EndArgs) -> Result<()> {
     match outcome {
         Some(Ended::Moved) if end.next.is_none() => Err(terminal.refuse("moved-needs-next", &[])),
+        Some(Ended::Refusal) => Ok(()),
+        _ if end.reason.is_some() => Err(terminal.refuse("reason-of-refusal", &[])),
         _ => Ok(()),
     }
 }

@@ -21,11 +21,12 @@ use self::chance::Chance;
 use self::vocabulary::Vocabulary;
 use crate::dictionary::Dictionary;
 use crate::interactions::REFUSAL_REASONS;
-use crate::kernel::error::Result;
+use crate::kernel::error::{Code, Error, Result};
 use crate::kernel::job::Job;
 use crate::kernel::workspace::{Reader, Tx};
 use crate::organizations::ORGANIZATIONS;
 use crate::reminders;
+use crate::settings;
 use crate::sources::SOURCES;
 use crate::tags::TAGS;
 
@@ -36,9 +37,12 @@ const DICTIONARIES: [&Dictionary; 4] = [&ORGANIZATIONS, &SOURCES, &TAGS, &REFUSA
 const PEOPLE: u32 = 300;
 
 /// Brings the sample in, in `ru`, `uk` or `en`; answers how many customers came. Stoppable
-/// through the job; loading it twice brings the people twice, so the window asks first.
+/// through the job. Refuses with `sample-there` where it is loaded: everybody would be there twice.
 pub fn load(tx: &Tx<'_>, language: &str, job: &Job) -> Result<u32> {
     let words = Vocabulary::of(language)?;
+    if settings::has_sample(tx)? {
+        return Err(Error::new(Code::SampleThere));
+    }
     let mut chance = Chance::new(0x0056_697A_6974_6B61);
     let known = names_known(tx)?;
     job.expect(PEOPLE);

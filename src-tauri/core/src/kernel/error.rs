@@ -116,6 +116,8 @@ codes! {
     UndoneAlready = "undone-already",
     /// No step of that number was ever made.
     StepUnknown = "step-unknown",
+    /// The sample base is loaded already.
+    SampleThere = "sample-there",
     /// There is no sample base to remove.
     SampleNothing = "sample-nothing",
     /// No command of that name. Data: `name`.
