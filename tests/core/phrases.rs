@@ -248,6 +248,66 @@ fn a_weekday_with_a_number_is_the_next_day_that_is_both() {
     assert_eq!(was("в воскресенье 13-го").as_deref(), Some("2026-09-13"));
 }
 
+/// Monday, ten in the morning.
+const MONDAY: &str = "2026-11-30T10:00";
+
+#[track_caller]
+fn check_on_monday(cases: &[(&str, &str)]) {
+    for (text, wanted) in cases {
+        assert_eq!(said_at(text, MONDAY).as_deref(), Some(*wanted), "{text}");
+    }
+}
+
+#[test]
+fn a_weekday_that_contradicts_the_date_is_a_slip() {
+    for text in [
+        "в четверг 4 декабря в 10",
+        "4 декабря, в четверг",
+        "среда 18 декабря",
+        "у четвер 4 грудня",
+        "thursday dec 4",
+        "Thursday, 4 December at 10",
+        "пятница 13 ноября",
+        "чт 2.12.2026",
+        "пт 2026-12-03",
+        "с четверга 4.12 по 6.12",
+    ] {
+        assert_eq!(said_at(text, MONDAY), None, "{text}");
+    }
+    check_on_monday(&[
+        ("в пятницу 4 декабря в 10", "2026-12-04 10:00"),
+        ("ср 2.12", "2026-12-02"),
+        ("wednesday dec 2", "2026-12-02"),
+        ("пн 30.11", "2026-11-30"),
+        ("чт 2.12", "2027-12-02"),
+        ("thursday dec 2", "2027-12-02"),
+        ("суббота 13 ноября", "2027-11-13"),
+        ("с понедельника 30.11 по пятницу 4.12", "2026-11-30"),
+        ("с 30.11 по пт 4.12", "2026-11-30"),
+        ("вт 1.12 – пт 4.12", "2026-12-01"),
+        ("4.12 – пятница", "2026-12-04"),
+    ]);
+    let was = |text| understand_past(text, parse_wall(MONDAY).unwrap()).unwrap().map(|it| it.day);
+    assert_eq!(was("пятница 13 ноября").as_deref(), Some("2026-11-13"));
+    assert_eq!(was("в четверг 13 ноября").as_deref(), Some("2025-11-13"));
+    assert_eq!(was("в среду 13 ноября"), None);
+}
+
+#[test]
+fn of_several_weekdays_the_first_stands() {
+    check_on_monday(&[
+        ("с понедельника по среду", "2026-12-07"),
+        ("со вторника до четверга в 10", "2026-12-01 10:00"),
+        ("пн-ср", "2026-12-07"),
+        ("вт–пт в 15:00", "2026-12-01 15:00"),
+        ("з вівторка по четвер", "2026-12-01"),
+        ("from monday to wednesday", "2026-12-07"),
+        ("Tuesday to Thursday", "2026-12-01"),
+        ("from next Tuesday till Thursday", "2026-12-08"),
+        ("перенести с понедельника на среду", "2026-12-02"),
+    ]);
+}
+
 #[test]
 fn a_stretch_may_be_counted_from_the_day_that_is_named() {
     check(&[

@@ -23,6 +23,8 @@ pub(super) use days::days_of_number;
 pub(super) struct Found {
     /// A day of the calendar.
     pub day: Option<NaiveDate>,
+    /// Whether its year was not named, so that it may be of another one.
+    pub is_year_open: bool,
     /// The number of a day of which no month was named: «13-го».
     pub number: Option<u32>,
     /// The last one of several: «27–29 ноября».
@@ -328,6 +330,10 @@ impl Scan<'_> {
 
     /// Takes a weekday, with the week behind it; answers how many pieces that is.
     fn weekday(&mut self, weekday: Weekday) -> usize {
+        if self.is_last_weekday(1) {
+            self.turn = None;
+            return 1;
+        }
         let taken = 1 + usize::from(self.week_behind());
         if taken == 1 && self.is_passed_over() {
             self.found.beyond = Some((1, Unit::Week));

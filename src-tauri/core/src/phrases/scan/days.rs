@@ -95,6 +95,25 @@ impl Scan<'_> {
         Some(taken)
     }
 
+    /// Whether the weekday here, whose pieces end at `taken`, is of the last of several days:
+    /// «пн–ср», «с 27.11 по сб 28.11». The beginning counts. In «27.11 – пятница» it is said of
+    /// the day before the dash.
+    pub(super) fn is_last_weekday(&self, taken: usize) -> bool {
+        let is_to = self.word_before() == Some("to");
+        if self.found.weekday.is_some() {
+            return self.ends_days() || is_to && self.is_day_before_link();
+        }
+        let begins_day = self.number_at(taken).is_some();
+        let is_dashed = matches!(self.tokens[..self.at].last(), Some(Mark(_)));
+        self.found.day.is_some() && self.ends_days() && (begins_day || !is_dashed)
+    }
+
+    /// Whether the word of the day stands right before the link: "Monday to Wednesday" against
+    /// "on Monday write to Wednesday's guests".
+    fn is_day_before_link(&self) -> bool {
+        self.day_end + 1 == self.at
+    }
+
     /// A day with no year: the next such day, of what was the latest, or the next after the one
     /// that it ends.
     fn set_coming(&mut self, month: u32, day: u32) -> Option<()> {
@@ -106,8 +125,13 @@ impl Scan<'_> {
                 let before = last.checked_sub_months(Months::new(12))?;
                 self.set_day(if is_far { before } else { last });
             }
-            None if self.sight == Sight::Back => self.set_day(gone(self.today, month, day)?),
-            None => self.set_day(coming(self.today, month, day)?),
+            None => {
+                self.set_day(match self.sight {
+                    Sight::Back => gone(self.today, month, day)?,
+                    Sight::Ahead => coming(self.today, month, day)?,
+                });
+                self.found.is_year_open = true;
+            }
         }
         Some(())
     }
@@ -118,13 +142,19 @@ impl Scan<'_> {
             self.found.last_day = Some(day);
         } else {
             self.found.day = Some(day);
+            self.found.is_year_open = false;
         }
     }
 
     /// Whether what stands here is linked to the day before it as the last one. «с 27.11 на
     /// 28.11» and "from 27.11 to 28.11" move something and are no link.
     fn ends_days(&self) -> bool {
-        match self.at.checked_sub(1).map(|before| &self.tokens[before]) {
+        let before = match &self.tokens[..self.at] {
+            // «с 27.11 по сб 28.11»
+            [before @ .., Word(word)] if vocabulary::weekday(word).is_some() => before,
+            before => before,
+        };
+        match before.last() {
             Some(Mark(mark)) => *mark == '-',
             Some(Word(word)) => {
                 matches!(word.as_str(), "до" | "по" | "till" | "until" | "through")
