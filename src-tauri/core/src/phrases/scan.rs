@@ -304,6 +304,12 @@ impl Scan<'_> {
             self.part_or_kind(word);
             return Some(1 + usize::from(self.week_behind()));
         }
+        if let Some(days) = vocabulary::day_of_which(word)
+            && self.word_at(1) == Some("дня")
+        {
+            self.found.offset = Some((days, Unit::Day));
+            return Some(2);
+        }
         if let Some(weekday) = vocabulary::weekday(word) {
             return Some(self.weekday(weekday));
         }
@@ -334,7 +340,7 @@ impl Scan<'_> {
             self.turn = None;
             return 1;
         }
-        let taken = 1 + usize::from(self.week_behind());
+        let taken = 1 + usize::from(self.week_behind()) + self.after_next(Unit::Week);
         if taken == 1 && self.is_passed_over() {
             self.found.beyond = Some((1, Unit::Week));
         }

@@ -53,6 +53,16 @@ pub(super) fn relative_day(word: &str) -> Option<i64> {
     })
 }
 
+/// The same of «с завтрашнего дня»; asked only of a word with «дня» behind it, since «сегодняшний
+/// договор» says nothing of when.
+pub(super) fn day_of_which(word: &str) -> Option<i64> {
+    Some(match word {
+        "сегодняшнего" | "сьогоднишнього" => 0,
+        "завтрашнего" | "завтрашнього" => 1,
+        _ => return None,
+    })
+}
+
 pub(super) fn weekday(word: &str) -> Option<Weekday> {
     Some(match word {
         "пн" | "mon" | "monday" | "mondays" => Weekday::Mon,
@@ -106,9 +116,11 @@ pub(super) fn unit(word: &str) -> Option<Unit> {
         "час" | "часа" | "часов" | "часик" | "ч" | "hour" | "hours" | "hr" | "hrs" | "h" => {
             Unit::Hour
         }
-        "день" | "дня" | "дней" | "дни" | "днив" | "day" | "days" => Unit::Day,
-        "week" | "weeks" | "wk" => Unit::Week,
-        "month" | "months" => Unit::Month,
+        "день" | "дня" | "дней" | "дни" | "днив" | "дн" | "day" | "days" => {
+            Unit::Day
+        }
+        "нед" | "week" | "weeks" | "wk" | "wks" => Unit::Week,
+        "мес" | "мис" | "month" | "months" => Unit::Month,
         "год" | "года" | "году" | "лет" | "рик" | "року" | "роки" | "рокив" | "year" | "years" => {
             Unit::Year
         }

@@ -1,5 +1,5 @@
 //! Stretches that are counted from another day than today: "Friday week", "a week from Friday",
-//! «через пятницу», «за день до среды».
+//! «через пятницу», «за день до среды», "Friday after next".
 
 use super::super::lexer::Token::Word;
 use super::super::vocabulary::{self, Turn, Unit};
@@ -41,7 +41,18 @@ impl Scan<'_> {
         let is_day = matches!(unit, Unit::Day | Unit::Week | Unit::Month | Unit::Year);
         // "in a fortnight"
         let is_from_now = self.is_from_now() || self.is_behind("a", 1) && self.is_behind("in", 2);
+        if self.is_behind_today(unit) {
+            self.found.beyond = Some((count, unit));
+            return true;
+        }
+        // "a week today", "two weeks tomorrow"
+        let is_week_to = unit == Unit::Week && !is_from_now;
+        if is_week_to && matches!(self.word_at(taken), Some("today" | "tomorrow")) {
+            self.found.beyond = Some((count, unit));
+            return true;
+        }
         let sign = match self.word_at(taken) {
+            Some("с" | "со" | "з" | "из") if self.is_one_day_from(taken + 1) => 1,
             Some("on") if !is_from_now => 1,
             Some("from" | "after" | "после" | "писля" | "вид" | "от") => 1,
             Some("before") => -1,
@@ -52,6 +63,7 @@ impl Scan<'_> {
         let names_day = |word: &str| {
             vocabulary::weekday(word).is_some()
                 || vocabulary::relative_day(word).is_some()
+                || vocabulary::day_of_which(word).is_some()
                 || vocabulary::turn(word).is_some()
         };
         let is_beyond = is_day && self.word_at(at).is_some_and(names_day);
@@ -59,5 +71,36 @@ impl Scan<'_> {
             self.found.beyond = Some((sign * count, unit));
         }
         is_beyond
+    }
+
+    /// «завтра через неделю», «сегодня через 2 недели»: the day that is counted from stands right
+    /// before. Behind «вчера» it is counted from now.
+    fn is_behind_today(&self, unit: Unit) -> bool {
+        let is_day = matches!(unit, Unit::Day | Unit::Week | Unit::Month | Unit::Year);
+        let named = match &self.tokens[..self.at] {
+            [.., Word(day), Word(through)] if vocabulary::is_in(through) => Some(day),
+            // "tomorrow in a week"
+            [.., Word(day), Word(through), Word(a)] if a == "a" && through == "in" => Some(day),
+            _ => None,
+        };
+        let days = named.and_then(|day| vocabulary::relative_day(day));
+        is_day && days.is_some_and(|days| days >= 0) && self.found.beyond.is_none()
+    }
+
+    /// Whether one day stands there, from which is counted: «через неделю с завтрашнего дня»,
+    /// against «через неделю с понедельника по среду».
+    fn is_one_day_from(&self, at: usize) -> bool {
+        let next = self.word_at(at + 1);
+        self.mark_at(at + 1) != Some('-') && !next.is_some_and(vocabulary::is_until)
+    }
+
+    /// "Friday after next", "the week after next": so many pieces behind the word here.
+    pub(super) fn after_next(&mut self, unit: Unit) -> usize {
+        if self.word_at(1) != Some("after") || self.word_at(2) != Some("next") {
+            return 0;
+        }
+        self.turn = Some(Turn::Next);
+        self.found.beyond = Some((1, unit));
+        2
     }
 }

@@ -1,7 +1,7 @@
 //! Stretches of time: from now, as «через час и 15 минут» and "in 1.5 hours", or of the talk
 //! itself, as «завтра в 10 на полчаса».
 
-use super::super::vocabulary::{self, Unit};
+use super::super::vocabulary::{self, Turn, Unit};
 use super::Scan;
 
 impl Scan<'_> {
@@ -37,9 +37,13 @@ impl Scan<'_> {
 
     /// «через час», «на следующей неделе», «неделю назад».
     fn bare_unit(&mut self, unit: Unit) -> usize {
+        let is_day = matches!(unit, Unit::Week | Unit::Month | Unit::Year);
+        let behind = if is_day { self.after_next(unit) } else { 0 };
+        // "this day week"
+        let is_week = unit == Unit::Day && self.turn == Some(Turn::This) && self.week_behind();
         if let Some(turn) = self.turn.take() {
             self.found.turn_of = Some((turn, unit));
-            return 1;
+            return 1 + behind + usize::from(is_week);
         }
         let is_ago = self.word_at(1).is_some_and(vocabulary::is_ago);
         if is_ago || self.is_from_now() {
