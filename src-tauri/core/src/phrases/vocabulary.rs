@@ -5,6 +5,10 @@ use chrono::Weekday;
 
 use crate::interactions::InteractionKind;
 
+mod hours;
+
+pub(super) use hours::{cased_hour, is_half, is_midnight, is_quarter, minutes_short, ordinal_hour};
+
 /// Up to which hour a number with nothing beside it means the afternoon.
 pub(super) const LAST_BARE_AFTERNOON_HOUR: u32 = 6;
 
@@ -113,9 +117,8 @@ pub(super) fn unit(word: &str) -> Option<Unit> {
         "минуту" | "минуты" | "минут" | "мин" | "хв" | "minute" | "minutes" | "min" | "mins" => {
             Unit::Minute
         }
-        "час" | "часа" | "часов" | "часик" | "ч" | "hour" | "hours" | "hr" | "hrs" | "h" => {
-            Unit::Hour
-        }
+        "час" | "часа" | "часов" | "часам" | "часик" | "ч" | "hour" | "hours" | "hr" | "hrs"
+        | "h" => Unit::Hour,
         "день" | "дня" | "дней" | "дни" | "днив" | "дн" | "day" | "days" => {
             Unit::Day
         }
@@ -151,57 +154,6 @@ pub(super) fn number(word: &str) -> Option<u32> {
     })
 }
 
-/// What stands before the hour that a half leads to: «в половине третьего», «пів на третю».
-pub(super) fn is_half(word: &str) -> bool {
-    matches!(word, "пол" | "пив") || starts(word, &["половин"])
-}
-
-/// The hour in «половине третьего», «пів на четверту» and «о п’ятнадцятій»; asked only of
-/// what follows a half or stands where an hour does.
-pub(super) fn ordinal_hour(word: &str) -> Option<u32> {
-    // Longer words first: «девятнадцятій» begins as «девятій» does.
-    const HOURS: [(u32, &[&str]); 20] = [
-        (13, &["тринадцят"]),
-        (14, &["чотирнадцят"]),
-        (15, &["пятнадцят"]),
-        (16, &["шистнадцят"]),
-        (17, &["симнадцят"]),
-        (18, &["висимнадцят"]),
-        (19, &["девятнадцят"]),
-        (20, &["двадцят"]),
-        (1, &["первого", "перш"]),
-        (2, &["второго", "друг"]),
-        (3, &["третьего", "трет"]),
-        (4, &["четверт"]),
-        (5, &["пятого", "пяту", "пята", "пятий", "пятои"]),
-        (6, &["шестого", "шост"]),
-        (7, &["седьмого", "сьом"]),
-        (8, &["восьмого", "восьм"]),
-        (9, &["девят"]),
-        (10, &["десят"]),
-        (11, &["одиннадцат", "одинадцят"]),
-        (12, &["двенадцат", "дванадцят"]),
-    ];
-    HOURS.iter().find(|(_, stems)| starts(word, stems)).map(|(hour, _)| *hour)
-}
-
-/// Minutes that an hour is short of: «без четверти», «без десяти», «за чверть».
-pub(super) fn minutes_short(word: &str) -> Option<u32> {
-    Some(match word {
-        "пяти" | "пять" => 5,
-        "десяти" | "десять" => 10,
-        "пятнадцати" | "пятнадцять" => 15,
-        "двадцати" | "двадцять" => 20,
-        _ if is_quarter(word) => 15,
-        _ => return None,
-    })
-}
-
-/// A quarter of an hour.
-pub(super) fn is_quarter(word: &str) -> bool {
-    matches!(word, "четверти" | "четверть" | "чверть" | "чверти" | "quarter")
-}
-
 /// A stretch in one word: «полчаса», «півроку», "fortnight".
 pub(super) fn stretch(word: &str) -> Option<(u32, Unit)> {
     Some(match word {
@@ -220,11 +172,6 @@ pub(super) fn is_one_and_a_half(word: &str) -> bool {
 /// What links minutes to hours.
 pub(super) fn is_and(word: &str) -> bool {
     matches!(word, "и" | "й" | "та" | "and")
-}
-
-/// The hour with which a day ends.
-pub(super) fn is_midnight(word: &str) -> bool {
-    matches!(word, "полночь" | "полночи" | "полуночи" | "опивночи" | "пивнич" | "midnight")
 }
 
 pub(super) fn turn(word: &str) -> Option<Turn> {
@@ -324,6 +271,14 @@ pub(super) fn is_measure(word: &str) -> bool {
             | "коробок"
             | "упаковок"
             | "процентов"
+            | "%"
+            | "тыс"
+            | "тысяч"
+            | "тисяч"
+            | "₽"
+            | "₴"
+            | "$"
+            | "€"
             | "видсоткив"
             | "кг"
             | "км"

@@ -10,6 +10,7 @@ impl Scan<'_> {
     pub(super) fn is_hour(&self, taken: usize) -> bool {
         if self.is_before_part(taken)
             || self.begins_hours(taken)
+            || self.begins_hours_of_day(taken)
             || self.ends_hours() && self.is_whole(taken)
         {
             return true;
@@ -24,6 +25,25 @@ impl Scan<'_> {
             }
             _ => self.follows_day() && self.counts_nothing(taken),
         }
+    }
+
+    /// The first hour of «10-12 завтра», «встреча 9-11 в понедельник». Behind other words the two
+    /// numbers are of something else: «Ленина 10-12 завтра».
+    fn begins_hours_of_day(&self, taken: usize) -> bool {
+        let is_hour_at =
+            |at: usize| self.number_at(at).is_some_and(|(hour, digits)| hour <= 24 && digits <= 2);
+        let is_span = is_hour_at(0) && self.mark_at(taken) == Some('-') && is_hour_at(taken + 1);
+        let at = match self.word_at(taken + 2) {
+            Some("в" | "во" | "у" | "on") => taken + 3,
+            _ => taken + 2,
+        };
+        let is_of_day = self.word_at(at).is_some_and(|word| {
+            vocabulary::relative_day(word).is_some()
+                || vocabulary::weekday(word).is_some()
+                || vocabulary::turn(word).is_some()
+        });
+        let is_free = self.at == 0 || self.word_before().is_some_and(begins_when);
+        is_span && is_of_day && is_free && self.found.clock.is_none()
     }
 
     /// Whether a bare number here stands behind the words of a day, or of what is to be done on it.
@@ -100,6 +120,14 @@ fn says_when(word: &str) -> bool {
         || vocabulary::turn(word).is_some()
         || vocabulary::is_ago(word)
         || vocabulary::is_ordinal(word)
+}
+
+/// What an hour may follow before its day is named.
+fn begins_when(word: &str) -> bool {
+    says_when(word)
+        || vocabulary::kind(word).is_some()
+        || vocabulary::is_at(word)
+        || vocabulary::is_from(word)
 }
 
 /// What links an hour to more of it.

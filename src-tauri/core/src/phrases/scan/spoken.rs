@@ -1,6 +1,6 @@
-//! Hours in words: «о десятій», «в час дня», «без четверти пять», «чверть на шосту».
+//! Hours in words: «о десятій», «в час дня», «без четверти пять», «чверть на шосту», «к трём».
 
-use super::super::vocabulary::{self, Unit};
+use super::super::vocabulary::{self, Part, Unit};
 use super::Scan;
 use super::half::before;
 
@@ -12,6 +12,9 @@ impl Scan<'_> {
         }
         if let Some(hour) = self.ordinal_at(word) {
             return self.clock(hour, None, 1);
+        }
+        if let Some(hour) = self.cased_at(word) {
+            return self.cased(hour);
         }
         if vocabulary::is_quarter(word) {
             return self.quarter();
@@ -42,6 +45,37 @@ impl Scan<'_> {
             return None;
         }
         vocabulary::ordinal_hour(word)
+    }
+
+    /// «к трём», «до трьох», «к пяти часам»; «к трём клиентам» and «до трёх дней» count something.
+    fn cased_at(&self, word: &str) -> Option<u32> {
+        let is_led = match self.word_before()? {
+            "к" | "ко" | "до" | "около" | "близько" => true,
+            "с" | "со" | "з" | "из" | "после" | "писля" => {
+                self.has_day() || self.word_at(1).is_some_and(vocabulary::is_until)
+            }
+            _ => false,
+        };
+        let hour = vocabulary::cased_hour(word).filter(|_| is_led)?;
+        let is_hour = match self.word_at(1).and_then(vocabulary::unit) {
+            Some(Unit::Day) => self.word_at(1) == Some("дня"),
+            Some(unit) => unit == Unit::Hour,
+            None => self.counts_nothing(1),
+        };
+        is_hour.then_some(hour)
+    }
+
+    fn cased(&mut self, hour: u32) -> Option<usize> {
+        match self.word_at(1) {
+            Some("дня") => {
+                if !self.ends_hours() {
+                    self.found.part = Some(Part::Afternoon);
+                }
+                self.clock(hour, None, 2)
+            }
+            Some(word) if vocabulary::unit(word) == Some(Unit::Hour) => self.clock(hour, None, 2),
+            _ => self.clock(hour, None, 1),
+        }
     }
 
     /// «четверть пятого», «чверть на п’яту», "quarter past four", "quarter to five".

@@ -51,7 +51,7 @@ impl Scan<'_> {
             Some(Mark(mark)) => *mark == '.' && self.number_at(taken + 1).is_none(),
             Some(Word(word)) => {
                 belongs_to_hour(word)
-                    || matches!(word.as_str(), "дня" | "in")
+                    || matches!(word.as_str(), "дня" | "in" | "on" | "this" | "next")
                     || vocabulary::is_at(word)
                     || vocabulary::is_from(word)
                     || vocabulary::weekday(word).is_some()
