@@ -9,7 +9,8 @@ use crate::kernel::text::fold;
 /// One piece.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Token {
-    /// A word, folded: «Наступного вівторка» reads «наступного», «вивторка».
+    /// A word, folded: «Наступного вівторка» reads «наступного», «вивторка»; and the signs of
+    /// what is counted, such as `%`.
     Word(String),
     /// A number, and with how many digits it was written.
     Number(u32, usize),
@@ -30,7 +31,7 @@ pub(super) fn cut(text: &str) -> Phrase {
     let Folded { text: folded, capitals } = Folded::of(text);
     let mut phrase = Phrase { tokens: Vec::new(), are_names: Vec::new() };
     let mut at = 0;
-    let mut is_after_letter = false;
+    let (mut is_after_letter, mut is_after_digit) = (false, false);
     while let Some(first) = folded[at..].chars().next() {
         let rest = &folded[at..];
         let run = |is: fn(char) -> bool| rest.find(|c| !is(c)).unwrap_or(rest.len());
@@ -43,7 +44,14 @@ pub(super) fn cut(text: &str) -> Phrase {
             (Some(token), taken)
         } else if first.is_alphabetic() {
             let taken = run(char::is_alphabetic);
-            (Some(Token::Word(rest[..taken].to_owned())), taken)
+            let word = &rest[..taken];
+            // «15к» are thousands, «15 к Петрову» is an hour.
+            let is_thousands = is_after_digit && matches!(word, "к" | "k");
+            let word = if is_thousands { "тыс" } else { word };
+            (Some(Token::Word(word.to_owned())), taken)
+        } else if matches!(first, '%' | '№' | '#' | '₽' | '₴' | '$' | '€') {
+            // What a number beside them says is no hour.
+            (Some(Token::Word(first.to_string())), first.len_utf8())
         } else {
             let mark = match first {
                 // The point of «14 ч. 30 мин.» shortens a word.
@@ -60,6 +68,7 @@ pub(super) fn cut(text: &str) -> Phrase {
             phrase.are_names.push(capitals.contains(&at) && !capitals.contains(&second));
         }
         is_after_letter = first.is_alphabetic();
+        is_after_digit = first.is_ascii_digit();
         at += taken;
     }
     phrase

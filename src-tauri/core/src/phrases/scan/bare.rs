@@ -80,6 +80,8 @@ impl Scan<'_> {
                 None => true,
             },
             Some(Word(word)) if vocabulary::is_counted_kind(word) => false,
+            // «15К» is no name either.
+            Some(Word(word)) if vocabulary::is_measure(word) => false,
             Some(Word(word)) if self.is_in_no_count(taken, word) => true,
             Some(Word(word)) if is_name || is_doing(word) || says_when(word) || links(word) => true,
             _ => self.is_whole(taken),
@@ -105,7 +107,7 @@ impl Scan<'_> {
         self.word_at(taken).is_some_and(|word| {
             let is_long = word.chars().count() > 3;
             let is_plural = is_long && ENDINGS.iter().any(|ending| word.ends_with(ending));
-            !is_name && (is_plural || vocabulary::is_measure(word))
+            vocabulary::is_measure(word) || is_plural && !is_name
         })
     }
 }
