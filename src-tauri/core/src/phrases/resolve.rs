@@ -113,31 +113,16 @@ fn day(found: &Found, today: NaiveDate, sight: Sight) -> Option<NaiveDate> {
         return days_of_number(today, number, sight).find(|day| day.weekday() == weekday);
     }
     if let Some(day) = found.day {
-        return match found.weekday {
-            Some((weekday, _)) if day.weekday() != weekday => {
-                of_other_year(found, day, today, sight).filter(|day| day.weekday() == weekday)
-            }
-            _ => Some(day),
-        };
+        // «в четверг 4 декабря», when the 4th is a Friday: the day is not looked for in a later
+        // year, since next year's weekday is one on, just as far as a finger slips.
+        let is_both = found.weekday.is_none_or(|(weekday, _)| day.weekday() == weekday);
+        return is_both.then_some(day);
     }
     match found.beyond {
         // It lies ahead of the coming one, whatever else is told.
         Some((count, unit)) => moved(named_day(found, today, Sight::Ahead)?, count, unit),
         None => named_day(found, today, sight),
     }
-}
-
-/// The same day of the year beside this one, where none was named: «в четверг 2 декабря» may be
-/// of the next year, but nobody names a weekday of a day that lies farther away.
-fn of_other_year(
-    found: &Found,
-    day: NaiveDate,
-    today: NaiveDate,
-    sight: Sight,
-) -> Option<NaiveDate> {
-    let step = if sight == Sight::Back { -1 } else { 1 };
-    let is_open = found.is_year_open && found.last_day.is_none() && day.year() == today.year();
-    if is_open { day.with_year(day.year() + step) } else { None }
 }
 
 /// The day named without what is counted from it.

@@ -23,8 +23,6 @@ pub(super) use days::days_of_number;
 pub(super) struct Found {
     /// A day of the calendar.
     pub day: Option<NaiveDate>,
-    /// Whether its year was not named, so that it may be of another one.
-    pub is_year_open: bool,
     /// The number of a day of which no month was named: «13-го».
     pub number: Option<u32>,
     /// The last one of several: «27–29 ноября».

@@ -298,6 +298,11 @@ pub(super) fn is_measure(word: &str) -> bool {
     )
 }
 
+/// What is done to a date that had been agreed on.
+pub(super) fn is_moving(word: &str) -> bool {
+    starts(word, &["move", "moving", "reschedul", "shift", "postpon", "push", "change"])
+}
+
 /// What stands before the first hour of «с 10 до 12», "from 10 to 12".
 pub(super) fn is_from(word: &str) -> bool {
     matches!(word, "с" | "со" | "з" | "из" | "from" | "between")

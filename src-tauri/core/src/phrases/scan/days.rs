@@ -99,7 +99,7 @@ impl Scan<'_> {
     /// «пн–ср», «с 27.11 по сб 28.11». The beginning counts. In «27.11 – пятница» it is said of
     /// the day before the dash.
     pub(super) fn is_last_weekday(&self, taken: usize) -> bool {
-        let is_to = self.word_before() == Some("to");
+        let is_to = self.word_before() == Some("to") && !self.is_moved();
         if self.found.weekday.is_some() {
             return self.ends_days() || is_to && self.is_day_before_link();
         }
@@ -114,6 +114,12 @@ impl Scan<'_> {
         self.day_end + 1 == self.at
     }
 
+    /// "Move from Monday to Wednesday" means the Wednesday.
+    fn is_moved(&self) -> bool {
+        let mut before = self.tokens[..self.at].iter();
+        before.any(|token| matches!(token, Word(word) if vocabulary::is_moving(word)))
+    }
+
     /// A day with no year: the next such day, of what was the latest, or the next after the one
     /// that it ends.
     fn set_coming(&mut self, month: u32, day: u32) -> Option<()> {
@@ -125,13 +131,8 @@ impl Scan<'_> {
                 let before = last.checked_sub_months(Months::new(12))?;
                 self.set_day(if is_far { before } else { last });
             }
-            None => {
-                self.set_day(match self.sight {
-                    Sight::Back => gone(self.today, month, day)?,
-                    Sight::Ahead => coming(self.today, month, day)?,
-                });
-                self.found.is_year_open = true;
-            }
+            None if self.sight == Sight::Back => self.set_day(gone(self.today, month, day)?),
+            None => self.set_day(coming(self.today, month, day)?),
         }
         Some(())
     }
@@ -142,7 +143,6 @@ impl Scan<'_> {
             self.found.last_day = Some(day);
         } else {
             self.found.day = Some(day);
-            self.found.is_year_open = false;
         }
     }
 
@@ -150,6 +150,10 @@ impl Scan<'_> {
     /// 28.11» and "from 27.11 to 28.11" move something and are no link.
     fn ends_days(&self) -> bool {
         let before = match &self.tokens[..self.at] {
+            // "from Sat 5 Dec to Sun 6 Dec"
+            [.., Word(to), Word(word)] if to == "to" && vocabulary::weekday(word).is_some() => {
+                return self.found.weekday.is_some() && !self.is_moved();
+            }
             // «с 27.11 по сб 28.11»
             [before @ .., Word(word)] if vocabulary::weekday(word).is_some() => before,
             before => before,
