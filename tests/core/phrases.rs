@@ -728,6 +728,7 @@ proptest! {
             "в", "через", "за", "in", "a", "2", "10", "31", "2026", "14:30", "27.11", "-", ".", "/",
             "ноября", "15:00", "до", "с", "–", "may", "пятницу", "next", "следующей", "неделе", "назад", "ago", "half", "past",
             "часов", "дня", "вечера", "pm", "th", "завтра", "couple", "of", "утра", "0", "99",
+            "week", "today", "after", "monday", "to", "по", "к", "трём", "%", "15к", "нед",
         ]), 0..7), noise in "\\PC{0,8}") {
         let text = format!("{} {noise}", words.join(" "));
         let said = match understand(&text, parse_wall(NOW).unwrap()) {

@@ -44,16 +44,19 @@ pub struct Understood {
 /// Reads a phrase as said at a moment of wall time; none when it names no time.
 ///
 /// A weekday is the coming one, never today; "Friday week", «через пятницу» and «в пятницу через
-/// неделю» are a week on from it, «через неделю в пятницу» is of the week reached; a day with no year is the next such day; a weekday
-/// with a number («пятница, 13-е») is the next day that is both, and not understood when the next
-/// three months have none; an hour alone is today's, or tomorrow's when it has passed. Hours from 1 to 6 with nothing
-/// beside them are in the afternoon: nobody visits a customer at three at night. A number without
-/// «в» is an hour only right behind a day, and none when something follows that it may count
-/// («завтра 15 коробок»). Midnight, 24:00
+/// неделю» are a week on from it, "a week tomorrow" and «завтра через неделю» from tomorrow;
+/// «через неделю в пятницу» is of the week reached. A day with no year is the next such day. A
+/// weekday with a number («пятница, 13-е») is the next day that is both, and not understood when
+/// the next three months have none; a date that is not of the weekday named with it («в четверг
+/// 4 декабря») is not understood either. An hour alone is today's, or tomorrow's when it has
+/// passed. Hours from 1 to 6 with nothing beside them are in the afternoon: nobody visits a
+/// customer at three at night. A number without «в» is an hour only right behind a day, or as one
+/// of two before it («10-12 завтра»), and none when something follows that it may count («завтра
+/// 15 коробок»). Midnight, 24:00
 /// and «12 ночи» end the day that was named. Minutes and hours that nobody counts from now
 /// («завтра в 10 на полчаса») are the length, unless nothing else was named.
 ///
-/// Of «15:00–16:30», «с 10 до 12» and «27–29 ноября» the beginning counts, and the hour of the
+/// Of «15:00–16:30», «с 10 до 12», «пн–ср» and «27–29 ноября» the beginning counts, and the hour of the
 /// end gives the length. An end that the clock shows before the start is of the next day when
 /// that makes at most eight hours («23:00–01:00»); else it is refused with `end-before-start`,
 /// as a last day before the first is.
