@@ -2,7 +2,7 @@
 //! end: whatever becomes of it, they are there again and hold what the tables hold.
 
 use vizitka_core::error::Code;
-use vizitka_core::imports::{DuplicatePolicy, ImportPlan};
+use vizitka_core::imports::{DuplicatePolicy, ImportOutcome, ImportPlan};
 use vizitka_core::kernel::job::Job;
 use vizitka_core::kernel::op::Op;
 
@@ -128,4 +128,25 @@ fn thousands_that_are_stopped_half_way_leave_every_index_whole() {
     are_whole(&base, &before);
     assert_eq!(base.contents(), contents);
     assert_eq!(bring_in(&base, &path, DuplicatePolicy::Skip).counts.new as usize, THOUSANDS);
+}
+
+#[test]
+fn a_rehearsal_shows_the_rows_that_do_not_simply_come_in_wherever_they_stand() {
+    let base = base();
+    let mut known = person("Клієнт5990", "Ганна", "");
+    known.points = vec![phone("+7 916 059-90-11")];
+    add(&base, &known);
+    let path = file(&base, &long_list(THOUSANDS));
+    let plan = look(&base, &path).unwrap().plan;
+    let preview = base
+        .read(|reader| vizitka_core::imports::preview(reader, &path, &plan, &Job::default()))
+        .unwrap();
+    let rare: Vec<u32> = preview
+        .rows
+        .iter()
+        .filter(|row| row.outcome == ImportOutcome::Same)
+        .map(|row| row.line)
+        .collect();
+    assert_eq!(rare, [5_992]);
+    assert_eq!(preview.rows.len(), 201);
 }

@@ -88,6 +88,10 @@ import-foreseen-first = { $count ->
     [one] The first { $count } row is shown
    *[other] The first { $count } rows are shown
 }; all of them come in.
+import-foreseen-first-such = Showing the first { $count ->
+    [one] such row
+   *[other] { $count } such rows
+}.
 import-foreseen-further = Such rows are further down the file; the report will show which.
 import-line = Line
 import-who = Who

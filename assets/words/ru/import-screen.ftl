@@ -91,6 +91,11 @@ import-foreseen-first = Показаны первые { $count ->
     [few] { $count } строки
    *[many] { $count } строк
 }; загрузятся все.
+import-foreseen-first-such = Показаны первые { $count ->
+    [one] { $count } такая строка
+    [few] { $count } такие строки
+   *[many] { $count } таких строк
+}.
 import-foreseen-further = Такие строки есть дальше в файле; после загрузки покажем, какие.
 import-line = Строка
 import-who = Кто

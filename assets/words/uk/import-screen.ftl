@@ -91,6 +91,11 @@ import-foreseen-first = Показано перші { $count ->
     [few] { $count } рядки
    *[many] { $count } рядків
 }; завантажаться всі.
+import-foreseen-first-such = Показано перші { $count ->
+    [one] { $count } такий рядок
+    [few] { $count } такі рядки
+   *[many] { $count } таких рядків
+}.
 import-foreseen-further = Такі рядки є далі у файлі; після завантаження покажемо, які.
 import-line = Рядок
 import-who = Хто

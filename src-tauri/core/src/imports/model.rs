@@ -322,7 +322,7 @@ pub struct PreviewRow {
 pub struct ImportPreview {
     /// Of all rows.
     pub counts: ImportCounts,
-    /// The first rows one by one.
+    /// The first rows one by one, and the first of those that do not simply come in.
     pub rows: Vec<PreviewRow>,
     /// What needs the user's eye, line by line: what would not come, and what would come with a
     /// doubt; the first of each kind.

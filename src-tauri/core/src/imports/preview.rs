@@ -16,6 +16,10 @@ use crate::kernel::workspace::Reader;
 /// How many rows are shown one by one.
 const SHOWN: usize = 200;
 
+/// How many of those that do not simply come in are shown, wherever in the file they stand: they
+/// are what somebody looks for before a long list is brought in.
+const SHOWN_OF_EACH: u32 = 50;
+
 /// How many rows pass between two looks at whether to stop.
 pub(super) const STEP: u32 = 500;
 
@@ -36,7 +40,8 @@ pub fn preview(
         let (outcome, why, text) = outcome(reader, &mut known, &person)?;
         foretell(&mut report, line, outcome, why.zip(Some(&text)), &mut person);
         count(&mut preview.counts, outcome);
-        if preview.rows.len() < SHOWN {
+        let is_rare = outcome != ImportOutcome::New && *preview.counts.of(outcome) <= SHOWN_OF_EACH;
+        if is_rare || preview.rows.len() < SHOWN {
             preview.rows.push(shown(line, &person, outcome, why, text));
         }
         done += 1;
@@ -106,12 +111,18 @@ pub(super) fn refusal(person: &Person) -> Option<(RowRemark, String)> {
 }
 
 pub(super) fn count(counts: &mut ImportCounts, outcome: ImportOutcome) {
-    match outcome {
-        ImportOutcome::New => counts.new += 1,
-        ImportOutcome::Same => counts.same += 1,
-        ImportOutcome::Updated => counts.updated += 1,
-        ImportOutcome::Doubtful => counts.doubtful += 1,
-        ImportOutcome::Skipped => counts.skipped += 1,
+    *counts.of(outcome) += 1;
+}
+
+impl ImportCounts {
+    fn of(&mut self, outcome: ImportOutcome) -> &mut u32 {
+        match outcome {
+            ImportOutcome::New => &mut self.new,
+            ImportOutcome::Same => &mut self.same,
+            ImportOutcome::Updated => &mut self.updated,
+            ImportOutcome::Doubtful => &mut self.doubtful,
+            ImportOutcome::Skipped => &mut self.skipped,
+        }
     }
 }
 
