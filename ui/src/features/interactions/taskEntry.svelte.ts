@@ -1,5 +1,6 @@
 import type { Lead, TaskDraft } from "../../bindings/index";
 import { t } from "../../shared/words";
+import { leadOfTask } from "../reminders/index";
 import { When } from "./when.svelte";
 
 export interface KeptTask {
@@ -10,9 +11,18 @@ export interface KeptTask {
 /** A to-do as it is being written down in one line and a date. */
 export class TaskEntry {
   title = $state("");
-  lead = $state.raw<Lead | null>(null);
   titleTrouble = $state("");
   readonly due = new When();
+  #chosen = $state.raw<Lead | null | undefined>(undefined);
+
+  get lead(): Lead | null {
+    return this.#chosen === undefined
+      ? leadOfTask(this.due.understood?.time)
+      : this.#chosen;
+  }
+  set lead(chosen: Lead | null) {
+    this.#chosen = chosen;
+  }
 
   get isBlank(): boolean {
     return this.title.trim() === "" && this.due.text.trim() === "";

@@ -4,7 +4,7 @@ import ReminderBell from "./ReminderBell.svelte";
 export { default as LeadPicker } from "./LeadPicker.svelte";
 export { default as ReminderList } from "./ReminderList.svelte";
 export { minutesBetween } from "./firings";
-export { defaultLead, leadKey, leadWord } from "./leads";
+export { defaultLead, leadKey, leadOfTask, leadWord } from "./leads";
 export { openReminders, readRemindersAhead } from "./openReminders.svelte";
 
 export const room: Room = { status: ReminderBell };

@@ -46,6 +46,10 @@ export const dayLeads: readonly Lead[] = [
   before(7, "days", "09:00"),
 ];
 
+/** A to-do with an hour speaks up at that hour, unless somebody chose otherwise. */
+export const leadOfTask = (time: string | null | undefined): Lead | null =>
+  time ? before(0, "minutes") : null;
+
 /** The lead of the settings for new meetings, or none. */
 export async function defaultLead(): Promise<Lead | null> {
   try {

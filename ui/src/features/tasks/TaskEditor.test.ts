@@ -22,12 +22,12 @@ const task = (more: Partial<TaskDetail> = {}): TaskDetail => ({
   ...more,
 });
 
-function editor(of: TaskDetail | null = task()) {
+function editor(of: TaskDetail | null = task(), time: string | null = null) {
   const core = world({
     "tasks.update": () => ({ value: of }),
     "tasks.create": () => ({ value: of }),
     "dates.understand": () => ({
-      value: { day: "2026-11-27", time: null, kind: null },
+      value: { day: "2026-11-27", time, kind: null },
     }),
   });
   const onclose = vi.fn();
@@ -143,6 +143,33 @@ it("saves the reminder together with the rest, in one write", async () => {
       },
     },
   ]);
+});
+
+it("reminds of a new one at the hour that is named, unless told otherwise", async () => {
+  for (const [due, chosen, remind] of [
+    ["в 14:30", null, { count: 0, unit: "minutes", at_time: null }],
+    ["в 14:30", "Не напоминать", null],
+    ["завтра", null, null],
+  ] as const) {
+    const { writes } = editor(null, due === "завтра" ? null : "14:30");
+    await fireEvent.input(screen.getByLabelText("Что сделать"), {
+      target: { value: "Отправить счёт" },
+    });
+    await fireEvent.input(screen.getByLabelText("Когда"), {
+      target: { value: due },
+    });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    if (chosen) {
+      const lead = screen.getByLabelText<HTMLSelectElement>("Напомнить");
+      await pick(lead, chosen);
+    }
+    await save();
+    expect(writes().at(-1)).toMatchObject({
+      name: "tasks.create",
+      args: { draft: { remind } },
+    });
+    cleanup();
+  }
 });
 
 it("comes back as it was left, unless it was given up", async () => {

@@ -7,7 +7,7 @@ import type {
 } from "../../bindings/index";
 import { t } from "../../shared/words";
 import { personOf, When, type Person } from "../interactions/index";
-import { leadKey } from "../reminders/index";
+import { leadKey, leadOfTask } from "../reminders/index";
 import type { TaskStart } from "./asked.svelte";
 
 /** What of it outlives the page. */
@@ -17,7 +17,8 @@ export interface KeptTask {
   due: string;
   contact: Person | null;
   repeat: Repeat | null;
-  lead: Lead | null;
+  /** Missing where none was chosen. */
+  lead?: Lead | null | undefined;
 }
 
 /** A to-do as it is being written or changed. */
@@ -26,10 +27,11 @@ export class TaskEditing {
   note = $state("");
   contact = $state.raw<Person | null>(null);
   repeat = $state.raw<Repeat | null>(null);
-  lead = $state.raw<Lead | null>(null);
   titleTrouble = $state("");
   dueTrouble = $state("");
   readonly due = new When();
+  /** The reminder that was chosen, "none" among them. */
+  #chosen = $state.raw<Lead | null | undefined>(undefined);
   readonly #untouched: string;
 
   constructor(
@@ -41,14 +43,24 @@ export class TaskEditing {
     this.contact = was?.contact ? personOf(was.contact) : null;
     this.contact ??= start.contact ?? null;
     this.repeat = was?.repeat ?? null;
-    this.lead = was?.reminders[0]?.lead ?? null;
+    if (was) this.lead = was.reminders[0]?.lead ?? null;
     const day = was ? was.due_on : (start.day ?? null);
     if (day) this.due.preset(day, was?.due_time ?? null);
     this.#untouched = JSON.stringify(this.snapshot());
   }
 
+  get lead(): Lead | null {
+    return this.#chosen === undefined
+      ? leadOfTask(this.due.understood?.time)
+      : this.#chosen;
+  }
+  set lead(chosen: Lead | null) {
+    this.#chosen = chosen;
+  }
+
   snapshot(): KeptTask {
-    const { title, note, contact, repeat, lead } = this;
+    const { title, note, contact, repeat } = this;
+    const lead = this.#chosen;
     return { title, note, due: this.due.text, contact, repeat, lead };
   }
 
