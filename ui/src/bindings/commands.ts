@@ -1267,7 +1267,7 @@ export type ImportPreview = {
  */
 counts: ImportCounts, 
 /**
- * The first rows one by one.
+ * The first rows one by one, and the first of those that do not simply come in.
  */
 rows: Array<PreviewRow>, 
 /**
