@@ -39,6 +39,8 @@ pub fn run(tx: &Tx<'_>, path: &Path, plan: &ImportPlan, job: &Job) -> Result<Imp
             tx.relieve()?;
         }
     }
+    // Building the indexes takes the room that telling people apart took.
+    drop(known);
     writing.finish(tx)?;
     job.reached(done)?;
     let report = report.finish(people.remarks());
