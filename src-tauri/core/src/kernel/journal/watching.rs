@@ -3,7 +3,7 @@
 //! SQLite shows each row before it changes it (its pre-update hook,
 //! sqlite.org/c3ref/preupdate_blobwrite.html). Its session extension is made of the same, but reads
 //! the shape of every table, and every row that changed, again, with statements that it compiles
-//! anew for each write: a tenth of what writing one meeting down took.
+//! anew for each write.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
