@@ -1,6 +1,6 @@
-import type { Lead, TaskDraft } from "../../bindings/index";
+import type { TaskDraft } from "../../bindings/index";
 import { t } from "../../shared/words";
-import { leadOfTask } from "../reminders/index";
+import { TaskLead } from "../reminders/index";
 import { When } from "./when.svelte";
 
 export interface KeptTask {
@@ -13,16 +13,7 @@ export class TaskEntry {
   title = $state("");
   titleTrouble = $state("");
   readonly due = new When();
-  #chosen = $state.raw<Lead | null | undefined>(undefined);
-
-  get lead(): Lead | null {
-    return this.#chosen === undefined
-      ? leadOfTask(this.due.understood?.time)
-      : this.#chosen;
-  }
-  set lead(chosen: Lead | null) {
-    this.#chosen = chosen;
-  }
+  readonly lead = new TaskLead(() => this.due.understood?.time);
 
   get isBlank(): boolean {
     return this.title.trim() === "" && this.due.text.trim() === "";
@@ -50,7 +41,7 @@ export class TaskEntry {
       due_on: due?.day ?? null,
       due_time: due?.time ?? null,
       repeat: null,
-      remind: due ? this.lead : null,
+      remind: due ? this.lead.value : null,
     };
   }
 }

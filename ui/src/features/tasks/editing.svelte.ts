@@ -7,7 +7,7 @@ import type {
 } from "../../bindings/index";
 import { t } from "../../shared/words";
 import { personOf, When, type Person } from "../interactions/index";
-import { leadKey, leadOfTask } from "../reminders/index";
+import { leadKey, TaskLead } from "../reminders/index";
 import type { TaskStart } from "./asked.svelte";
 
 /** What of it outlives the page. */
@@ -30,8 +30,7 @@ export class TaskEditing {
   titleTrouble = $state("");
   dueTrouble = $state("");
   readonly due = new When();
-  /** The reminder that was chosen, "none" among them. */
-  #chosen = $state.raw<Lead | null | undefined>(undefined);
+  readonly lead = new TaskLead(() => this.due.understood?.time);
   readonly #untouched: string;
 
   constructor(
@@ -43,24 +42,15 @@ export class TaskEditing {
     this.contact = was?.contact ? personOf(was.contact) : null;
     this.contact ??= start.contact ?? null;
     this.repeat = was?.repeat ?? null;
-    if (was) this.lead = was.reminders[0]?.lead ?? null;
+    if (was) this.lead.value = was.reminders[0]?.lead ?? null;
     const day = was ? was.due_on : (start.day ?? null);
     if (day) this.due.preset(day, was?.due_time ?? null);
     this.#untouched = JSON.stringify(this.snapshot());
   }
 
-  get lead(): Lead | null {
-    return this.#chosen === undefined
-      ? leadOfTask(this.due.understood?.time)
-      : this.#chosen;
-  }
-  set lead(chosen: Lead | null) {
-    this.#chosen = chosen;
-  }
-
   snapshot(): KeptTask {
     const { title, note, contact, repeat } = this;
-    const lead = this.#chosen;
+    const lead = this.lead.chosen;
     return { title, note, due: this.due.text, contact, repeat, lead };
   }
 
@@ -71,8 +61,9 @@ export class TaskEditing {
 
   restore(kept: KeptTask | null): void {
     if (!kept) return;
-    const { due, ...rest } = kept;
+    const { due, lead, ...rest } = kept;
     Object.assign(this, rest);
+    this.lead.chosen = lead;
     if (due !== this.due.text) this.due.type(due);
   }
 
@@ -82,7 +73,7 @@ export class TaskEditing {
     this.titleTrouble = title ? "" : t("task-title-missing");
     this.dueTrouble = this.due.trouble;
     // A rule needs a day to be counted from, a reminder one to come before.
-    if (!due && (this.repeat || this.lead))
+    if (!due && (this.repeat || this.lead.value))
       this.dueTrouble ||= t("task-due-missing");
     if (this.titleTrouble || this.dueTrouble) return null;
     return {
@@ -93,7 +84,7 @@ export class TaskEditing {
       due_on: due?.day ?? null,
       due_time: due?.time ?? null,
       repeat: this.repeat,
-      remind: this.lead,
+      remind: this.lead.value,
     };
   }
 }
