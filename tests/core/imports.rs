@@ -633,7 +633,8 @@ pub fn long_list(rows: usize) -> String {
 pub fn derived(base: &TestBase) -> Vec<String> {
     const DERIVED: &str = "SELECT hex(s.contact_id) || '|' || s.shelf || '|' || hex(s.by_surname) || '|'
         || hex(s.by_given) || '|' || s.folded || '|' || s.digits || '|' || coalesce(s.last_at, '-') || '|'
-        || coalesce(s.planned_at, '-') || '|' || (SELECT count(*) FROM texts t WHERE t.owner_id = s.contact_id)
+        || coalesce(s.planned_at, '-') || '|' || coalesce(s.last_result, '-') || '|'
+        || coalesce(s.rhythm_days, '-') || '|' || coalesce(s.quiet_from, '-') || '|' || (SELECT count(*) FROM texts t WHERE t.owner_id = s.contact_id)
       FROM contact_summaries s ORDER BY s.contact_id";
     base.read(|reader| {
         let mut statement = reader.conn().prepare(DERIVED)?;
@@ -641,6 +642,20 @@ pub fn derived(base: &TestBase) -> Vec<String> {
         Ok(rows.collect::<Result<_, _>>()?)
     })
     .unwrap()
+}
+
+/// The derived rows as they come out where there were none.
+pub fn derived_anew(base: &TestBase) -> Vec<String> {
+    // Whatever triggers note is derived anew from the tables at the end of the next write.
+    base.write(Op::ChangeContact, |tx| {
+        tx.conn().execute_batch(
+            "DELETE FROM contact_summaries;
+             INSERT OR IGNORE INTO summaries_pending SELECT id FROM contacts;",
+        )?;
+        Ok(())
+    })
+    .unwrap();
+    derived(base)
 }
 
 #[test]

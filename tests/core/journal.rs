@@ -10,7 +10,8 @@ use vizitka_core::kernel::op::Op;
 use vizitka_core::{settings, tags};
 
 use crate::contacts::{add, person, phone};
-use crate::imports;
+use crate::imports::{self, derived, derived_anew};
+use crate::interactions::{log, meeting, try_log};
 use crate::support::{TestBase, base};
 
 fn rename(base: &TestBase, id: ContactId, surname: &str) -> u32 {
@@ -230,6 +231,8 @@ enum Deed {
     Rename(u8, u8),
     Trash(u8),
     Tag(u8, u8),
+    /// On a day of November, of which 21 are over.
+    Log(u8, u8),
 }
 
 fn deeds() -> impl Strategy<Value = Vec<Deed>> {
@@ -238,6 +241,7 @@ fn deeds() -> impl Strategy<Value = Vec<Deed>> {
         any::<(u8, u8)>().prop_map(|(who, name)| Deed::Rename(who, name)),
         any::<u8>().prop_map(Deed::Trash),
         any::<(u8, u8)>().prop_map(|(who, tag)| Deed::Tag(who, tag % 4)),
+        any::<(u8, u8)>().prop_map(|(who, day)| Deed::Log(who, day % 30 + 1)),
     ];
     proptest::collection::vec(deed, 1..20)
 }
@@ -259,6 +263,12 @@ fn perform(base: &TestBase, deed: &Deed, people: &mut Vec<ContactId>) {
         Deed::Trash(who) => {
             if let Some(id) = pick(*who, people) {
                 base.write(Op::TrashContacts, |tx| contacts::trash(tx, &[id])).unwrap();
+            }
+        }
+        Deed::Log(who, day) => {
+            if let Some(id) = pick(*who, people) {
+                // Refused where they are in the trash.
+                let _ = try_log(base, &meeting(&[id], &format!("2026-11-{day:02}T10:00")));
             }
         }
         Deed::Tag(who, tag) => {
@@ -289,6 +299,45 @@ proptest! {
         while base.redo().is_ok() {}
         prop_assert_eq!(base.contents(), full);
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_follows_from_many_steps_is_what_would_follow_from_their_outcome(deeds in deeds()) {
+        let base = base();
+        let mut people = Vec::new();
+        for deed in &deeds {
+            perform(&base, deed, &mut people);
+        }
+        // Some deeds had nobody to be done to.
+        (0..deeds.len() / 3).take_while(|_| base.undo(None).is_ok()).count();
+        // Of those who are gone a mark is left, for readers in memory.
+        let standing = |rows: Vec<String>| {
+            rows.into_iter().filter(|row| !row.contains("|3|")).collect::<Vec<_>>()
+        };
+        prop_assert_eq!(standing(derived(&base)), standing(derived_anew(&base)));
+    }
+}
+
+#[test]
+fn a_talk_leaves_the_names_alone_and_a_new_name_is_noticed() {
+    let base = base();
+    let who = add(&base, &person("Котова", "Марина", ""));
+    let number = || {
+        let sql = "SELECT seq FROM contact_summaries WHERE contact_id = ?1";
+        base.read(|reader| Ok(reader.conn().query_row(sql, [who], |row| row.get::<_, i64>(0))?))
+            .unwrap()
+    };
+    let before = number();
+    log(&base, &meeting(&[who], "2026-11-20T10:00"));
+    log(&base, &meeting(&[who], "2026-11-25T10:00"));
+    assert_eq!(number(), before, "whoever holds the names in memory need not read them anew");
+    assert_eq!(derived(&base), derived_anew(&base));
+    let before = number();
+    rename(&base, who, "Котова-Рябова");
+    assert!(number() > before);
 }
 
 /// The journal is looked over every 64 steps.

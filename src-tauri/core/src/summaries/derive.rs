@@ -124,7 +124,11 @@ fn write_waiting(conn: &Connection, waiting: u32, job: &Job) -> Result<()> {
             rhythm_days: rhythm.map(|rhythm| rhythm.days),
             quiet_from: rhythm.filter(|_| !is_awaited).and_then(Measured::quiet_from),
         };
-        writer.write(&facts)?;
+        if waiting < STEP {
+            writer.refresh(&facts)?
+        } else {
+            writer.write(&facts)?
+        }
         done += 1;
         if done % STEP == 0 {
             job.followed(done, waiting)?;

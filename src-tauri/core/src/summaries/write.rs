@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rusqlite::types::{ToSqlOutput, ValueRef};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::contacts::PointKind;
 use crate::contacts::bring_in::Arrival;
@@ -37,6 +37,7 @@ pub(super) struct Facts<'f> {
 
 /// Writes summaries, one or 100,000.
 pub(crate) struct SummaryWriter<'c> {
+    conn: &'c Connection,
     bulk: Bulk<'c>,
     waiting: Writer,
     line: Line,
@@ -96,6 +97,7 @@ impl<'c> SummaryWriter<'c> {
           last_at, last_result, planned_at, rhythm_days, quiet_from)";
         let bulk = Bulk::new(conn, "contact_summaries", into, 11, if_there)?;
         Ok(SummaryWriter {
+            conn,
             bulk,
             waiting: Writer::default(),
             line: Line::default(),
@@ -110,6 +112,54 @@ impl<'c> SummaryWriter<'c> {
 
     pub(super) fn write(&mut self, facts: &Facts<'_>) -> Result<()> {
         self.line.take(facts);
+        self.put(facts)
+    }
+
+    /// Writes what is new of a summary. A talk changes nothing of a name: then the row keeps its
+    /// number and its places in the indexes of names and shelves, a third of the pages of a write,
+    /// and whoever holds the names in memory need not read it anew.
+    pub(super) fn refresh(&mut self, facts: &Facts<'_>) -> Result<()> {
+        self.line.take(facts);
+        let Line { by_surname, by_given, folded, digits, .. } = &self.line;
+        let quiet_from = facts.quiet_from.map(day_text);
+        let same: Option<bool> = self
+            .conn
+            .prepare_cached(IS_THE_SAME)?
+            .query_row(
+                params![
+                    facts.contact_id,
+                    facts.shelf,
+                    by_surname,
+                    by_given,
+                    utf8(folded),
+                    digits,
+                    facts.last_at,
+                    facts.last_result,
+                    facts.planned_at,
+                    facts.rhythm_days,
+                    quiet_from,
+                ],
+                |row| row.get(0),
+            )
+            .optional()?;
+        match same {
+            Some(true) => {}
+            Some(false) => {
+                self.conn.prepare_cached(UPDATE_TALKS)?.execute(params![
+                    facts.contact_id,
+                    facts.last_at,
+                    facts.last_result,
+                    facts.planned_at,
+                    facts.rhythm_days,
+                    quiet_from,
+                ])?;
+            }
+            None => self.put(facts)?,
+        }
+        Ok(())
+    }
+
+    fn put(&mut self, facts: &Facts<'_>) -> Result<()> {
         let line = &self.line;
         if self.bulk.is_idle() {
             self.waiting.bytes.clear();
@@ -177,6 +227,16 @@ impl<'c> SummaryWriter<'c> {
         written
     }
 }
+
+/// Whether the talks of a summary are as they were; no row where anything else is not.
+const IS_THE_SAME: &str = "SELECT (last_at, last_result, planned_at, rhythm_days, quiet_from)
+    IS (?7, ?8, ?9, ?10, ?11)
+  FROM contact_summaries WHERE contact_id = ?1 AND shelf = ?2 AND by_surname = ?3
+    AND by_given = ?4 AND folded = ?5 AND digits = ?6";
+
+const UPDATE_TALKS: &str = "UPDATE contact_summaries
+  SET last_at = ?2, last_result = ?3, planned_at = ?4, rhythm_days = ?5, quiet_from = ?6
+  WHERE contact_id = ?1";
 
 /// Indexes the notes of people who were brought in just now.
 pub(crate) fn index_notes<'n>(
