@@ -138,8 +138,27 @@ cli-usage-see = Справка: vizitka-cli{ $errand } --help
 
 cli-no-base = Базы здесь ещё нет. Её заведёт первая запись: vizitka-cli add, import или sample. { $path }
 cli-no-such-command = Команды «{ $name }» нет. Список: vizitka-cli commands
-cli-request-malformed = Запрос не подходит этой команде: { $detail }
-cli-not-json = Это не JSON: { $detail }
+cli-request-malformed = { $problem ->
+    [request] Нужна запись в фигурных скобках, а не { $given }.
+    [missing] В запросе не хватает поля { $field }.
+    [unknown] Поля { $field } здесь нет. Бывают: { $allowed }.
+    [no_fields] Поля { $field } здесь нет: этой команде ничего не нужно.
+    [kind] В поле { $field } { $wanted ->
+        [text] нужен текст
+        [whole_number] нужно целое число
+        [yes_or_no] нужно true или false
+        [list] нужен список в квадратных скобках
+       *[object] нужна запись в фигурных скобках
+    }, а не { $given }.
+    [word] В поле { $field } не бывает { $given }. Подходит: { $allowed }.
+    [value] В поле { $field } не подходит «{ $given }».
+   *[unclear] Поле { $field } заполнено не так, как нужно этой команде.
+}
+cli-not-json = { $problem ->
+    [cut] Это не JSON: текст обрывается, не закончившись.
+    [input] Запрос не прочитался: на входе должен быть текст в UTF-8.
+   *[syntax] Это не JSON: ошибка в строке { $line }, знак { $column }.
+}
 cli-internal = Внутренний сбой. Записанное цело. Подробности: { $detail }
 cli-nothing-changed = Менять нечего: всё уже так.
 cli-nobody = По запросу «{ $name }» никто не нашёлся. Попробуйте одну фамилию, инициалы или часть телефона.

@@ -138,8 +138,27 @@ cli-usage-see = Довідка: vizitka-cli{ $errand } --help
 
 cli-no-base = Бази тут ще немає. Її створить перший запис: vizitka-cli add, import або sample. { $path }
 cli-no-such-command = Команди «{ $name }» немає. Список: vizitka-cli commands
-cli-request-malformed = Запит не підходить цій команді: { $detail }
-cli-not-json = Це не JSON: { $detail }
+cli-request-malformed = { $problem ->
+    [request] Потрібен запис у фігурних дужках, а не { $given }.
+    [missing] У запиті бракує поля { $field }.
+    [unknown] Поля { $field } тут немає. Бувають: { $allowed }.
+    [no_fields] Поля { $field } тут немає: цій команді нічого не потрібно.
+    [kind] У полі { $field } { $wanted ->
+        [text] потрібен текст
+        [whole_number] потрібне ціле число
+        [yes_or_no] потрібне true або false
+        [list] потрібен список у квадратних дужках
+       *[object] потрібен запис у фігурних дужках
+    }, а не { $given }.
+    [word] У полі { $field } не буває { $given }. Підходить: { $allowed }.
+    [value] У поле { $field } не підходить «{ $given }».
+   *[unclear] Поле { $field } заповнено не так, як потрібно цій команді.
+}
+cli-not-json = { $problem ->
+    [cut] Це не JSON: текст уривається, не скінчившись.
+    [input] Запит не прочитався: на вході має бути текст у UTF-8.
+   *[syntax] Це не JSON: помилка в рядку { $line }, знак { $column }.
+}
 cli-internal = Внутрішній збій. Записане ціле. Подробиці: { $detail }
 cli-nothing-changed = Змінювати нічого: усе вже так.
 cli-nobody = За запитом «{ $name }» нікого не знайшлося. Спробуйте саме прізвище, ініціали або частину телефону.

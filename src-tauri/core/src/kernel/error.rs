@@ -122,7 +122,8 @@ codes! {
     SampleNothing = "sample-nothing",
     /// No command of that name. Data: `name`.
     CommandUnknown = "command-unknown",
-    /// The request of a command does not have the right shape. Data: `detail`.
+    /// The request of a command does not have the right shape. Data: `problem` (what of a closed
+    /// list), `field` (where), `wanted`, `given`, `allowed`, and `detail` for the log.
     RequestMalformed = "request-malformed",
     /// A defect of the program. Data: `detail`, for the log and the report.
     Internal = "internal",
