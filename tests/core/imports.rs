@@ -346,8 +346,23 @@ fn files_that_are_no_table_are_refused_by_name() {
     let huge = file(&base, &format!("Имя;Заметка\nАнна;\"{}\"\n", "я".repeat(1_000_000)));
     let long = look(&base, &huge).unwrap_err();
     assert_eq!((long.code, &long.data["line"]), (Code::CellTooLong, &2.into()));
-    let heading_only = file(&base, "Имя;Телефон\n");
-    assert_eq!(look(&base, &heading_only).unwrap_err().code, Code::FileEmpty);
+    assert_eq!(long.data["path"], huge.to_string_lossy().as_ref());
+}
+
+#[test]
+fn a_heading_with_nobody_below_it_is_told_from_a_file_with_no_row_at_all() {
+    let base = base();
+    for (text, code) in [
+        ("Имя;Телефон\n", Code::FileHeadingOnly),
+        ("Имя;Телефон\n;\n\n;;;\n", Code::FileHeadingOnly),
+        ("\n;\n;;\n", Code::FileEmpty),
+        ("  \n", Code::FileEmpty),
+    ] {
+        let path = file(&base, text);
+        let refused = look(&base, &path).unwrap_err();
+        assert_eq!(refused.code, code, "{text:?}");
+        assert_eq!(refused.data["path"], path.to_string_lossy().as_ref(), "{text:?}");
+    }
 }
 
 #[test]

@@ -92,13 +92,15 @@ codes! {
     FileNotATable = "file-not-a-table",
     /// The file has no rows. Data: `path`.
     FileEmpty = "file-empty",
+    /// The file has a heading and nobody below it. Data: `path`.
+    FileHeadingOnly = "file-heading-only",
     /// The file is of another kind than a table. Data: `path`, `kind`.
     FileOtherKind = "file-other-kind",
     /// The file has zero bytes where text should be. Data: `path`, `line`.
     FileHasNul = "file-has-nul",
     /// A file whose letters its program has lost to question marks. Data: `path`.
     FileLettersLost = "file-letters-lost",
-    /// One cell is longer than a card can take. Data: `line`, `max`.
+    /// One cell is longer than a card can take. Data: `path`, `line`, `max`.
     CellTooLong = "cell-too-long",
     /// No column was matched to a name, a phone or a mail address.
     ImportMapsNothing = "import-maps-nothing",
