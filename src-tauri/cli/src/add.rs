@@ -43,7 +43,7 @@ fn birthday(text: &str) -> std::result::Result<PartialDate, String> {
 }
 
 /// Writes a person down, and says who they may already be.
-pub fn add(terminal: &Terminal, args: AddArgs) -> Result<Output> {
+pub fn add(terminal: &Terminal, args: &AddArgs) -> Result<Output> {
     let draft = draft(args);
     let request = json!({ "draft": draft });
     let possible =
@@ -54,14 +54,14 @@ pub fn add(terminal: &Terminal, args: AddArgs) -> Result<Output> {
     Ok(Output::new(json!({ "id": done.value["id"], "possible": doubles }), text))
 }
 
-fn draft(args: AddArgs) -> ContactDraft {
+fn draft(args: &AddArgs) -> ContactDraft {
     // «Иванов Сергей (ООО «Ромашка»)» says the company too; an option says it better.
     let NameParts { surname, given_name, patronymic, nickname, organization, role } =
         args.name.as_deref().map(split_name).unwrap_or_default();
     let lines = [
-        (PointKind::Phone, args.phone),
-        (PointKind::Email, args.email),
-        (PointKind::Telegram, args.telegram),
+        (PointKind::Phone, &args.phone),
+        (PointKind::Email, &args.email),
+        (PointKind::Telegram, &args.telegram),
     ];
     let line = |kind, value| PointDraft {
         id: None,
@@ -72,17 +72,17 @@ fn draft(args: AddArgs) -> ContactDraft {
     };
     let points = lines
         .into_iter()
-        .flat_map(|(kind, values)| values.into_iter().map(move |value| line(kind, value)));
+        .flat_map(|(kind, values)| values.iter().map(move |value| line(kind, value.clone())));
     ContactDraft {
         surname,
         given_name,
         patronymic,
-        nickname: args.nickname.unwrap_or(nickname),
-        source: args.source.unwrap_or_default(),
-        organization: args.company.unwrap_or(organization),
-        role: args.role.unwrap_or(role),
-        note: args.note.unwrap_or_default(),
-        tags: args.tag,
+        nickname: args.nickname.clone().unwrap_or(nickname),
+        source: args.source.clone().unwrap_or_default(),
+        organization: args.company.clone().unwrap_or(organization),
+        role: args.role.clone().unwrap_or(role),
+        note: args.note.clone().unwrap_or_default(),
+        tags: args.tag.clone(),
         points: points.collect(),
         birthday: args.birthday,
         ..ContactDraft::default()

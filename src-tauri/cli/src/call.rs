@@ -26,6 +26,22 @@ impl CallArgs {
     pub fn may_write(&self) -> bool {
         commands().any(|command| command.name == self.name && command.access == Access::Write)
     }
+
+    /// Reads the request from the standard input where it is `-`. Once: what is read is gone.
+    pub fn take_input(&mut self, language: Language) -> Result<()> {
+        if self.request == "-" {
+            self.request.clear();
+            io::stdin().read_to_string(&mut self.request).map_err(|error| {
+                let detail = json!(error.to_string());
+                Refusal::new(
+                    language,
+                    "not-json",
+                    &[("problem", json!("input")), ("detail", detail)],
+                )
+            })?;
+        }
+        Ok(())
+    }
 }
 
 /// Every command of the table with its access; needs no base.
@@ -43,18 +59,10 @@ pub fn list(language: Language) -> Output {
     Output::new(Value::Array(list), rows.lines(""))
 }
 
-/// Calls any command; `-` reads the request from the standard input.
+/// Calls any command.
 pub fn call(terminal: &Terminal, args: &CallArgs) -> Result<Output> {
-    let mut request = args.request.clone();
-    if request == "-" {
-        request.clear();
-        io::stdin().read_to_string(&mut request).map_err(|error| {
-            let detail = json!(error.to_string());
-            terminal.refuse("not-json", &[("problem", json!("input")), ("detail", detail)])
-        })?;
-    }
-    let request: Value =
-        serde_json::from_str(&request).map_err(|error| not_json(terminal, &request, &error))?;
+    let request: Value = serde_json::from_str(&args.request)
+        .map_err(|error| not_json(terminal, &args.request, &error))?;
     let answer = terminal.call(&args.name, request)?;
     let text = serde_json::to_string_pretty(&answer).unwrap_or_default();
     Ok(Output::new(answer, text))
