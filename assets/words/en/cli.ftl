@@ -83,7 +83,8 @@ cli-arg-role = Job title
 cli-arg-tag = Tag; may be given several times
 cli-arg-import-tag = A tag for everybody brought in
 cli-arg-source = Where they heard of us
-cli-arg-birthday = Birthday: 12.03.1980, 12.03 or the year alone
+cli-arg-birthday = Birthday: 12.03.1980, 12 March or the year alone
+cli-arg-add-day-order = What comes first in a birthday such as 03/04/1975, if it is the month: month-first; usually the day, day-first
 cli-arg-note = Note
 cli-arg-step = The number of a step from vizitka-cli history; usually the latest
 cli-arg-said = What happened, in a line
@@ -185,6 +186,7 @@ cli-history-dropped = { $count ->
    *[other] { $count } oldest steps are no longer kept.
 }
 cli-when-unclear = That date could not be read: “{ $text }”. Try “tomorrow at 15” or “28.11 at 14:00”.
+cli-day-order-unclear = The birthday was read as { $day }. If the month came first, undo this and add --day-order month-first.
 cli-moved-needs-next = When was it moved to? Add --next, such as --next "Friday at 14:00".
 cli-reason-of-refusal = Only a refusal has a reason. Leave out --reason, or add --outcome refusal.
 cli-not-shown = The answer could not be written out: { $detail }

@@ -83,7 +83,8 @@ cli-arg-role = Должность
 cli-arg-tag = Метка; можно несколько раз
 cli-arg-import-tag = Метка для всех, кто загружен
 cli-arg-source = Откуда узнали о нас
-cli-arg-birthday = День рождения: 12.03.1980, 12.03 или только год
+cli-arg-birthday = День рождения: 12.03.1980, 12 марта или только год
+cli-arg-add-day-order = Что впереди в дне рождения вида 03/04/1975, если это месяц: month-first; обычно день, day-first
 cli-arg-note = Заметка
 cli-arg-step = Номер шага из vizitka-cli history; обычно последний
 cli-arg-said = Что было, одной строкой
@@ -186,6 +187,7 @@ cli-history-dropped = { $count ->
    *[many] { $count } самых давних шагов уже не хранятся.
 }
 cli-when-unclear = Не удалось понять дату: «{ $text }». Напишите, например, «завтра в 15» или «28.11 в 14:00».
+cli-day-order-unclear = День рождения прочитан как { $day }. Если впереди был месяц, отмените и добавьте --day-order month-first.
 cli-moved-needs-next = На когда перенесли? Добавьте --next, например --next "в пятницу в 14:00".
 cli-reason-of-refusal = Причина бывает только у отказа. Уберите --reason или добавьте --outcome refusal.
 cli-not-shown = Ответ не удалось вывести: { $detail }

@@ -83,7 +83,8 @@ cli-arg-role = Посада
 cli-arg-tag = Мітка; можна кілька разів
 cli-arg-import-tag = Мітка для всіх, кого завантажено
 cli-arg-source = Звідки дізналися про нас
-cli-arg-birthday = День народження: 12.03.1980, 12.03 або лише рік
+cli-arg-birthday = День народження: 12.03.1980, 12 березня або лише рік
+cli-arg-add-day-order = Що попереду в дні народження на зразок 03/04/1975, якщо це місяць: month-first; зазвичай день, day-first
 cli-arg-note = Нотатка
 cli-arg-step = Номер кроку з vizitka-cli history; зазвичай останній
 cli-arg-said = Що було, одним рядком
@@ -186,6 +187,7 @@ cli-history-dropped = { $count ->
    *[many] { $count } найдавніших кроків уже не зберігаються.
 }
 cli-when-unclear = Не вдалося зрозуміти дату: «{ $text }». Напишіть, наприклад, «завтра о 15» або «28.11 о 14:00».
+cli-day-order-unclear = День народження прочитано як { $day }. Якщо попереду був місяць, скасуйте й додайте --day-order month-first.
 cli-moved-needs-next = На коли перенесли? Додайте --next, наприклад --next "у п’ятницю о 14:00".
 cli-reason-of-refusal = Причина буває лише у відмови. Приберіть --reason або додайте --outcome refusal.
 cli-not-shown = Відповідь не вдалося вивести: { $detail }

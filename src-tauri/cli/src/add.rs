@@ -1,10 +1,10 @@
 //! Writing somebody down.
 
+use chrono::Datelike;
 use clap::Args;
 use serde_json::{Value, json};
 use vizitka_core::contacts::{ContactDraft, PointDraft, PointKind};
-use vizitka_core::imports::{NameParts, split_name};
-use vizitka_core::kernel::civil::PartialDate;
+use vizitka_core::imports::{DayOrder, NameParts, TypedDay, read_typed_day, split_name};
 
 use crate::output::Output;
 use crate::rows::Rows;
@@ -33,24 +33,45 @@ pub struct AddArgs {
     #[arg(long, value_name = "TEXT")]
     source: Option<String>,
     #[arg(long, value_name = "DAY", value_parser = birthday)]
-    birthday: Option<PartialDate>,
+    birthday: Option<String>,
+    #[arg(long, value_name = "ORDER", requires = "birthday", value_parser = ["day-first", "month-first"])]
+    day_order: Option<String>,
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
 }
 
-fn birthday(text: &str) -> std::result::Result<PartialDate, String> {
-    when::read_partial(text).ok_or_else(|| "12.03.1980, 12.03, 1980".to_owned())
+/// Refuses what names no day in any order and in any century.
+fn birthday(text: &str) -> std::result::Result<String, String> {
+    let read = read_typed_day(text, None, 0).map(|_| text.to_owned());
+    read.ok_or_else(|| "12.03.1980, 12.03, 1980".to_owned())
+}
+
+impl AddArgs {
+    fn birthday(&self, terminal: &Terminal) -> Option<TypedDay> {
+        let order = self.day_order.as_deref().map(|order| match order {
+            "month-first" => DayOrder::MonthFirst,
+            _ => DayOrder::DayFirst,
+        });
+        let this_year = terminal.now().year();
+        self.birthday.as_deref().and_then(|text| read_typed_day(text, order, this_year))
+    }
 }
 
 /// Writes a person down, and says who they may already be.
 pub fn add(terminal: &Terminal, args: &AddArgs) -> Result<Output> {
-    let draft = draft(args);
+    let birthday = args.birthday(terminal);
+    let draft = ContactDraft { birthday: birthday.map(|day| day.date), ..draft(args) };
     let request = json!({ "draft": draft });
     let possible =
         terminal.call("contacts.duplicates", json!({ "draft": draft, "except": null }))?;
     let done = terminal.write("contacts.create", request)?;
     let doubles = possible["possible"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let text = format!("{}\n{}", done.sentence, doubles_lines(terminal, doubles));
+    let unclear = birthday.filter(|day| day.is_unclear).map(|day| {
+        let read = when::partial(&json!(day.date));
+        terminal.say("cli-day-order-unclear", &[("day", json!(read))]) + "\n"
+    });
+    let doubles_told = doubles_lines(terminal, doubles);
+    let text = format!("{}\n{}{doubles_told}", done.sentence, unclear.unwrap_or_default());
     Ok(Output::new(json!({ "id": done.value["id"], "possible": doubles }), text))
 }
 
@@ -84,7 +105,6 @@ fn draft(args: &AddArgs) -> ContactDraft {
         note: args.note.clone().unwrap_or_default(),
         tags: args.tag.clone(),
         points: points.collect(),
-        birthday: args.birthday,
         ..ContactDraft::default()
     }
 }

@@ -49,6 +49,7 @@ mod words;
 mod workplace;
 mod writing;
 
+pub use days::{TypedDay, read_typed_day};
 pub use look::look;
 pub use model::*;
 pub use names::{NameParts, split_name};
