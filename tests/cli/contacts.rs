@@ -192,3 +192,17 @@ fn a_birthday_is_typed_as_people_write_it() {
     assert!(!said.contains("прочитан"), "{said}");
     assert!(base.does(&["card", "Белов"]).contains("04.03.1975"));
 }
+
+#[test]
+fn a_title_before_a_name_is_written_beside_it() {
+    let base = Base::new();
+    base.does(&["add", "Dr. John Smith"]);
+    base.does(&["add", "Prof. Hans Weber", "--role", "Surgeon", "--note", "Tea"]);
+    let card = |query: &str| {
+        let found = base.json(&["card", query]);
+        let of = |name: &str| found[name].as_str().unwrap_or_default().to_owned();
+        ["surname", "given_name", "role", "note"].map(of)
+    };
+    assert_eq!(card("Smith"), ["Smith", "John", "Dr.", ""]);
+    assert_eq!(card("Weber"), ["Weber", "Hans", "Surgeon", "Prof.\nTea"]);
+}

@@ -77,8 +77,12 @@ pub fn add(terminal: &Terminal, args: &AddArgs) -> Result<Output> {
 
 fn draft(args: &AddArgs) -> ContactDraft {
     // «Иванов Сергей (ООО «Ромашка»)» says the company too; an option says it better.
-    let NameParts { surname, given_name, patronymic, nickname, organization, role } =
-        args.name.as_deref().map(split_name).unwrap_or_default();
+    let mut split = args.name.as_deref().map(split_name).unwrap_or_default();
+    let title = split.title_into(args.role.as_deref().unwrap_or_default());
+    let NameParts { surname, given_name, patronymic, nickname, organization, role, sex, .. } =
+        split;
+    let notes = [title.as_ref(), args.note.as_ref()];
+    let note = notes.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join("\n");
     let lines = [
         (PointKind::Phone, &args.phone),
         (PointKind::Email, &args.email),
@@ -102,7 +106,8 @@ fn draft(args: &AddArgs) -> ContactDraft {
         source: args.source.clone().unwrap_or_default(),
         organization: args.company.clone().unwrap_or(organization),
         role: args.role.clone().unwrap_or(role),
-        note: args.note.clone().unwrap_or_default(),
+        note,
+        sex,
         tags: args.tag.clone(),
         points: points.collect(),
         ..ContactDraft::default()

@@ -45,6 +45,7 @@ mod row;
 mod run;
 mod source;
 mod table;
+mod titles;
 mod words;
 mod workplace;
 mod writing;
