@@ -14,6 +14,8 @@
 //! the guards that `exports` puts on cells come off in `kernel::spreadsheet`.
 
 mod addresses;
+mod base_lines;
+mod birthday;
 mod cells;
 mod columns;
 mod contents;
