@@ -154,8 +154,8 @@ done-remove-sample = Example base removed: { $count ->
     [one] { $count } customer
    *[other] { $count } customers
 }
-# What of a record was changed: $facts says how many facts, $fact and $also name the first two,
-# $more counts the others. Steps that were written down before facts were kept have none.
+# What of a record was changed: $facts says whether one fact, two or more, $fact and $also name the
+# first two, $more counts the others. Steps that were written down before facts were kept have none.
 fact-first = { $fact ->
     [name] name
     [phone] phone
@@ -237,16 +237,16 @@ fact-second = { $also ->
    *[none] { "" }
 }
 facts-after = { $facts ->
-    [0] { "" }
-    [1] : { fact-first }
-    [2] : { fact-first } and { fact-second }
-   *[other] : { fact-first }, { fact-second } and { $more } more
+    [one] : { fact-first }
+    [two] : { fact-first } and { fact-second }
+    [more] : { fact-first }, { fact-second } and { $more } more
+   *[none] { "" }
 }
 facts-aside = { $facts ->
-    [0] { "" }
-    [1] { " " }({ fact-first })
-    [2] { " " }({ fact-first } and { fact-second })
-   *[other] { " " }({ fact-first }, { fact-second } and { $more } more)
+    [one] { " " }({ fact-first })
+    [two] { " " }({ fact-first } and { fact-second })
+    [more] { " " }({ fact-first }, { fact-second } and { $more } more)
+   *[none] { "" }
 }
 setting-changed = { $name ->
     [language] language

@@ -172,8 +172,8 @@ done-remove-sample = Навчальну базу прибрано: { $count ->
     [few] { $count } клієнти
    *[many] { $count } клієнтів
 }
-# What of a record was changed: $facts says how many facts, $fact and $also name the first two,
-# $more counts the others. Steps that were written down before facts were kept have none.
+# What of a record was changed: $facts says whether one fact, two or more, $fact and $also name the
+# first two, $more counts the others. Steps that were written down before facts were kept have none.
 fact-first = { $fact ->
     [name] ім’я
     [phone] телефон
@@ -255,16 +255,16 @@ fact-second = { $also ->
    *[none] { "" }
 }
 facts-after = { $facts ->
-    [0] { "" }
-    [1] : { fact-first }
-    [2] : { fact-first } і { fact-second }
-   *[many] : { fact-first }, { fact-second } і ще { $more }
+    [one] : { fact-first }
+    [two] : { fact-first } і { fact-second }
+    [more] : { fact-first }, { fact-second } і ще { $more }
+   *[none] { "" }
 }
 facts-aside = { $facts ->
-    [0] { "" }
-    [1] { " " }({ fact-first })
-    [2] { " " }({ fact-first } і { fact-second })
-   *[many] { " " }({ fact-first }, { fact-second } і ще { $more })
+    [one] { " " }({ fact-first })
+    [two] { " " }({ fact-first } і { fact-second })
+    [more] { " " }({ fact-first }, { fact-second } і ще { $more })
+   *[none] { "" }
 }
 setting-changed = { $name ->
     [language] мова

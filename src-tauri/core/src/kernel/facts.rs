@@ -113,7 +113,7 @@ pub(crate) fn complete(about: &mut Map<String, Value>) {
     let defaults: [(&str, Value); 7] = [
         ("name", "".into()),
         ("count", 1.into()),
-        ("facts", 0.into()),
+        ("facts", "none".into()),
         ("fact", "".into()),
         ("also", "".into()),
         ("more", 0.into()),
@@ -124,11 +124,18 @@ pub(crate) fn complete(about: &mut Map<String, Value>) {
     }
 }
 
-/// What was changed, as arguments of the sentence: how many facts, the first two, how many more.
+/// What was changed, as arguments of the sentence: whether it is one fact, two or more, the first
+/// two, and how many more.
 pub(crate) fn as_arguments(facts: &[Fact]) -> [(&'static str, Value); 4] {
     let at = |place: usize| facts.get(place).map_or("", |fact| fact.as_str());
+    let many = match facts.len() {
+        0 => "none",
+        1 => "one",
+        2 => "two",
+        _ => "more",
+    };
     [
-        ("facts", facts.len().into()),
+        ("facts", many.into()),
         ("fact", at(0).into()),
         ("also", at(1).into()),
         ("more", facts.len().saturating_sub(2).into()),
