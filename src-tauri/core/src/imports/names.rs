@@ -257,7 +257,7 @@ fn take_titled(mut words: Vec<String>, split: &mut NameParts) {
             true => &mut split.given_name,
             false => &mut split.surname,
         };
-        *named = [&[named.clone()], &suffixes[..]].concat().join(" ");
+        *named = format!("{named} {}", suffixes.join(" "));
     }
 }
 
