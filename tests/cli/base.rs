@@ -50,6 +50,11 @@ impl Base {
         Base { language, ..Base::new() }
     }
 
+    /// Makes it be spoken to in another language from now on.
+    pub fn speak(&mut self, language: &'static str) {
+        self.language = language;
+    }
+
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }

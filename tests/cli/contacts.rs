@@ -168,3 +168,41 @@ fn somebody_without_a_name_goes_by_their_phone_in_the_journal() {
     assert!(said.starts_with("Запланировано: +7 916 111-22-33"), "{said}");
     assert!(base.does(&["undo"]).contains("+7 916 111-22-33"));
 }
+
+#[test]
+fn a_birthday_is_typed_as_people_write_it() {
+    let base = Base::new();
+    for (typed, shown) in [
+        ("12 мая", "12.05"),
+        ("5.12.80", "05.12.1980"),
+        ("12 травня 1980", "12.05.1980"),
+        ("May 12", "12.05"),
+        ("12.03.1980", "12.03.1980"),
+        ("1980", "1980"),
+    ] {
+        base.does(&["add", "Котова Марина", "--birthday", typed]);
+        let card = base.does(&["card", "Котова"]);
+        assert!(card.contains(shown), "{typed}: {card}");
+        base.does(&["undo"]);
+    }
+    let said = base.does(&["add", "Котова Марина", "--birthday", "03/04/1975"]);
+    assert!(said.contains("День рождения прочитан как 03.04.1975."), "{said}");
+    let american = ["--birthday", "03/04/1975", "--day-order", "month-first"];
+    let said = base.does(&[&["add", "Белов Пётр"], &american[..]].concat());
+    assert!(!said.contains("прочитан"), "{said}");
+    assert!(base.does(&["card", "Белов"]).contains("04.03.1975"));
+}
+
+#[test]
+fn a_title_before_a_name_is_written_beside_it() {
+    let base = Base::new();
+    base.does(&["add", "Dr. John Smith"]);
+    base.does(&["add", "Prof. Hans Weber", "--role", "Surgeon", "--note", "Tea"]);
+    let card = |query: &str| {
+        let found = base.json(&["card", query]);
+        let of = |name: &str| found[name].as_str().unwrap_or_default().to_owned();
+        ["surname", "given_name", "role", "note"].map(of)
+    };
+    assert_eq!(card("Smith"), ["Smith", "John", "Dr.", ""]);
+    assert_eq!(card("Weber"), ["Weber", "Hans", "Surgeon", "Prof.\nTea"]);
+}

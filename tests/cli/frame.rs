@@ -125,6 +125,51 @@ fn looking_never_makes_a_base() {
 }
 
 #[test]
+fn a_first_record_that_is_refused_leaves_no_base_and_neither_does_a_rehearsal() {
+    let base = Base::new();
+    std::fs::write(base.path("list.csv"), "Имя;Телефон\nАнна;8 916 123-45-67\n").unwrap();
+    let names = || {
+        let files = std::fs::read_dir(base.folder.path()).unwrap();
+        files.map(|file| file.unwrap().file_name().into_string().unwrap()).collect::<Vec<_>>()
+    };
+    for errand in [
+        &["add"][..],
+        &["add", "Пётр", "--birthday", "30.12.2999"],
+        &["remind", "Позвонить", "--at", "когда-нибудь потом"],
+        &["remind", "Позвонить", "--at", "завтра", "--with", "Анна"],
+        &["import", "нет.csv"],
+        &["import", "list.csv", "--map", "Имя=fone"],
+        &["import", "list.csv", "--map", "Имя=skip, Телефон=skip"],
+        &["call", "contacts.create", r#"{"draft":{"surname":7}}"#],
+        &["call", "history.undo"],
+        &["sample", "--remove"],
+    ] {
+        base.refuses(errand);
+        assert_eq!(names(), ["list.csv"], "{errand:?}");
+    }
+    base.does(&["import", "list.csv", "--dry-run"]);
+    assert_eq!(names(), ["list.csv"]);
+    let made = base.fed(&["call", "contacts.create", "-"], r#"{"draft":{"surname":"Котова"}}"#);
+    assert_eq!(made.code, 0, "{}", made.err);
+    assert_eq!(base.json(&["call", "contacts.counts"])["in_use"], 1);
+}
+
+#[test]
+fn an_empty_file_is_no_base_until_something_is_written_down_in_it() {
+    let base = Base::new();
+    let path = base.path("base.vizitka");
+    std::fs::write(&path, b"").unwrap();
+    for errand in [&["today"][..], &["find", "Анна"], &["add"], &["undo"]] {
+        base.refuses(errand);
+        assert_eq!(std::fs::metadata(&path).unwrap().len(), 0, "{errand:?}");
+        assert_eq!(std::fs::read_dir(base.folder.path()).unwrap().count(), 1, "{errand:?}");
+    }
+    assert!(base.refuses(&["today"]).starts_with("Базы здесь ещё нет."));
+    base.does(&["add", "Анна"]);
+    assert_eq!(base.json(&["call", "contacts.counts"])["in_use"], 1);
+}
+
+#[test]
 fn the_usual_base_is_in_the_folder_of_the_users_data() {
     let home = tempfile::tempdir().unwrap();
     let mut add = program();

@@ -41,11 +41,11 @@ fn bad_input_gets_a_sentence_and_changes_nothing() {
         (&["undo", "77"], "Шага с таким номером не было"),
         (&["sample", "--remove"], "Примера здесь нет"),
         (&["call", "contacts.steal"], "Команды «contacts.steal» нет."),
-        (&["call", "contacts.get", "{"], "Это не JSON"),
+        (&["call", "contacts.get", "{"], "Это не JSON: текст обрывается"),
         (&["import", "нет.csv"], "Файла нет на месте"),
-        (&["call", "contacts.list", "[]"], "Запрос не подходит этой команде: [] is not {…}"),
-        (&["call", "contacts.counts", "5"], "Запрос не подходит этой команде"),
-        (&["call", "contacts.get", "{}"], "Запрос не подходит этой команде"),
+        (&["call", "contacts.list", "[]"], "Нужна запись в фигурных скобках, а не []"),
+        (&["call", "contacts.counts", "5"], "в фигурных скобках, а не 5"),
+        (&["call", "contacts.get", "{}"], "В запросе не хватает поля id"),
     ];
     for (errand, sentence) in cases {
         let said = base.refuses(errand);
@@ -112,4 +112,65 @@ fn a_step_that_cannot_be_undone_names_the_later_ones_in_the_way() {
     base.does(&["undo", "3"]);
     base.does(&["undo", "2"]);
     base.does(&["undo", "1"]);
+}
+
+#[test]
+fn a_request_that_is_not_understood_is_told_in_each_language_and_never_in_the_programs_own() {
+    let mut base = Base::new();
+    base.does(&["add", "Анна"]);
+    let list = base.json(&["call", "contacts.list", r#"{"limit":1}"#]);
+    let id = list["rows"][0]["id"].as_str().unwrap();
+    let patch = |patch: &str| format!(r#"{{"id":"{id}","patch":{patch}}}"#);
+    let mut check = |name: &str, request: &str, sentences: [&str; 3]| {
+        for (lang, sentence) in ["ru", "uk", "en"].into_iter().zip(sentences) {
+            base.speak(lang);
+            let said = base.refuses(&["call", name, request]);
+            assert_eq!(said.trim(), sentence, "{name} {request}");
+        }
+    };
+    check(
+        "tasks.list",
+        r#"{"contact":null}"#,
+        [
+            "Поля contact здесь нет. Бывают: contact_id.",
+            "Поля contact тут немає. Бувають: contact_id.",
+            "There is no field contact here. There are: contact_id.",
+        ],
+    );
+    check(
+        "contacts.update",
+        &patch(r#"{"note":["x"]}"#),
+        [
+            "В поле patch.note нужен текст, а не [\"x\"].",
+            "У полі patch.note потрібен текст, а не [\"x\"].",
+            "The field patch.note takes a text, not [\"x\"].",
+        ],
+    );
+    check(
+        "contacts.update",
+        &patch(r#"{"status":"vip"}"#),
+        [
+            "В поле patch.status не бывает vip. Подходит: cold, lead, active, asleep, ended.",
+            "У полі patch.status не буває vip. Підходить: cold, lead, active, asleep, ended.",
+            "The field patch.status does not take vip. What fits: cold, lead, active, asleep, ended.",
+        ],
+    );
+    check(
+        "contacts.get",
+        r#"{"id":"я"}"#,
+        [
+            "В поле id не подходит «я».",
+            "У поле id не підходить «я».",
+            "The field id does not take “я”.",
+        ],
+    );
+    check(
+        "contacts.get",
+        "{\n\"имя\": Анна}",
+        [
+            "Это не JSON: ошибка в строке 2, знак 8.",
+            "Це не JSON: помилка в рядку 2, знак 8.",
+            "This is not JSON: there is a mistake in line 2, character 8.",
+        ],
+    );
 }

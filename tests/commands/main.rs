@@ -6,6 +6,7 @@
 mod support;
 
 mod bindings;
+mod history;
 mod lists;
 mod meetings;
 mod notices;

@@ -72,6 +72,65 @@ fn a_wrong_request_is_refused_by_code() {
 }
 
 #[test]
+fn a_request_that_does_not_fit_says_where_and_what_was_wanted() {
+    let (_folder, session) = session();
+    let id =
+        ask(&session, "contacts.create", json!({ "draft": { "surname": "Котова" } }))["id"].clone();
+    let before = ask(&session, "contacts.get", json!({ "id": id }));
+    let check = |name: &str, args: Value, problem: &str, field: &str, given: &str| {
+        let error = call(&session, name, args).unwrap_err();
+        assert_eq!(error.code, Code::RequestMalformed, "{name} {error}");
+        assert_eq!(error.data["problem"], problem, "{name} {error}");
+        assert_eq!(error.data["field"], field, "{name} {error}");
+        assert_eq!(error.data["given"], given, "{name} {error}");
+    };
+    let update = |patch: Value| json!({ "id": id, "patch": patch });
+    check("contacts.update", update(json!({ "notes": "x" })), "unknown", "patch.notes", "");
+    check("contacts.update", update(json!({ "note": 7 })), "kind", "patch.note", "7");
+    check("contacts.update", json!({ "patch": {} }), "missing", "id", "");
+    check("contacts.update", json!({ "id": "x", "patch": {} }), "value", "id", "x");
+    let points =
+        json!({ "points": [{ "kind": "phone", "value": "1" }, { "kind": "fax", "value": "2" }] });
+    check("contacts.update", update(points), "word", "patch.points[2].kind", "fax");
+    check("contacts.update", update(json!({ "tags": "ВИП" })), "kind", "patch.tags", "\"ВИП\"");
+    check("contacts.counts", json!({ "x": 1 }), "no_fields", "x", "");
+    check("contacts.counts", json!([1]), "request", "", "[1]");
+    check("contacts.quiet", json!({ "limit": -1 }), "value", "limit", "-1");
+    check("contacts.quiet", json!({ "limit": 1.5 }), "kind", "limit", "1.5");
+    let lead = |at: &str| json!({ "count": 1, "unit": "days", "at_time": at });
+    let remind = |lead: Value| json!({ "id": id, "patch": { "remind": lead } });
+    check("tasks.update", remind(lead("9-30")), "value", "patch.remind.at_time", "9-30");
+    let repeat = json!({ "repeat": { "unit": "days", "every": 1, "until": "2027" } });
+    check(
+        "tasks.update",
+        json!({ "id": id, "patch": repeat }),
+        "unknown",
+        "patch.repeat.until",
+        "",
+    );
+    let due = json!({ "due": "2026-11-23" });
+    check("tasks.update", json!({ "id": id, "patch": due }), "unknown", "patch.due", "");
+    let place = json!({ "plase": "Кафе" });
+    check("interactions.update", json!({ "id": id, "patch": place }), "unknown", "patch.plase", "");
+    let firing = |snooze: Value| json!({ "reminder_id": id, "due_at": "", "snooze": snooze });
+    check("reminders.snooze", firing(json!({ "fir": "hour" })), "unclear", "snooze", "");
+    assert_eq!(ask(&session, "contacts.get", json!({ "id": id })), before);
+}
+
+#[test]
+fn a_setting_that_does_not_fit_is_named() {
+    let (_folder, session) = session();
+    for (name, value) in
+        [("theme", json!("pink")), ("themes", json!("dark")), ("scale", json!("x"))]
+    {
+        let change = json!({ "change": { "language": "uk", name: value } });
+        let error = call(&session, "settings.change", change).unwrap_err();
+        assert_eq!(error.code, Code::FieldInvalid, "{name}");
+        assert_eq!(error.data["field"], name);
+    }
+}
+
+#[test]
 fn names_are_room_and_verb_and_unique() {
     let mut names: Vec<_> = commands().map(|command| command.name).collect();
     for name in &names {

@@ -1,6 +1,7 @@
 use serde_json::json;
 use vizitka_commands::words::{Language, has, keys, say};
 use vizitka_core::error::Code;
+use vizitka_core::kernel::facts::Fact;
 use vizitka_core::kernel::op::Op;
 
 #[test]
@@ -59,6 +60,22 @@ fn every_setting_that_can_be_changed_has_its_name_in_the_history() {
         // The doors of the first start are passed once and leave no step.
         for name in known.as_object().unwrap().keys().filter(|name| *name != "is_welcomed") {
             assert_ne!(said(language, name), said(language, ""), "{language:?} {name}");
+        }
+    }
+}
+
+#[test]
+fn every_fact_of_a_record_has_its_name_in_the_history_first_and_second() {
+    for language in Language::ALL {
+        for key in ["fact-first", "fact-second"] {
+            let said = |fact: &str| {
+                let args = [("fact", json!(fact)), ("also", json!(fact)), ("label", json!("л"))];
+                say(language, key, &args)
+            };
+            assert_eq!(said(""), "");
+            for fact in Fact::ALL {
+                assert_ne!(said(fact.as_str()), "", "{language:?} {key} {fact:?}");
+            }
         }
     }
 }

@@ -166,6 +166,31 @@ fn an_export_comes_back_in_every_language_with_everything() {
 }
 
 #[test]
+fn titles_that_came_with_a_name_stand_beside_it_and_come_back() {
+    let base = base();
+    let list = "ФИО;Должность\nDr. John Smith;Surgeon\nпроф. Петров Олег;\nг-жа Белова Анна;\n\"Smith, Jane Jr.\";\n";
+    let path = crate::imports::file(&base, list);
+    bring_in(&base, &path, DuplicatePolicy::Skip);
+    let told: Vec<_> = crate::imports::everybody(&base)
+        .into_iter()
+        .map(|one| (one.name.surname, one.name.given_name, one.role, one.note, one.sex))
+        .collect();
+    let of = |surname: &str| told.iter().find(|one| one.0 == surname).cloned().unwrap();
+    let person = |surname: &str, given: &str, role: &str, note: &str, sex| {
+        (surname.to_owned(), given.to_owned(), role.to_owned(), note.to_owned(), sex)
+    };
+    assert_eq!(of("Smith"), person("Smith", "John", "Surgeon", "Dr.", None));
+    assert_eq!(of("Петров"), person("Петров", "Олег", "проф.", "", None));
+    assert_eq!(of("Белова"), person("Белова", "Анна", "", "", Some(Sex::Female)));
+    assert_eq!(of("Smith Jr."), person("Smith Jr.", "Jane", "", "", None));
+    for language in LANGUAGES {
+        check_round(&base, language).unwrap();
+    }
+    let again = bring_in(&base, &crate::imports::file(&base, list), DuplicatePolicy::Update);
+    assert_eq!(again.counts.same, 4, "{:?}", again.counts);
+}
+
+#[test]
 fn birthdays_go_out_and_come_back_as_far_as_they_are_known() {
     let base = base();
     let list = base.folder.path().join("list.csv");

@@ -1,5 +1,6 @@
 use std::path::{Path, PathBuf};
 
+use proptest::prelude::*;
 use vizitka_core::contacts::{self, Contact, ContactDraft, ContactPatch, PointKind};
 use vizitka_core::error::{Code, Error};
 use vizitka_core::imports::{
@@ -346,8 +347,23 @@ fn files_that_are_no_table_are_refused_by_name() {
     let huge = file(&base, &format!("Имя;Заметка\nАнна;\"{}\"\n", "я".repeat(1_000_000)));
     let long = look(&base, &huge).unwrap_err();
     assert_eq!((long.code, &long.data["line"]), (Code::CellTooLong, &2.into()));
-    let heading_only = file(&base, "Имя;Телефон\n");
-    assert_eq!(look(&base, &heading_only).unwrap_err().code, Code::FileEmpty);
+    assert_eq!(long.data["path"], huge.to_string_lossy().as_ref());
+}
+
+#[test]
+fn a_heading_with_nobody_below_it_is_told_from_a_file_with_no_row_at_all() {
+    let base = base();
+    for (text, code) in [
+        ("Имя;Телефон\n", Code::FileHeadingOnly),
+        ("Имя;Телефон\n;\n\n;;;\n", Code::FileHeadingOnly),
+        ("\n;\n;;\n", Code::FileEmpty),
+        ("  \n", Code::FileEmpty),
+    ] {
+        let path = file(&base, text);
+        let refused = look(&base, &path).unwrap_err();
+        assert_eq!(refused.code, code, "{text:?}");
+        assert_eq!(refused.data["path"], path.to_string_lossy().as_ref(), "{text:?}");
+    }
 }
 
 #[test]
@@ -760,4 +776,77 @@ fn a_heading_in_two_rows_under_merged_cells_is_read_as_one() {
     );
     let path = file(&base, "ФИО;Телефон;\nМама;;\nОлег;8 916 123-45-60;домой\n");
     assert_eq!(bring_in(&base, &path, DuplicatePolicy::Skip).counts.new, 2);
+}
+
+/// What an update does, and what it does when it is done again with the same list.
+fn check_done_once(there: &str, rows: &str) {
+    const HEADING: &str = "ФИО;Телефон;E-mail;День рождения\n";
+    let base = base();
+    let take = |rows: &str, duplicates| {
+        let path = file(&base, &format!("{HEADING}{rows}"));
+        let plan = ImportPlan { duplicates, ..look(&base, &path).unwrap().plan };
+        run(&base, &path, &plan).unwrap();
+    };
+    if !there.is_empty() {
+        take(there, DuplicatePolicy::Add);
+    }
+    take(rows, DuplicatePolicy::Update);
+    let once = base.contents();
+    take(rows, DuplicatePolicy::Update);
+    assert!(base.contents() == once, "the second time changed something:\n{there}--\n{rows}");
+}
+
+#[test]
+fn a_list_that_updates_fills_in_no_namesake_the_second_time() {
+    // A birthday that a row had filled in told nobody apart.
+    check_done_once("", "Мария;;;\nМария;;;12.03.1975\nМария;;;05.06.1980\n");
+    // A name that a row had filled in neither: Ivanov was added to Maria.
+    check_done_once(
+        "",
+        ";8 916 111-22-33;;\nМария;8 916 111-22-33;ivan@mail.ru;\nИванов Иван;;ivan@mail.ru;\n",
+    );
+    // Of two with the same line the first was filled in, not the one who has the rest of the row.
+    check_done_once(
+        "",
+        "Иванов Иван;8 916 111-22-44;;\nИванов Иван;555;@ivan;\nИванов Иван;8 916 111-22-44;@ivan;\n",
+    );
+}
+
+#[test]
+fn who_was_given_a_cell_that_is_no_address_is_a_namesake_still() {
+    let base = base();
+    let there = "ФИО;День рождения\nИванов Иван;12.03.1975\nИванов Иван;05.06.1980\n";
+    bring_in(&base, &file(&base, there), DuplicatePolicy::Add);
+    let rows = "ФИО;E-mail;День рождения\nИванов Иван;спросить;12.03.1975\nИванов Иван;потом;\n";
+    bring_in(&base, &file(&base, rows), DuplicatePolicy::Update);
+    let all = everybody(&base);
+    let told: Vec<_> = all.iter().flat_map(|one| lines(one, PointKind::Email)).collect();
+    assert_eq!(told, [("спросить", "")], "the second row may be of either");
+}
+
+/// A row of a list in which people are hard to tell apart.
+fn dirty_rows() -> impl Strategy<Value = String> {
+    let name = prop::sample::select(vec!["Иванов Иван", "Петрова Мария"]);
+    let phone = prop::sample::select(vec!["", "", "8 916 111-22-33", "8 916 111-22-44", "555"]);
+    let email = prop::sample::select(vec!["", "не почта", "почта", "ivan@mail.ru", "@ivan"]);
+    let birthday = prop::sample::select(vec!["", "", "12.03.1975", "05.06.1980", "скоро"]);
+    (name, phone, email, birthday)
+        .prop_map(|(name, phone, email, born)| format!("{name};{phone};{email};{born}\n"))
+}
+
+proptest! {
+    // Each case opens a base on the disk; a failing one is printed whole, so no file of seeds.
+    #![proptest_config(ProptestConfig {
+        cases: 24,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn a_list_that_updates_does_nothing_the_second_time(
+        there in prop::collection::vec(dirty_rows(), 0..3),
+        rows in prop::collection::vec(dirty_rows(), 1..5),
+    ) {
+        check_done_once(&there.concat(), &rows.concat());
+    }
 }

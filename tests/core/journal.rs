@@ -463,3 +463,16 @@ fn a_large_undo_can_be_stopped_also_while_what_follows_from_it_is_derived() {
     }
     panic!("it was never stopped");
 }
+
+#[test]
+fn a_step_that_was_written_before_facts_were_kept_is_told_without_them() {
+    let base = base();
+    let id = add(&base, &person("Котова", "Марина", ""));
+    rename(&base, id, "Белова");
+    let about = || base.read(|reader| journal::peek(reader.conn())).unwrap().undo.unwrap().about;
+    assert_eq!(about()["fact"], "name");
+    let file = rusqlite::Connection::open(base.path()).unwrap();
+    file.execute("UPDATE journal SET about = '{\"name\":\"Белова\",\"count\":1}'", []).unwrap();
+    let told = about();
+    assert_eq!((&told["facts"], &told["name"]), (&json!("none"), &json!("Белова")));
+}

@@ -571,7 +571,7 @@ fn a_birthday_corrected_after_it_was_announced_is_announced_on_its_day() {
 }
 
 #[test]
-fn a_snooze_is_refused_rather_than_lost_where_the_list_ends() {
+fn a_birthday_is_put_off_to_any_day_before_it_comes_round_and_is_not_lost() {
     let base = base();
     birthday(&base, "Иванов", "1981-11-22");
     base.clock.set("2026-11-22T09:00");
@@ -582,8 +582,32 @@ fn a_snooze_is_refused_rather_than_lost_where_the_list_ends() {
             reminders::snooze(tx, firing.reminder_id, &firing.due_at, &until)
         })
     };
-    assert_eq!(until("2026-12-24T09:00").unwrap_err().code, Code::SnoozeTooFar);
-    until("2026-12-23T20:00").unwrap();
-    assert!(announced(&base, "2026-12-23T19:59").is_empty());
-    assert_eq!(announced(&base, "2026-12-23T20:00"), ["2026-12-23T20:00"]);
+    let refused = until("2027-11-24T09:00").unwrap_err();
+    assert_eq!((refused.code, &refused.data["days"]), (Code::SnoozeTooFar, &366.into()));
+    until("2027-03-01T20:00").unwrap();
+    base.clock.set("2027-02-01T10:00");
+    assert_eq!(open(&base)[0].snoozed_until.as_deref(), Some("2027-03-01T20:00"));
+    assert!(announced(&base, "2027-03-01T19:59").is_empty());
+    assert_eq!(announced(&base, "2027-03-01T20:00"), ["2027-03-01T20:00"]);
+    base.clock.set("2027-04-01T10:00");
+    assert_eq!(open(&base).len(), 1, "it waits for a month from then on");
+    base.clock.set("2027-04-02T10:00");
+    assert!(open(&base).is_empty());
+    assert_eq!(announced(&base, "2027-11-22T09:00"), ["2027-11-22T09:00"], "the next year's");
+}
+
+#[test]
+fn a_contract_with_a_reminder_of_its_own_is_put_off_as_far() {
+    let base = base();
+    let whose = person(&base, "Иванов");
+    let lead = Lead { count: 0, unit: LeadUnit::Days, at_time: None };
+    let draft =
+        dates::DateDraft { remind: Some(lead), ..date(whose, DateKind::Renewal, "2020-11-22") };
+    base.write(Op::CreateDate, |tx| dates::create(tx, &draft)).unwrap();
+    base.clock.set("2026-11-22T09:00");
+    let firing = tick(&base).unwrap().fresh.remove(0);
+    let until = Snooze::Until { until: "2027-10-01T12:00".to_owned() };
+    snooze(&base, &firing, until);
+    assert!(announced(&base, "2027-10-01T11:59").is_empty());
+    assert_eq!(announced(&base, "2027-10-01T12:00"), ["2027-10-01T12:00"]);
 }

@@ -83,7 +83,8 @@ cli-arg-role = Job title
 cli-arg-tag = Tag; may be given several times
 cli-arg-import-tag = A tag for everybody brought in
 cli-arg-source = Where they heard of us
-cli-arg-birthday = Birthday: 12.03.1980, 12.03 or the year alone
+cli-arg-birthday = Birthday: 12.03.1980, 12 March or the year alone
+cli-arg-add-day-order = What comes first in a birthday such as 03/04/1975, if it is the month: month-first; usually the day, day-first
 cli-arg-note = Note
 cli-arg-step = The number of a step from vizitka-cli history; usually the latest
 cli-arg-said = What happened, in a line
@@ -138,8 +139,27 @@ cli-usage-see = Help: vizitka-cli{ $errand } --help
 
 cli-no-base = There is no base here yet. The first record makes it: vizitka-cli add, import or sample. { $path }
 cli-no-such-command = There is no command “{ $name }”. For the list: vizitka-cli commands
-cli-request-malformed = The request does not fit this command: { $detail }
-cli-not-json = This is not JSON: { $detail }
+cli-request-malformed = { $problem ->
+    [request] The request has to be a record in curly brackets, not { $given }.
+    [missing] The request lacks the field { $field }.
+    [unknown] There is no field { $field } here. There are: { $allowed }.
+    [no_fields] There is no field { $field } here: this command needs none.
+    [kind] The field { $field } takes { $wanted ->
+        [text] a text
+        [whole_number] a whole number
+        [yes_or_no] true or false
+        [list] a list in square brackets
+       *[object] a record in curly brackets
+    }, not { $given }.
+    [word] The field { $field } does not take { $given }. What fits: { $allowed }.
+    [value] The field { $field } does not take “{ $given }”.
+   *[unclear] The field { $field } is not filled in as this command needs it.
+}
+cli-not-json = { $problem ->
+    [cut] This is not JSON: the text breaks off before its end.
+    [input] The request could not be read: the input has to be text in UTF-8.
+   *[syntax] This is not JSON: there is a mistake in line { $line }, character { $column }.
+}
 cli-internal = Something broke inside. What was written is safe. Details: { $detail }
 cli-nothing-changed = Nothing to change: it is so already.
 cli-nobody = Nobody was found by “{ $name }”. Try the surname alone, initials or a part of the phone.
@@ -166,6 +186,7 @@ cli-history-dropped = { $count ->
    *[other] { $count } oldest steps are no longer kept.
 }
 cli-when-unclear = That date could not be read: “{ $text }”. Try “tomorrow at 15” or “28.11 at 14:00”.
+cli-day-order-unclear = The birthday was read as { $day }. If the month came first, undo this and add --day-order month-first.
 cli-moved-needs-next = When was it moved to? Add --next, such as --next "Friday at 14:00".
 cli-reason-of-refusal = Only a refusal has a reason. Leave out --reason, or add --outcome refusal.
 cli-not-shown = The answer could not be written out: { $detail }

@@ -35,13 +35,14 @@ error-file-unreachable = The file cannot be reached. Close it in other programs,
 error-file-is-base = This file holds a base, and a table would wipe it out. Choose another file. { $path }
 error-file-not-a-table = This file holds something other than a table, and the table would wipe it out. Choose another file or name. { $path }
 error-file-empty = The file has no rows. Choose another file. { $path }
+error-file-heading-only = The file has a heading and nobody below it. Choose a file that has people too. { $path }
 error-file-other-kind = This is not a CSV table but a file of another kind: { $kind }. Open it in its own program, save it as CSV and choose it again. { $path }
 error-file-has-nul = Line { $line } has empty bytes instead of text: the file is damaged or is not a table. Save the table as CSV once more and choose it. { $path }
 error-file-letters-lost = The file has question marks instead of letters: the program that saved it lost them. Save the table once more as “CSV UTF-8” and choose it. { $path }
 error-cell-too-long = Line { $line } has a cell that does not fit on a card. Shorten the text to { $max ->
     [one] { $max } character
    *[other] { $max } characters
-} and load the file again.
+} and load the file again. { $path }
 error-import-maps-nothing = It does not say which column holds the name, phone or e-mail. Choose at least one of them.
 error-cancelled = Stopped. Nothing has changed; you can start again.
 error-undo-nothing = There is nothing more to undo.

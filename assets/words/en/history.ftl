@@ -2,8 +2,8 @@
 # after it. $name is who or what it was about, $count how many records.
 op-create-contact = new customer “{ $name }”
 done-create-contact = Customer saved: { $name }
-op-change-contact = change to the card “{ $name }”
-done-change-contact = Card changed: { $name }
+op-change-contact = change to the card “{ $name }”{ facts-after }
+done-change-contact = Card changed: { $name }{ facts-aside }
 op-archive-contacts = to the archive: { $count ->
     [1] { $name }
     [one] { $count } customer
@@ -82,8 +82,8 @@ op-delete-refusal-reason = removal of the reason for refusal “{ $name }”
 done-delete-refusal-reason = Reason for refusal removed: { $name }
 op-create-organization = new company “{ $name }”
 done-create-organization = Company saved: { $name }
-op-change-organization = change to the company “{ $name }”
-done-change-organization = Company changed: { $name }
+op-change-organization = change to the company “{ $name }”{ facts-after }
+done-change-organization = Company changed: { $name }{ facts-aside }
 op-merge-organizations = merging of companies into “{ $name }”
 done-merge-organizations = Companies merged: { $name }
 op-delete-organization = removal of the company “{ $name }”
@@ -96,22 +96,22 @@ op-close-interaction = note of how it ended, { $name }
 done-close-interaction = Result saved: { $name }
 op-move-interaction = move to another time, { $name }
 done-move-interaction = Moved to another time: { $name }
-op-change-interaction = change to an entry, { $name }
-done-change-interaction = Entry changed: { $name }
+op-change-interaction = change to an entry, { $name }{ facts-after }
+done-change-interaction = Entry changed: { $name }{ facts-aside }
 op-trash-interaction = entry to the trash, { $name }
 done-trash-interaction = Entry moved to the trash: { $name }
 op-restore-interaction = entry out of the trash, { $name }
 done-restore-interaction = Entry back from the trash: { $name }
-op-create-date = new date “{ $name }”
-done-create-date = Date added: { $name }
-op-change-date = change to the date “{ $name }”
-done-change-date = Date changed: { $name }
-op-delete-date = removal of the date “{ $name }”
-done-delete-date = Date removed: { $name }
+op-create-date = new date “{ $name }”{ facts-after }
+done-create-date = Date added: { $name }{ facts-aside }
+op-change-date = change to the date “{ $name }”{ facts-after }
+done-change-date = Date changed: { $name }{ facts-aside }
+op-delete-date = removal of the date “{ $name }”{ facts-after }
+done-delete-date = Date removed: { $name }{ facts-aside }
 op-create-task = new to-do “{ $name }”
 done-create-task = To-do saved: { $name }
-op-change-task = change to the to-do “{ $name }”
-done-change-task = To-do changed: { $name }
+op-change-task = change to the to-do “{ $name }”{ facts-after }
+done-change-task = To-do changed: { $name }{ facts-aside }
 op-complete-task = to-do ticked off: { $name }
 done-complete-task = Done: { $name }
 op-reopen-task = to-do opened again: { $name }
@@ -153,6 +153,100 @@ op-remove-sample = removal of the example base: { $count ->
 done-remove-sample = Example base removed: { $count ->
     [one] { $count } customer
    *[other] { $count } customers
+}
+# What of a record was changed: $facts says whether one fact, two or more, $fact and $also name the
+# first two, $more counts the others. Steps that were written down before facts were kept have none.
+fact-first = { $fact ->
+    [name] name
+    [phone] phone
+    [email] e-mail
+    [telegram] Telegram
+    [viber] Viber
+    [whatsapp] WhatsApp
+    [website] website
+    [other_line] another way to reach them
+    [address] address
+    [company] company
+    [role] job title
+    [status] status
+    [ended_reason] why it ended
+    [tags] tags
+    [source] source
+    [sex] sex
+    [language] language
+    [birthday] birthday
+    [anniversary] anniversary
+    [renewal] renewal
+    [other_date] { $label }
+    [title] what to do
+    [kind] kind
+    [people] people
+    [contact] for whom
+    [time] time
+    [duration] length
+    [place] place
+    [outcome] how it ended
+    [refusal_reason] reason for refusal
+    [agenda] what it is about
+    [said] what was said
+    [offered] what was offered
+    [promised] what was promised
+    [repeat] repeat
+    [reminder] reminder
+    [note] note
+   *[none] { "" }
+}
+fact-second = { $also ->
+    [name] name
+    [phone] phone
+    [email] e-mail
+    [telegram] Telegram
+    [viber] Viber
+    [whatsapp] WhatsApp
+    [website] website
+    [other_line] another way to reach them
+    [address] address
+    [company] company
+    [role] job title
+    [status] status
+    [ended_reason] why it ended
+    [tags] tags
+    [source] source
+    [sex] sex
+    [language] language
+    [birthday] birthday
+    [anniversary] anniversary
+    [renewal] renewal
+    [other_date] { $label }
+    [title] what to do
+    [kind] kind
+    [people] people
+    [contact] for whom
+    [time] time
+    [duration] length
+    [place] place
+    [outcome] how it ended
+    [refusal_reason] reason for refusal
+    [agenda] what it is about
+    [said] what was said
+    [offered] what was offered
+    [promised] what was promised
+    [repeat] repeat
+    [reminder] reminder
+    [note] note
+   *[none] { "" }
+}
+facts-after = { $facts ->
+    [one] : { fact-first }
+    [two] : { fact-first } and { fact-second }
+    [more] : { fact-first }, { fact-second } and { $more } more
+   *[none] { "" }
+}
+facts-aside = { $facts ->
+    [one] { " " }({ fact-first })
+    [two] { " " }({ fact-first } and { fact-second })
+    [more] { " " }({ fact-first }, { fact-second } and { $more } more)
+   *[none] { "" }
 }
 setting-changed = { $name ->
     [language] language

@@ -83,7 +83,8 @@ cli-arg-role = Должность
 cli-arg-tag = Метка; можно несколько раз
 cli-arg-import-tag = Метка для всех, кто загружен
 cli-arg-source = Откуда узнали о нас
-cli-arg-birthday = День рождения: 12.03.1980, 12.03 или только год
+cli-arg-birthday = День рождения: 12.03.1980, 12 марта или только год
+cli-arg-add-day-order = Что впереди в дне рождения вида 03/04/1975, если это месяц: month-first; обычно день, day-first
 cli-arg-note = Заметка
 cli-arg-step = Номер шага из vizitka-cli history; обычно последний
 cli-arg-said = Что было, одной строкой
@@ -138,8 +139,27 @@ cli-usage-see = Справка: vizitka-cli{ $errand } --help
 
 cli-no-base = Базы здесь ещё нет. Её заведёт первая запись: vizitka-cli add, import или sample. { $path }
 cli-no-such-command = Команды «{ $name }» нет. Список: vizitka-cli commands
-cli-request-malformed = Запрос не подходит этой команде: { $detail }
-cli-not-json = Это не JSON: { $detail }
+cli-request-malformed = { $problem ->
+    [request] Нужна запись в фигурных скобках, а не { $given }.
+    [missing] В запросе не хватает поля { $field }.
+    [unknown] Поля { $field } здесь нет. Бывают: { $allowed }.
+    [no_fields] Поля { $field } здесь нет: этой команде ничего не нужно.
+    [kind] В поле { $field } { $wanted ->
+        [text] нужен текст
+        [whole_number] нужно целое число
+        [yes_or_no] нужно true или false
+        [list] нужен список в квадратных скобках
+       *[object] нужна запись в фигурных скобках
+    }, а не { $given }.
+    [word] В поле { $field } не бывает { $given }. Подходит: { $allowed }.
+    [value] В поле { $field } не подходит «{ $given }».
+   *[unclear] Поле { $field } заполнено не так, как нужно этой команде.
+}
+cli-not-json = { $problem ->
+    [cut] Это не JSON: текст обрывается, не закончившись.
+    [input] Запрос не прочитался: на входе должен быть текст в UTF-8.
+   *[syntax] Это не JSON: ошибка в строке { $line }, знак { $column }.
+}
 cli-internal = Внутренний сбой. Записанное цело. Подробности: { $detail }
 cli-nothing-changed = Менять нечего: всё уже так.
 cli-nobody = По запросу «{ $name }» никто не нашёлся. Попробуйте одну фамилию, инициалы или часть телефона.
@@ -167,6 +187,7 @@ cli-history-dropped = { $count ->
    *[many] { $count } самых давних шагов уже не хранятся.
 }
 cli-when-unclear = Не удалось понять дату: «{ $text }». Напишите, например, «завтра в 15» или «28.11 в 14:00».
+cli-day-order-unclear = День рождения прочитан как { $day }. Если впереди был месяц, отмените и добавьте --day-order month-first.
 cli-moved-needs-next = На когда перенесли? Добавьте --next, например --next "в пятницу в 14:00".
 cli-reason-of-refusal = Причина бывает только у отказа. Уберите --reason или добавьте --outcome refusal.
 cli-not-shown = Ответ не удалось вывести: { $detail }

@@ -2,8 +2,8 @@
 # after it. $name is who or what it was about, $count how many records.
 op-create-contact = запись клиента «{ $name }»
 done-create-contact = Клиент записан: { $name }
-op-change-contact = правка карточки «{ $name }»
-done-change-contact = Карточка изменена: { $name }
+op-change-contact = правка карточки «{ $name }»{ facts-after }
+done-change-contact = Карточка изменена: { $name }{ facts-aside }
 op-archive-contacts = в архив: { $count ->
     [1] { $name }
     [one] { $count } клиент
@@ -94,8 +94,8 @@ op-delete-refusal-reason = удаление причины отказа «{ $nam
 done-delete-refusal-reason = Причина отказа удалена: { $name }
 op-create-organization = запись компании «{ $name }»
 done-create-organization = Компания записана: { $name }
-op-change-organization = правка компании «{ $name }»
-done-change-organization = Компания изменена: { $name }
+op-change-organization = правка компании «{ $name }»{ facts-after }
+done-change-organization = Компания изменена: { $name }{ facts-aside }
 op-merge-organizations = объединение компаний под именем «{ $name }»
 done-merge-organizations = Компании объединены: { $name }
 op-delete-organization = удаление компании «{ $name }»
@@ -108,22 +108,22 @@ op-close-interaction = запись итога, { $name }
 done-close-interaction = Итог записан: { $name }
 op-move-interaction = перенос на другое время, { $name }
 done-move-interaction = Перенесено: { $name }
-op-change-interaction = правка записи, { $name }
-done-change-interaction = Запись изменена: { $name }
+op-change-interaction = правка записи, { $name }{ facts-after }
+done-change-interaction = Запись изменена: { $name }{ facts-aside }
 op-trash-interaction = запись в корзину, { $name }
 done-trash-interaction = Запись убрана в корзину: { $name }
 op-restore-interaction = запись из корзины, { $name }
 done-restore-interaction = Запись возвращена из корзины: { $name }
-op-create-date = новая дата «{ $name }»
-done-create-date = Дата добавлена: { $name }
-op-change-date = правка даты «{ $name }»
-done-change-date = Дата изменена: { $name }
-op-delete-date = удаление даты «{ $name }»
-done-delete-date = Дата удалена: { $name }
+op-create-date = новая дата «{ $name }»{ facts-after }
+done-create-date = Дата добавлена: { $name }{ facts-aside }
+op-change-date = правка даты «{ $name }»{ facts-after }
+done-change-date = Дата изменена: { $name }{ facts-aside }
+op-delete-date = удаление даты «{ $name }»{ facts-after }
+done-delete-date = Дата удалена: { $name }{ facts-aside }
 op-create-task = новое дело «{ $name }»
 done-create-task = Дело записано: { $name }
-op-change-task = правка дела «{ $name }»
-done-change-task = Дело изменено: { $name }
+op-change-task = правка дела «{ $name }»{ facts-after }
+done-change-task = Дело изменено: { $name }{ facts-aside }
 op-complete-task = отметка «сделано»: { $name }
 done-complete-task = Сделано: { $name }
 op-reopen-task = возврат в работу дела «{ $name }»
@@ -171,6 +171,100 @@ done-remove-sample = Учебная база убрана: { $count ->
     [one] { $count } клиент
     [few] { $count } клиента
    *[many] { $count } клиентов
+}
+# What of a record was changed: $facts says whether one fact, two or more, $fact and $also name the
+# first two, $more counts the others. Steps that were written down before facts were kept have none.
+fact-first = { $fact ->
+    [name] имя
+    [phone] телефон
+    [email] почта
+    [telegram] Telegram
+    [viber] Viber
+    [whatsapp] WhatsApp
+    [website] сайт
+    [other_line] другой способ связи
+    [address] адрес
+    [company] компания
+    [role] должность
+    [status] статус
+    [ended_reason] почему расстались
+    [tags] метки
+    [source] источник
+    [sex] пол
+    [language] язык
+    [birthday] день рождения
+    [anniversary] годовщина
+    [renewal] продление
+    [other_date] { $label }
+    [title] что сделать
+    [kind] вид
+    [people] участники
+    [contact] для кого
+    [time] время
+    [duration] длительность
+    [place] место
+    [outcome] итог
+    [refusal_reason] причина отказа
+    [agenda] о чём говорить
+    [said] о чём говорили
+    [offered] что предложили
+    [promised] что пообещали
+    [repeat] повторение
+    [reminder] напоминание
+    [note] заметка
+   *[none] { "" }
+}
+fact-second = { $also ->
+    [name] имя
+    [phone] телефон
+    [email] почта
+    [telegram] Telegram
+    [viber] Viber
+    [whatsapp] WhatsApp
+    [website] сайт
+    [other_line] другой способ связи
+    [address] адрес
+    [company] компания
+    [role] должность
+    [status] статус
+    [ended_reason] почему расстались
+    [tags] метки
+    [source] источник
+    [sex] пол
+    [language] язык
+    [birthday] день рождения
+    [anniversary] годовщина
+    [renewal] продление
+    [other_date] { $label }
+    [title] что сделать
+    [kind] вид
+    [people] участники
+    [contact] для кого
+    [time] время
+    [duration] длительность
+    [place] место
+    [outcome] итог
+    [refusal_reason] причина отказа
+    [agenda] о чём говорить
+    [said] о чём говорили
+    [offered] что предложили
+    [promised] что пообещали
+    [repeat] повторение
+    [reminder] напоминание
+    [note] заметка
+   *[none] { "" }
+}
+facts-after = { $facts ->
+    [one] : { fact-first }
+    [two] : { fact-first } и { fact-second }
+    [more] : { fact-first }, { fact-second } и ещё { $more }
+   *[none] { "" }
+}
+facts-aside = { $facts ->
+    [one] { " " }({ fact-first })
+    [two] { " " }({ fact-first } и { fact-second })
+    [more] { " " }({ fact-first }, { fact-second } и ещё { $more })
+   *[none] { "" }
 }
 setting-changed = { $name ->
     [language] язык

@@ -83,7 +83,8 @@ cli-arg-role = Посада
 cli-arg-tag = Мітка; можна кілька разів
 cli-arg-import-tag = Мітка для всіх, кого завантажено
 cli-arg-source = Звідки дізналися про нас
-cli-arg-birthday = День народження: 12.03.1980, 12.03 або лише рік
+cli-arg-birthday = День народження: 12.03.1980, 12 березня або лише рік
+cli-arg-add-day-order = Що попереду в дні народження на зразок 03/04/1975, якщо це місяць: month-first; зазвичай день, day-first
 cli-arg-note = Нотатка
 cli-arg-step = Номер кроку з vizitka-cli history; зазвичай останній
 cli-arg-said = Що було, одним рядком
@@ -138,8 +139,27 @@ cli-usage-see = Довідка: vizitka-cli{ $errand } --help
 
 cli-no-base = Бази тут ще немає. Її створить перший запис: vizitka-cli add, import або sample. { $path }
 cli-no-such-command = Команди «{ $name }» немає. Список: vizitka-cli commands
-cli-request-malformed = Запит не підходить цій команді: { $detail }
-cli-not-json = Це не JSON: { $detail }
+cli-request-malformed = { $problem ->
+    [request] Потрібен запис у фігурних дужках, а не { $given }.
+    [missing] У запиті бракує поля { $field }.
+    [unknown] Поля { $field } тут немає. Бувають: { $allowed }.
+    [no_fields] Поля { $field } тут немає: цій команді нічого не потрібно.
+    [kind] У полі { $field } { $wanted ->
+        [text] потрібен текст
+        [whole_number] потрібне ціле число
+        [yes_or_no] потрібне true або false
+        [list] потрібен список у квадратних дужках
+       *[object] потрібен запис у фігурних дужках
+    }, а не { $given }.
+    [word] У полі { $field } не буває { $given }. Підходить: { $allowed }.
+    [value] У поле { $field } не підходить «{ $given }».
+   *[unclear] Поле { $field } заповнено не так, як потрібно цій команді.
+}
+cli-not-json = { $problem ->
+    [cut] Це не JSON: текст уривається, не скінчившись.
+    [input] Запит не прочитався: на вході має бути текст у UTF-8.
+   *[syntax] Це не JSON: помилка в рядку { $line }, знак { $column }.
+}
 cli-internal = Внутрішній збій. Записане ціле. Подробиці: { $detail }
 cli-nothing-changed = Змінювати нічого: усе вже так.
 cli-nobody = За запитом «{ $name }» нікого не знайшлося. Спробуйте саме прізвище, ініціали або частину телефону.
@@ -167,6 +187,7 @@ cli-history-dropped = { $count ->
    *[many] { $count } найдавніших кроків уже не зберігаються.
 }
 cli-when-unclear = Не вдалося зрозуміти дату: «{ $text }». Напишіть, наприклад, «завтра о 15» або «28.11 о 14:00».
+cli-day-order-unclear = День народження прочитано як { $day }. Якщо попереду був місяць, скасуйте й додайте --day-order month-first.
 cli-moved-needs-next = На коли перенесли? Додайте --next, наприклад --next "у п’ятницю о 14:00".
 cli-reason-of-refusal = Причина буває лише у відмови. Приберіть --reason або додайте --outcome refusal.
 cli-not-shown = Відповідь не вдалося вивести: { $detail }

@@ -2,8 +2,8 @@
 # after it. $name is who or what it was about, $count how many records.
 op-create-contact = запис клієнта «{ $name }»
 done-create-contact = Клієнта записано: { $name }
-op-change-contact = правка картки «{ $name }»
-done-change-contact = Картку змінено: { $name }
+op-change-contact = правка картки «{ $name }»{ facts-after }
+done-change-contact = Картку змінено: { $name }{ facts-aside }
 op-archive-contacts = до архіву: { $count ->
     [1] { $name }
     [one] { $count } клієнт
@@ -94,8 +94,8 @@ op-delete-refusal-reason = видалення причини відмови «{ 
 done-delete-refusal-reason = Причину відмови видалено: { $name }
 op-create-organization = запис компанії «{ $name }»
 done-create-organization = Компанію записано: { $name }
-op-change-organization = правка компанії «{ $name }»
-done-change-organization = Компанію змінено: { $name }
+op-change-organization = правка компанії «{ $name }»{ facts-after }
+done-change-organization = Компанію змінено: { $name }{ facts-aside }
 op-merge-organizations = об’єднання компаній під назвою «{ $name }»
 done-merge-organizations = Компанії об’єднано: { $name }
 op-delete-organization = видалення компанії «{ $name }»
@@ -108,22 +108,22 @@ op-close-interaction = запис підсумку, { $name }
 done-close-interaction = Підсумок записано: { $name }
 op-move-interaction = перенесення на інший час, { $name }
 done-move-interaction = Перенесено: { $name }
-op-change-interaction = правка запису, { $name }
-done-change-interaction = Запис змінено: { $name }
+op-change-interaction = правка запису, { $name }{ facts-after }
+done-change-interaction = Запис змінено: { $name }{ facts-aside }
 op-trash-interaction = запис до кошика, { $name }
 done-trash-interaction = Запис прибрано до кошика: { $name }
 op-restore-interaction = запис із кошика, { $name }
 done-restore-interaction = Запис повернуто з кошика: { $name }
-op-create-date = нова дата «{ $name }»
-done-create-date = Дату додано: { $name }
-op-change-date = правка дати «{ $name }»
-done-change-date = Дату змінено: { $name }
-op-delete-date = видалення дати «{ $name }»
-done-delete-date = Дату видалено: { $name }
+op-create-date = нова дата «{ $name }»{ facts-after }
+done-create-date = Дату додано: { $name }{ facts-aside }
+op-change-date = правка дати «{ $name }»{ facts-after }
+done-change-date = Дату змінено: { $name }{ facts-aside }
+op-delete-date = видалення дати «{ $name }»{ facts-after }
+done-delete-date = Дату видалено: { $name }{ facts-aside }
 op-create-task = нова справа «{ $name }»
 done-create-task = Справу записано: { $name }
-op-change-task = правка справи «{ $name }»
-done-change-task = Справу змінено: { $name }
+op-change-task = правка справи «{ $name }»{ facts-after }
+done-change-task = Справу змінено: { $name }{ facts-aside }
 op-complete-task = позначка «зроблено»: { $name }
 done-complete-task = Зроблено: { $name }
 op-reopen-task = повернення в роботу справи «{ $name }»
@@ -171,6 +171,100 @@ done-remove-sample = Навчальну базу прибрано: { $count ->
     [one] { $count } клієнт
     [few] { $count } клієнти
    *[many] { $count } клієнтів
+}
+# What of a record was changed: $facts says whether one fact, two or more, $fact and $also name the
+# first two, $more counts the others. Steps that were written down before facts were kept have none.
+fact-first = { $fact ->
+    [name] ім’я
+    [phone] телефон
+    [email] пошта
+    [telegram] Telegram
+    [viber] Viber
+    [whatsapp] WhatsApp
+    [website] сайт
+    [other_line] інший спосіб зв’язку
+    [address] адреса
+    [company] компанія
+    [role] посада
+    [status] статус
+    [ended_reason] чому розійшлися
+    [tags] мітки
+    [source] джерело
+    [sex] стать
+    [language] мова
+    [birthday] день народження
+    [anniversary] річниця
+    [renewal] поновлення
+    [other_date] { $label }
+    [title] що зробити
+    [kind] вид
+    [people] учасники
+    [contact] для кого
+    [time] час
+    [duration] тривалість
+    [place] місце
+    [outcome] підсумок
+    [refusal_reason] причина відмови
+    [agenda] про що говорити
+    [said] про що говорили
+    [offered] що запропонували
+    [promised] що пообіцяли
+    [repeat] повторення
+    [reminder] нагадування
+    [note] нотатка
+   *[none] { "" }
+}
+fact-second = { $also ->
+    [name] ім’я
+    [phone] телефон
+    [email] пошта
+    [telegram] Telegram
+    [viber] Viber
+    [whatsapp] WhatsApp
+    [website] сайт
+    [other_line] інший спосіб зв’язку
+    [address] адреса
+    [company] компанія
+    [role] посада
+    [status] статус
+    [ended_reason] чому розійшлися
+    [tags] мітки
+    [source] джерело
+    [sex] стать
+    [language] мова
+    [birthday] день народження
+    [anniversary] річниця
+    [renewal] поновлення
+    [other_date] { $label }
+    [title] що зробити
+    [kind] вид
+    [people] учасники
+    [contact] для кого
+    [time] час
+    [duration] тривалість
+    [place] місце
+    [outcome] підсумок
+    [refusal_reason] причина відмови
+    [agenda] про що говорити
+    [said] про що говорили
+    [offered] що запропонували
+    [promised] що пообіцяли
+    [repeat] повторення
+    [reminder] нагадування
+    [note] нотатка
+   *[none] { "" }
+}
+facts-after = { $facts ->
+    [one] : { fact-first }
+    [two] : { fact-first } і { fact-second }
+    [more] : { fact-first }, { fact-second } і ще { $more }
+   *[none] { "" }
+}
+facts-aside = { $facts ->
+    [one] { " " }({ fact-first })
+    [two] { " " }({ fact-first } і { fact-second })
+    [more] { " " }({ fact-first }, { fact-second } і ще { $more })
+   *[none] { "" }
 }
 setting-changed = { $name ->
     [language] мова

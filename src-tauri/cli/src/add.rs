@@ -1,10 +1,10 @@
 //! Writing somebody down.
 
+use chrono::Datelike;
 use clap::Args;
 use serde_json::{Value, json};
 use vizitka_core::contacts::{ContactDraft, PointDraft, PointKind};
-use vizitka_core::imports::{NameParts, split_name};
-use vizitka_core::kernel::civil::PartialDate;
+use vizitka_core::imports::{DayOrder, NameParts, TypedDay, read_typed_day, split_name};
 
 use crate::output::Output;
 use crate::rows::Rows;
@@ -33,35 +33,60 @@ pub struct AddArgs {
     #[arg(long, value_name = "TEXT")]
     source: Option<String>,
     #[arg(long, value_name = "DAY", value_parser = birthday)]
-    birthday: Option<PartialDate>,
+    birthday: Option<String>,
+    #[arg(long, value_name = "ORDER", requires = "birthday", value_parser = ["day-first", "month-first"])]
+    day_order: Option<String>,
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
 }
 
-fn birthday(text: &str) -> std::result::Result<PartialDate, String> {
-    when::read_partial(text).ok_or_else(|| "12.03.1980, 12.03, 1980".to_owned())
+/// Refuses what names no day in any order and in any century.
+fn birthday(text: &str) -> std::result::Result<String, String> {
+    let read = read_typed_day(text, None, 0).map(|_| text.to_owned());
+    read.ok_or_else(|| "12.03.1980, 12.03, 1980".to_owned())
+}
+
+impl AddArgs {
+    fn birthday(&self, terminal: &Terminal) -> Option<TypedDay> {
+        let order = self.day_order.as_deref().map(|order| match order {
+            "month-first" => DayOrder::MonthFirst,
+            _ => DayOrder::DayFirst,
+        });
+        let this_year = terminal.now().year();
+        self.birthday.as_deref().and_then(|text| read_typed_day(text, order, this_year))
+    }
 }
 
 /// Writes a person down, and says who they may already be.
-pub fn add(terminal: &Terminal, args: AddArgs) -> Result<Output> {
-    let draft = draft(args);
+pub fn add(terminal: &Terminal, args: &AddArgs) -> Result<Output> {
+    let birthday = args.birthday(terminal);
+    let draft = ContactDraft { birthday: birthday.map(|day| day.date), ..draft(args) };
     let request = json!({ "draft": draft });
     let possible =
         terminal.call("contacts.duplicates", json!({ "draft": draft, "except": null }))?;
     let done = terminal.write("contacts.create", request)?;
     let doubles = possible["possible"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let text = format!("{}\n{}", done.sentence, doubles_lines(terminal, doubles));
+    let unclear = birthday.filter(|day| day.is_unclear).map(|day| {
+        let read = when::partial(&json!(day.date));
+        terminal.say("cli-day-order-unclear", &[("day", json!(read))]) + "\n"
+    });
+    let doubles_told = doubles_lines(terminal, doubles);
+    let text = format!("{}\n{}{doubles_told}", done.sentence, unclear.unwrap_or_default());
     Ok(Output::new(json!({ "id": done.value["id"], "possible": doubles }), text))
 }
 
-fn draft(args: AddArgs) -> ContactDraft {
+fn draft(args: &AddArgs) -> ContactDraft {
     // «Иванов Сергей (ООО «Ромашка»)» says the company too; an option says it better.
-    let NameParts { surname, given_name, patronymic, nickname, organization, role } =
-        args.name.as_deref().map(split_name).unwrap_or_default();
+    let mut split = args.name.as_deref().map(split_name).unwrap_or_default();
+    let title = split.title_into(args.role.as_deref().unwrap_or_default());
+    let NameParts { surname, given_name, patronymic, nickname, organization, role, sex, .. } =
+        split;
+    let notes = [title.as_ref(), args.note.as_ref()];
+    let note = notes.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join("\n");
     let lines = [
-        (PointKind::Phone, args.phone),
-        (PointKind::Email, args.email),
-        (PointKind::Telegram, args.telegram),
+        (PointKind::Phone, &args.phone),
+        (PointKind::Email, &args.email),
+        (PointKind::Telegram, &args.telegram),
     ];
     let line = |kind, value| PointDraft {
         id: None,
@@ -72,19 +97,19 @@ fn draft(args: AddArgs) -> ContactDraft {
     };
     let points = lines
         .into_iter()
-        .flat_map(|(kind, values)| values.into_iter().map(move |value| line(kind, value)));
+        .flat_map(|(kind, values)| values.iter().map(move |value| line(kind, value.clone())));
     ContactDraft {
         surname,
         given_name,
         patronymic,
-        nickname: args.nickname.unwrap_or(nickname),
-        source: args.source.unwrap_or_default(),
-        organization: args.company.unwrap_or(organization),
-        role: args.role.unwrap_or(role),
-        note: args.note.unwrap_or_default(),
-        tags: args.tag,
+        nickname: args.nickname.clone().unwrap_or(nickname),
+        source: args.source.clone().unwrap_or_default(),
+        organization: args.company.clone().unwrap_or(organization),
+        role: args.role.clone().unwrap_or(role),
+        note,
+        sex,
+        tags: args.tag.clone(),
         points: points.collect(),
-        birthday: args.birthday,
         ..ContactDraft::default()
     }
 }

@@ -56,14 +56,20 @@ pub enum Errand {
 }
 
 impl Errand {
-    /// Whether it may make a base that is not there yet: one only looks into a base that is.
-    pub fn may_make_base(&self) -> bool {
+    /// Whether it makes sense before there is a base: one only looks into a base that is there,
+    /// but a list may be rehearsed on the first day.
+    pub fn may_begin(&self) -> bool {
         match self {
-            // A rehearsal on the first day needs something to compare with, even if empty.
-            Errand::Add(_) | Errand::Import(_) | Errand::Remind(_) | Errand::Sample(_) => true,
+            Errand::Add(_) | Errand::Import(_) | Errand::Remind(_) => true,
+            Errand::Sample(args) => !args.removes(),
             Errand::Call(args) => args.may_write(),
             _ => false,
         }
+    }
+
+    /// Whether it only shows what would come of it.
+    pub fn is_rehearsal(&self) -> bool {
+        matches!(self, Errand::Import(args) if args.is_rehearsal())
     }
 }
 

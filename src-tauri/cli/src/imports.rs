@@ -40,8 +40,35 @@ pub struct ImportArgs {
     day_order: Option<String>,
 }
 
+impl ImportArgs {
+    /// Whether only what would come of it is to be shown.
+    pub fn is_rehearsal(&self) -> bool {
+        self.dry_run
+    }
+}
+
 /// Brings the table in, or shows what would come of it.
 pub fn import(terminal: &Terminal, args: &ImportArgs) -> Result<Output> {
+    if args.dry_run {
+        return rehearse(terminal, args);
+    }
+    let (request, plan) = understood(terminal, args)?;
+    let done = terminal.write("imports.run", request)?;
+    let told = report(terminal, &done.value);
+    let text = format!("{}\n{told}{}", done.sentence, left_columns(terminal, &plan));
+    Ok(Output::new(done.value, text))
+}
+
+/// Shows what would come of it, whether or not it is to be done.
+pub fn rehearse(terminal: &Terminal, args: &ImportArgs) -> Result<Output> {
+    let (request, plan) = understood(terminal, args)?;
+    let preview = terminal.call("imports.preview", request)?;
+    let text = rehearsal(terminal, &plan, &preview);
+    Ok(Output::new(json!({ "plan": plan, "preview": preview }), text))
+}
+
+/// The request for a table, and the plan in it, with what was found of it and what was chosen.
+fn understood(terminal: &Terminal, args: &ImportArgs) -> Result<(Value, Value)> {
     let path = std::path::absolute(&args.file).unwrap_or_else(|_| args.file.clone());
     let path = path.to_string_lossy().into_owned();
     let mut look = terminal.call("imports.look", json!({ "path": path, "plan": null }))?;
@@ -51,16 +78,7 @@ pub fn import(terminal: &Terminal, args: &ImportArgs) -> Result<Output> {
     }
     let mut plan = look["plan"].clone();
     choose(terminal, args, &mut plan)?;
-    let request = json!({ "path": path, "plan": plan, "job": null });
-    if args.dry_run {
-        let preview = terminal.call("imports.preview", request)?;
-        let text = rehearsal(terminal, &plan, &preview);
-        return Ok(Output::new(json!({ "plan": plan, "preview": preview }), text));
-    }
-    let done = terminal.write("imports.run", request)?;
-    let told = report(terminal, &done.value);
-    let text = format!("{}\n{told}{}", done.sentence, left_columns(terminal, &plan));
-    Ok(Output::new(done.value, text))
+    Ok((json!({ "path": path, "plan": plan, "job": null }), plan))
 }
 
 /// The plan with what was found wrongly put right; its columns are then guessed anew.

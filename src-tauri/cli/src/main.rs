@@ -11,6 +11,7 @@ mod contacts;
 mod dates;
 mod errand;
 mod exports;
+mod first;
 mod help;
 mod history;
 mod imports;
@@ -35,10 +36,12 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::FromArgMatches;
+use vizitka_commands::place;
 use vizitka_commands::words::Language;
 
 use crate::args::{Args, Errand};
-use crate::terminal::Terminal;
+use crate::output::Output;
+use crate::terminal::{Result, Terminal};
 
 fn main() -> ExitCode {
     let line: Vec<OsString> = std::env::args_os().collect();
@@ -54,12 +57,24 @@ fn main() -> ExitCode {
     let is_json = args.json;
     let done = match args.errand {
         Errand::Commands => Ok(call::list(language)),
-        _ => {
-            Terminal::open(language, &args).and_then(|terminal| errand::run(&terminal, args.errand))
-        }
+        _ => run(language, args),
     };
     match done {
         Ok(output) => output::print(language, &output, is_json),
         Err(refusal) => output::complain(&refusal, is_json),
     }
+}
+
+fn run(language: Language, mut args: Args) -> Result<Output> {
+    if let Errand::Call(call) = &mut args.errand {
+        call.take_input(language)?;
+    }
+    let base = place::base_path(args.base.clone());
+    if first::is_awaited(&base)
+        && let Some(output) = first::try_out(language, &args, &base)?
+    {
+        return Ok(output);
+    }
+    let terminal = Terminal::open(language, &base, args.now)?;
+    errand::run(&terminal, &args.errand)
 }

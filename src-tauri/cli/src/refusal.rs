@@ -39,6 +39,11 @@ impl Refusal {
         Refusal { code, data: error.data.clone(), sentence: sentence.trim_end().to_owned() }
     }
 
+    /// Whether it is about where a base lies rather than about what was asked.
+    pub fn is_of_the_place(&self) -> bool {
+        ["base-", "disk-"].iter().any(|start| self.code.starts_with(start))
+    }
+
     /// The same with lines below the sentence, and what they list for scripts.
     #[must_use]
     pub fn with_list(mut self, name: &str, list: Value, lines: &str) -> Refusal {

@@ -13,6 +13,13 @@ pub struct SampleArgs {
     remove: bool,
 }
 
+impl SampleArgs {
+    /// Whether the sample base is to go.
+    pub fn removes(&self) -> bool {
+        self.remove
+    }
+}
+
 /// Loads the sample base in the language that is spoken, or removes it.
 pub fn sample(terminal: &Terminal, args: &SampleArgs) -> Result<Output> {
     let done = match args.remove {

@@ -1,16 +1,16 @@
 //! What an errand holds: the open base, the language, the name order.
 
 use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{DateTime, Local, NaiveDateTime};
-use serde_json::{Value, json};
+use serde_json::Value;
 use vizitka_commands::words::{self, Language};
-use vizitka_commands::{Answer, Session, SessionOptions, StandingClock, SystemClock, call, place};
+use vizitka_commands::{Answer, Session, SessionOptions, StandingClock, SystemClock, call};
 use vizitka_core::index_waiting_texts;
 use vizitka_core::kernel::clock::Clock;
 
-use crate::args::Args;
 use crate::refusal::Refusal;
 
 /// Shorthand for every errand.
@@ -32,25 +32,18 @@ pub struct Done {
 }
 
 impl Terminal {
-    /// Opens the base of the command line. One that is not there is made by errands that write
-    /// people down, and refused to all others: a name mistyped must not leave a file behind.
-    pub fn open(language: Language, args: &Args) -> Result<Terminal> {
+    /// Opens a base, and makes one that is not there.
+    pub fn open(language: Language, base: &Path, now: Option<NaiveDateTime>) -> Result<Terminal> {
         let refused = |error| Refusal::of(language, &error);
-        let base = place::base_path(args.base.clone());
-        if !base.exists() {
-            if !args.errand.may_make_base() {
-                let path = base.to_string_lossy().into_owned();
-                return Err(Refusal::new(language, "no-base", &[("path", json!(path))]));
-            }
-            if let Some(folder) = base.parent() {
-                // A folder that cannot be made is reported by opening, with the right code.
-                let _ = fs::create_dir_all(folder);
-            }
+        if let (false, Some(folder)) = (base.exists(), base.parent()) {
+            // A folder that cannot be made is reported by opening, with the right code.
+            let _ = fs::create_dir_all(folder);
         }
-        let clock: Arc<dyn Clock> = match args.now {
+        let clock: Arc<dyn Clock> = match now {
             Some(now) => Arc::new(StandingClock(now)),
             None => Arc::new(SystemClock),
         };
+        let base = base.to_owned();
         let options = SessionOptions { base, clock, key: None, system_language: language };
         let session = Session::open(options).map_err(refused)?;
         let order =

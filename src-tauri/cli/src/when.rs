@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDateTime};
 use serde_json::{Value, json};
-use vizitka_core::kernel::civil::{PartialDate, day_text, parse_day, parse_wall, time_text};
+use vizitka_core::kernel::civil::{day_text, parse_day, parse_wall, time_text};
 
 use crate::terminal::{Result, Terminal};
 
@@ -106,50 +106,5 @@ pub fn partial(date: &Value) -> String {
         (None, Some(month), Some(day)) => format!("{day:02}.{month:02}"),
         (Some(year), _, _) => format!("{year:04}"),
         _ => String::new(),
-    }
-}
-
-/// Reads a birthday as typed: `12.03.1980`, `12.03`, `1980`, `1980-03-12`, `--03-12`.
-pub fn read_partial(text: &str) -> Option<PartialDate> {
-    let text = text.trim();
-    let parts: Vec<&str> = match text.strip_prefix("--") {
-        Some(rest) => rest.split('-').rev().collect(),
-        None if text.contains('-') => text.split('-').rev().collect(),
-        None => text.split(['.', '/']).collect(),
-    };
-    // «1.1.7» and «12.03.80» leave the year open.
-    let (days, year) = parts.split_at(if parts.len() == 2 { 2 } else { parts.len() - 1 });
-    // «12.1980» is no day of a month.
-    if year.iter().any(|year| year.len() != 4) || days.iter().any(|day| day.len() > 2) {
-        return None;
-    }
-    let number = |text: &&str| text.parse::<u32>().ok();
-    let numbers: Option<Vec<u32>> = parts.iter().map(number).collect();
-    let (year, month, day) = match numbers?[..] {
-        [day, month, year] => (i32::try_from(year).ok(), Some(month), Some(day)),
-        [day, month] => (None, Some(month), Some(day)),
-        [year] => (i32::try_from(year).ok(), None, None),
-        _ => return None,
-    };
-    Some(PartialDate { year, month, day })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_birthday_is_read_as_far_as_it_is_known() {
-        let read = |text| read_partial(text).map(PartialDate::text).unwrap_or_default();
-        assert_eq!(read("12.03.1980"), "1980-03-12");
-        assert_eq!(read("1980-03-12"), "1980-03-12");
-        assert_eq!(read("29.02"), "--02-29");
-        assert_eq!(read("--02-29"), "--02-29");
-        assert_eq!(read("1980"), "1980");
-        assert_eq!(read("весной"), "");
-        assert_eq!(read("1.1.7"), "");
-        assert_eq!(read("12.1980"), "");
-        assert_eq!(read("12.03.80"), "");
-        assert_eq!(read("7"), "");
     }
 }

@@ -4,9 +4,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use vizitka_core::kernel::changes::Changes;
-use vizitka_core::kernel::error::{Code, Error, Result};
+use vizitka_core::kernel::error::Result;
 
 use crate::bindings::TypeBook;
+use crate::fault::Fault;
 use crate::request;
 use crate::session::Session;
 
@@ -43,9 +44,8 @@ pub struct Command {
 /// Reads a request; a wrong shape is the caller's fault and says where. None at all is the empty
 /// one.
 pub(crate) fn parse<T: DeserializeOwned>(args: Value) -> Result<T> {
-    let malformed = |detail: String| Error::new(Code::RequestMalformed).with("detail", detail);
     let args = if args.is_null() { Value::Object(serde_json::Map::new()) } else { args };
-    request::read(args).map_err(|error| malformed(error.to_string()).because(error))
+    request::read(args).map_err(Fault::refusal)
 }
 
 pub(crate) fn value<T: Serialize>(response: T) -> Result<Value> {

@@ -15,6 +15,7 @@ pub mod words;
 mod contacts;
 mod dates;
 mod exports;
+mod fault;
 mod history;
 mod imports;
 mod interactions;

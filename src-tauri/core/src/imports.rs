@@ -14,6 +14,8 @@
 //! the guards that `exports` puts on cells come off in `kernel::spreadsheet`.
 
 mod addresses;
+mod base_lines;
+mod birthday;
 mod cells;
 mod columns;
 mod contents;
@@ -45,10 +47,12 @@ mod row;
 mod run;
 mod source;
 mod table;
+mod titles;
 mod words;
 mod workplace;
 mod writing;
 
+pub use days::{TypedDay, read_typed_day};
 pub use look::look;
 pub use model::*;
 pub use names::{NameParts, split_name};

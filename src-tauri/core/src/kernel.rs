@@ -6,6 +6,7 @@ pub mod clock;
 pub mod collation;
 pub mod db;
 pub mod error;
+pub mod facts;
 pub mod ids;
 pub(crate) mod indexes;
 pub mod job;

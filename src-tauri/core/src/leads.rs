@@ -27,7 +27,7 @@ pub const DEFAULT_HOUR: u32 = 9;
 
 /// What a reminder is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(tag = "kind", rename_all = "snake_case")]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum ReminderSubject {
     /// A planned meeting, call or visit.
     Interaction {

@@ -7,6 +7,7 @@ use ts_rs::TS;
 use crate::dictionary::{Dictionary, NamedCount};
 use crate::ids::OrganizationId;
 use crate::kernel::error::{Error, OrNotFound, Result};
+use crate::kernel::facts::Fact;
 use crate::kernel::text::fold;
 use crate::kernel::workspace::{Reader, Tx};
 
@@ -72,6 +73,7 @@ pub fn merge(tx: &Tx<'_>, from: OrganizationId, into: OrganizationId) -> Result<
 
 /// Renames a company, and replaces its note when one is given.
 pub fn update(tx: &Tx<'_>, id: OrganizationId, name: &str, note: Option<&str>) -> Result<()> {
+    let old = get(tx, id)?;
     tx.about("name", name);
     ORGANIZATIONS.rename(tx.conn(), id.0, name)?;
     if let Some(note) = note {
@@ -80,6 +82,11 @@ pub fn update(tx: &Tx<'_>, id: OrganizationId, name: &str, note: Option<&str>) -
             params![id, note.trim()],
         )?;
     }
+    let new = get(tx, id)?;
+    tx.about_facts(&Fact::changed(&[
+        (Fact::Name, old.name != new.name),
+        (Fact::Note, old.note != new.note),
+    ]));
     Ok(())
 }
 

@@ -52,7 +52,7 @@ pub struct Understood {
 /// passed. Hours from 1 to 6 with nothing beside them are in the afternoon: nobody visits a
 /// customer at three at night. A number without «в» is an hour only right behind a day, or as one
 /// of two before it («10-12 завтра»), and none when something follows that it may count («завтра
-/// 15 коробок»). Midnight, 24:00
+/// 15 коробок»); behind «в» it is none before what one goes to by the number («в 5 магазинов»). Midnight, 24:00
 /// and «12 ночи» end the day that was named. Minutes and hours that nobody counts from now
 /// («завтра в 10 на полчаса») are the length, unless nothing else was named.
 ///

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use crate::kernel::civil::parse_time;
-use crate::kernel::error::{Code, Error, Result};
+use crate::kernel::error::{Error, Result};
 use crate::kernel::phone::PhoneRegion;
 use crate::kernel::workspace::{Reader, Tx};
 
@@ -193,13 +193,17 @@ pub fn change(tx: &Tx<'_>, change: &Map<String, Value>) -> Result<Settings> {
     let mut wanted = stored(tx)?;
     let known = serde_json::to_value(Settings::default())?;
     for (key, value) in change {
-        if known.get(key).is_none() {
-            return Err(Error::invalid(key, value));
+        let mut alone = known.clone();
+        match alone.get_mut(key) {
+            Some(place) => *place = value.clone(),
+            None => return Err(Error::invalid(key, value)),
+        }
+        if let Err(error) = serde_json::from_value::<Settings>(alone) {
+            return Err(Error::invalid(key, value).because(error));
         }
         wanted.insert(key.clone(), value.clone());
     }
-    let settings: Settings = serde_json::from_value(Value::Object(wanted))
-        .map_err(|error| Error::new(Code::RequestMalformed).with("detail", error.to_string()))?;
+    let settings: Settings = serde_json::from_value(Value::Object(wanted))?;
     check(&settings)?;
     let mut changed: Vec<&str> = Vec::new();
     for (key, value) in change {

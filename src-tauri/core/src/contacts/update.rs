@@ -1,11 +1,12 @@
 //! Changing facts of a customer, any number of them in one step.
 
 use super::create::{check_language, check_note, tidy_address, tidy_field, tidy_name, tidy_points};
-use super::model::{AddressDraft, Contact, ContactName, ContactPatch, PointDraft};
+use super::model::{AddressDraft, Contact, ContactName, ContactPatch, PointDraft, PointKind};
 use super::participant::called;
 use super::store::{self, ContactFields};
 use crate::ids::{ContactId, OrganizationId, SourceId};
 use crate::kernel::error::{Code, Error, Result};
+use crate::kernel::facts::Fact;
 use crate::kernel::workspace::Tx;
 use crate::organizations::ORGANIZATIONS;
 use crate::settings;
@@ -33,8 +34,40 @@ pub fn update(tx: &Tx<'_>, id: ContactId, patch: &ContactPatch) -> Result<Contac
     if let Some(names) = &patch.tags {
         tags::replace_of(tx, id, names)?;
     }
+    let new = store::get(tx, id)?;
     tx.about("name", called(tx.conn(), id)?);
-    store::get(tx, id)
+    tx.about_facts(&changed(&old, &new));
+    Ok(new)
+}
+
+/// Which facts the card says otherwise now; of a line only what is to be seen of it.
+fn changed(old: &Contact, new: &Contact) -> Vec<Fact> {
+    let lines_differ = |kind: PointKind| lines(old, kind).ne(lines(new, kind));
+    Fact::changed(&[
+        (Fact::Name, old.name != new.name),
+        (Fact::Phone, lines_differ(PointKind::Phone)),
+        (Fact::Email, lines_differ(PointKind::Email)),
+        (Fact::Telegram, lines_differ(PointKind::Telegram)),
+        (Fact::Viber, lines_differ(PointKind::Viber)),
+        (Fact::Whatsapp, lines_differ(PointKind::Whatsapp)),
+        (Fact::Website, lines_differ(PointKind::Website)),
+        (Fact::OtherLine, lines_differ(PointKind::Other)),
+        (Fact::Address, old.addresses != new.addresses),
+        (Fact::Company, old.organization != new.organization),
+        (Fact::Role, old.role != new.role),
+        (Fact::Status, old.status != new.status),
+        (Fact::EndedReason, old.ended_reason != new.ended_reason),
+        (Fact::Tags, old.tags != new.tags),
+        (Fact::Source, old.source != new.source),
+        (Fact::Sex, old.sex != new.sex),
+        (Fact::Language, old.language != new.language),
+        (Fact::Note, old.note != new.note),
+    ])
+}
+
+fn lines(contact: &Contact, kind: PointKind) -> impl Iterator<Item = (&str, &str, bool)> {
+    let of_kind = contact.points.iter().filter(move |point| point.kind == kind);
+    of_kind.map(|point| (point.label.as_str(), point.value.as_str(), point.is_preferred))
 }
 
 fn merged(tx: &Tx<'_>, old: &Contact, patch: &ContactPatch) -> Result<ContactFields> {

@@ -7,6 +7,7 @@ use crate::ids::{ContactId, DateId};
 use crate::kernel::civil::PartialDate;
 use crate::kernel::clock::Moment;
 use crate::kernel::error::{Code, Error, Result};
+use crate::kernel::facts::Fact;
 use crate::kernel::text::tidy_line;
 use crate::kernel::workspace::Tx;
 use crate::leads::{self, ReminderSubject};
@@ -26,7 +27,7 @@ pub fn create(tx: &Tx<'_>, draft: &DateDraft) -> Result<DateDetail> {
         }
     }
     let date = checked(tx.now(), DateId::new(), draft)?;
-    tell(tx, draft.contact_id)?;
+    tell(tx, &date)?;
     store::insert(tx, &date, tx.now().millis())?;
     remind(tx, date.id, draft)?;
     store::get(tx, date.id)
@@ -44,7 +45,7 @@ pub fn update(tx: &Tx<'_>, id: DateId, draft: &DateDraft) -> Result<DateDetail> 
         }
     }
     remind(tx, id, draft)?;
-    tell(tx, old.contact_id)?;
+    tell(tx, &date)?;
     store::get(tx, id)
 }
 
@@ -58,7 +59,7 @@ pub fn delete(tx: &Tx<'_>, id: DateId) -> Result<()> {
     let date = store::stored(tx.conn(), id)?;
     leads::delete_of(tx, ReminderSubject::Date { id })?;
     store::delete_row(tx.conn(), id)?;
-    tell(tx, date.contact_id)
+    tell(tx, &date)
 }
 
 /// Removes all dates of a customer who is about to be removed.
@@ -96,7 +97,18 @@ fn remind(tx: &Tx<'_>, id: DateId, draft: &DateDraft) -> Result<()> {
     Ok(())
 }
 
-fn tell(tx: &Tx<'_>, contact: ContactId) -> Result<()> {
-    tx.about("name", called(tx.conn(), contact)?);
+/// Whose day it was, and which: of a kind that the words do not know, its label says.
+fn tell(tx: &Tx<'_>, date: &StoredDate) -> Result<()> {
+    tx.about("name", called(tx.conn(), date.contact_id)?);
+    match date.kind {
+        DateKind::Birthday => tx.about_facts(&[Fact::Birthday]),
+        DateKind::Anniversary => tx.about_facts(&[Fact::Anniversary]),
+        DateKind::Renewal => tx.about_facts(&[Fact::Renewal]),
+        DateKind::Other if date.label.is_empty() => {}
+        DateKind::Other => {
+            tx.about_facts(&[Fact::OtherDate]);
+            tx.about("label", date.label.as_str());
+        }
+    }
     Ok(())
 }

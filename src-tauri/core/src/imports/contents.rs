@@ -5,6 +5,7 @@ use super::days::Orders;
 use super::given_names::is_given_name;
 use super::model::ImportField;
 use super::names::is_patronymic;
+use super::titles;
 use super::{particles, words};
 
 /// What share of the cells has to agree.
@@ -75,10 +76,7 @@ pub(super) fn are_letters_lost<'c>(cells: impl Iterator<Item = &'c str>) -> bool
 
 /// Whether the cells hold forms of address: «г-н», "Mrs".
 pub(super) fn is_form_of_address(cells: &[String]) -> bool {
-    const FORMS: [&str; 10] =
-        ["mr", "mrs", "ms", "miss", "dr", "prof", "г-н", "г-жа", "пан", "пані"];
-    let is_form = |cell: &str| FORMS.contains(&cell.to_lowercase().trim_end_matches('.'));
-    !cells.is_empty() && share(cells, &is_form) >= MOST
+    !cells.is_empty() && share(cells, &titles::is_title) >= MOST
 }
 
 pub(super) fn is_email(cell: &str) -> bool {

@@ -73,16 +73,44 @@ pub(super) fn read(cell: &str, orders: Orders, this_year: i32) -> Result<Option<
     if says_nothing(text) {
         return Ok(None);
     }
-    let date = with_month_word(text, this_year)
-        .or_else(|| without_year(text))
-        .or_else(|| one_number(text))
-        .or_else(|| in_numbers(text, orders.of(text), this_year))
-        .ok_or(())?;
+    let date = understood(text, orders, this_year).ok_or(())?;
     let date = without_apple_year(date).check().map_err(|_| ())?;
     match date.year {
         Some(year) if !(1850..=this_year).contains(&year) => Err(()),
         _ => Ok(Some(date)),
     }
+}
+
+/// What a text says of a day, whether or not the calendar has it.
+fn understood(text: &str, orders: Orders, this_year: i32) -> Option<PartialDate> {
+    with_month_word(text, this_year)
+        .or_else(|| without_year(text))
+        .or_else(|| one_number(text))
+        .or_else(|| in_numbers(text, orders.of(text), this_year))
+}
+
+/// A birthday as somebody typed it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TypedDay {
+    /// The day, as far as it is known; the calendar may not have it.
+    pub date: PartialDate,
+    /// Whether the other of two small numbers may be the day as well.
+    pub is_unclear: bool,
+}
+
+/// Reads a birthday as somebody types it, as it is read in a list: `12.03.1980`, «12 марта»,
+/// "March 12, 80", `1980`. None for what names no day. The order, where none is given, is the day
+/// first; `this_year` settles years of two digits.
+pub fn read_typed_day(text: &str, order: Option<DayOrder>, this_year: i32) -> Option<TypedDay> {
+    let text = text.trim();
+    // Five digits are the number of a day in a spreadsheet; nobody types that.
+    if text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let chosen = order.unwrap_or_default();
+    let date = understood(text, Orders { dotted: chosen, slashed: chosen }, this_year)?;
+    let is_unclear = order.is_none() && Shown::by([text].into_iter()).unclear.is_some();
+    Some(TypedDay { date, is_unclear })
 }
 
 /// Outlook writes `0.0.00` or `0/0/00`, MySQL `0000-00-00`, people a dash or a word.
@@ -330,6 +358,42 @@ mod tests {
         ] {
             assert_eq!(text(cell, Orders::default()), expected, "{cell}");
         }
+    }
+
+    #[test]
+    fn a_day_that_somebody_types_is_read_as_in_a_list() {
+        let read = |text: &str, order| {
+            let day = read_typed_day(text, order, 2026);
+            day.map(|day| (day.date.text(), day.is_unclear)).unwrap_or_default()
+        };
+        for (text, expected) in [
+            ("12.03.1980", "1980-03-12"),
+            ("5.12.80", "1980-12-05"),
+            ("1980-03-12", "1980-03-12"),
+            ("12 мая", "--05-12"),
+            ("12 травня 1980", "1980-05-12"),
+            ("12 травня 1980 р.", "1980-05-12"),
+            ("May 12", "--05-12"),
+            ("May 12th, 1980", "1980-05-12"),
+            ("29.02", "--02-29"),
+            ("--02-29", "--02-29"),
+            ("1980", "1980"),
+            ("31.02.1980", "1980-02-31"),
+            ("30.12.2999", "2999-12-30"),
+            ("весной", ""),
+            ("1.1.7", ""),
+            ("12.1980", ""),
+            ("29546", ""),
+            ("7", ""),
+            ("", ""),
+        ] {
+            assert_eq!(read(text, None), (expected.to_owned(), false), "{text}");
+        }
+        assert_eq!(read("03/04/1975", None), ("1975-04-03".to_owned(), true));
+        assert_eq!(read("25/04/1975", None), ("1975-04-25".to_owned(), false));
+        let american = Some(DayOrder::MonthFirst);
+        assert_eq!(read("03/04/1975", american), ("1975-03-04".to_owned(), false));
+        assert_eq!(read("05.12.80", american), ("1980-05-12".to_owned(), false));
     }
 
     #[test]

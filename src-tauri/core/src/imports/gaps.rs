@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::person::Person;
-use crate::contacts::{self, PointKind};
+use crate::contacts::{self, PointDraft, PointKind};
 use crate::dates::{DateKind, store as dates};
 use crate::ids::ContactId;
 use crate::kernel::error::Result;
@@ -16,6 +16,9 @@ use crate::kernel::workspace::Reader;
 
 /// Single fields that an update may fill in.
 pub(super) const FIELDS: usize = 11;
+
+/// The first of them are surname, given name and patronymic.
+const NAMES: usize = 3;
 
 /// The single fields of a person, empty where not known, in a fixed order.
 pub(super) fn fields_of(person: &Person) -> [&str; FIELDS] {
@@ -53,6 +56,17 @@ impl Gaps {
     pub(super) fn is_empty(&self) -> bool {
         *self == Gaps::default()
     }
+
+    /// Whether somebody is told from others by what fills them.
+    pub(super) fn tells_apart(&self) -> bool {
+        self.has_birthday || !self.points.is_empty() || self.fields[..NAMES].contains(&true)
+    }
+
+    /// The parts of the name in the row that fill them.
+    pub(super) fn names<'p>(&self, person: &'p Person) -> impl Iterator<Item = &'p str> {
+        let parts = fields_of(person).into_iter().zip(self.fields).take(NAMES);
+        parts.filter(|(_, is_filled)| *is_filled).map(|(part, _)| part)
+    }
 }
 
 /// What is filled in on a card.
@@ -66,6 +80,19 @@ pub(super) struct Filled {
 }
 
 impl Filled {
+    /// How much of the row is missing.
+    pub(super) fn missing(&self, person: &Person) -> usize {
+        let fields = fields_of(person).into_iter().zip(self.fields);
+        let is_new = |(point, normal): &&(PointDraft, Option<String>)| {
+            !self.points.contains(&point_hash(point.kind, &point.value, normal))
+        };
+        fields.filter(|(text, is_filled)| !text.is_empty() && !is_filled).count()
+            + person.points.iter().filter(is_new).count()
+            + person.tags.iter().filter(|tag| !self.tags.contains(&tag_hash(tag))).count()
+            + usize::from(!person.addresses.is_empty() && !self.has_addresses)
+            + usize::from(person.birthday.is_some() && !self.has_birthday)
+    }
+
     /// Says what of the row is missing, and counts it as filled in from now on.
     pub(super) fn take(&mut self, person: &Person) -> Gaps {
         let mut gaps = Gaps::default();

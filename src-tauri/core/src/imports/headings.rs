@@ -107,32 +107,73 @@ fn without_value_word(words: &[String]) -> String {
 }
 
 /// Beginnings of folded words and the label that they mean, in the heading's language.
-const LABELS: [(&str, &str); 23] = [
+const LABELS: [(&str, &str); 34] = [
     ("факс", "факс"),
     ("fax", "fax"),
     ("моб", "мобильный"),
-    ("сот", "мобильный"),
+    ("сотов", "мобильный"),
+    ("сотик", "мобильный"),
     ("переносн", "мобильный"),
     ("робоч", "робочий"),
+    ("робот", "робочий"),
+    ("стильников", "мобільний"),
     ("службов", "робочий"),
     ("раб", "рабочий"),
     ("служ", "рабочий"),
     ("корпоратив", "рабочий"),
+    ("офис", "рабочий"),
     ("домашни", "домашний"),
     ("дом", "домашний"),
+    ("хатн", "домашній"),
     ("городск", "городской"),
+    ("миськ", "міський"),
+    ("стацион", "стационарный"),
     ("личн", "личный"),
     ("частн", "личный"),
     ("особист", "особистий"),
     ("друг", "другой"),
     ("инш", "інший"),
-    ("mobile", "mobile"),
+    ("дополн", "дополнительный"),
+    ("додатк", "додатковий"),
+    ("mob", "mobile"),
     ("cell", "mobile"),
     ("business", "work"),
+    ("office", "work"),
+    ("landline", "landline"),
     ("car", "car"),
     ("assistant", "assistant"),
 ];
 const ENGLISH_LABELS: [&str; 6] = ["work", "home", "personal", "other", "main", "company"];
+
+/// Short for a label, and nothing else: «сот.», not «сотрудник».
+const SHORT_LABELS: [(&str, &str); 14] = [
+    ("сот", "мобильный"),
+    ("роб", "робочий"),
+    ("сл", "рабочий"),
+    ("гор", "городской"),
+    ("стац", "стационарный"),
+    ("хат", "домашній"),
+    ("ос", "особистий"),
+    ("доп", "дополнительный"),
+    ("дод", "додатковий"),
+    ("gsm", "mobile"),
+    ("bus", "work"),
+    ("wk", "work"),
+    ("hm", "home"),
+    ("pers", "personal"),
+];
+
+/// Labels that headings of both languages may come to.
+const UKRAINIAN: [(&str, &str); 8] = [
+    ("мобильный", "мобільний"),
+    ("рабочий", "робочий"),
+    ("домашний", "домашній"),
+    ("городской", "міський"),
+    ("стационарный", "стаціонарний"),
+    ("личный", "особистий"),
+    ("другой", "інший"),
+    ("дополнительный", "додатковий"),
+];
 
 /// What a heading says besides the field itself: «Рабочий телефон» → «рабочий».
 pub(super) fn label_of(header: &str, field: ImportField) -> String {
@@ -150,14 +191,6 @@ pub(super) fn label_of(header: &str, field: ImportField) -> String {
 
 /// Labels in Ukrainian where some heading is: «Телефон моб.» says nothing of its language.
 pub(super) fn in_one_language(columns: &mut [ImportColumn]) {
-    const UKRAINIAN: [(&str, &str); 6] = [
-        ("мобильный", "мобільний"),
-        ("рабочий", "робочий"),
-        ("домашний", "домашній"),
-        ("городской", "міський"),
-        ("личный", "особистий"),
-        ("другой", "інший"),
-    ];
     let is_ukrainian =
         |column: &ImportColumn| column.header.to_lowercase().contains(['і', 'ї', 'є', 'ґ']);
     if columns.iter().any(is_ukrainian) {
@@ -182,12 +215,10 @@ fn known_label(word: &str, is_ukrainian: bool) -> Option<&'static str> {
     if matches!(word, "дома" | "дому" | "card" | "care") {
         return None;
     }
-    let (_, label) = LABELS.iter().find(|(start, _)| word.starts_with(start))?;
-    Some(match (*label, is_ukrainian) {
-        ("мобильный", true) => "мобільний",
-        ("домашний", true) => "домашній",
-        (label, _) => label,
-    })
+    let short = SHORT_LABELS.iter().find(|(short, _)| word == *short);
+    let (_, label) = short.or_else(|| LABELS.iter().find(|(start, _)| word.starts_with(start)))?;
+    let in_ukrainian = UKRAINIAN.iter().find(|(russian, _)| is_ukrainian && russian == label);
+    Some(in_ukrainian.map_or(label, |(_, ukrainian)| ukrainian))
 }
 
 #[cfg(test)]
@@ -308,6 +339,43 @@ mod tests {
             ("Область", ""),
         ] {
             assert_eq!(understand(heading).label, label, "{heading}");
+        }
+        for (headings, label) in [
+            (
+                "тел. раб.|раб. тел.|раб.тел|тел.(раб)|Телефон (рабочий)|тел. служебный|служ. тел.|Тел. сл.|тел. офиса",
+                "рабочий",
+            ),
+            (
+                "моб. тел|моб.тел.|тел. моб|Моб.|Мобильник|сот. тел.|тел. (сот.)|Сотовый тел.|№ моб. телефона",
+                "мобильный",
+            ),
+            ("дом. тел.|тел.дом.|Телефон домашний|тел (дом)|Дом. телефон", "домашний"),
+            ("гор. тел.|тел. городской|Городской телефон", "городской"),
+            ("личн. тел.|Личный телефон", "личный"),
+            ("доп. тел.|Дополнительный телефон|Телефон доп.", "дополнительный"),
+            (
+                "тел. роб|роб. тел.|роб.тел|тел.(роб.)|Телефон робочий|тел. службовий|телефон на роботі|Тел. (офіс)",
+                "робочий",
+            ),
+            ("Мобільний|моб. телефон клієнта|Тел. мобільний|Стільниковий телефон", "мобільний"),
+            ("Домашній тел.|Хатній телефон|тел. хат.", "домашній"),
+            ("Міський тел.|міськ. тел.|Тел. міський", "міський"),
+            ("Стаціонарний телефон", "стаціонарний"),
+            ("Особистий тел.|ос. тел.", "особистий"),
+            ("Додатковий телефон|дод. тел.", "додатковий"),
+            (
+                "work phone|Phone (work)|Work Tel|Tel. work|wk. phone|Office phone|Office Tel.|Bus. phone|Business Phone",
+                "work",
+            ),
+            ("mob.|Mob. phone|Mobile|Mobile No.|Tel. (mob)|Cell|Cell phone|Cellular|GSM", "mobile"),
+            ("Home phone|Home tel.|Tel (home)|hm phone", "home"),
+            ("Телефон сотрудника|Тел.|Phone No.|Tel|Телефон клиента|Контактный тел.", ""),
+        ] {
+            for heading in headings.split('|') {
+                let found = understand(heading);
+                assert_eq!(found.field, Some(Phone), "{heading}");
+                assert_eq!(found.label, label, "{heading}");
+            }
         }
         assert_eq!(understand("Телефон 2").number, 2);
         assert_eq!(understand("Phone 3 - Value").stem, understand("Phone 3 - Type").stem);

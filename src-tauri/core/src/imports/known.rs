@@ -10,17 +10,17 @@ use std::cell::OnceCell;
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
+use super::base_lines::{BaseLines, READ_MEANWHILE};
+use super::birthday::Birthday;
 use super::features::{ByFeature, Line, agree, folded_name, name_key, texts_of};
 use super::gaps::{self, Filled, Gaps};
 use super::model::DuplicatePolicy;
 use super::person::Person;
 use crate::contacts::PointDraft;
 use crate::contacts::bring_in::{
-    Acquaintance, acquaintance, each_by_name, each_line, has_lines_at_most, is_trashed, with_normal,
+    Acquaintance, acquaintance, each_by_name, has_lines_at_most, is_trashed,
 };
-use crate::dates::{DateKind, store as dates};
 use crate::ids::ContactId;
-use crate::kernel::civil::PartialDate;
 use crate::kernel::error::Result;
 use crate::kernel::text::fold;
 use crate::kernel::workspace::Reader;
@@ -51,73 +51,9 @@ struct Earlier {
 /// The place of nobody among the earlier rows.
 const NOBODY: u32 = u32::MAX;
 
-/// A birthday in four bytes, a hundred thousand of which are kept: year, month and day, 0 for what
-/// is not known.
-#[derive(Clone, Copy)]
-struct Birthday(u32);
-
-impl Birthday {
-    fn of(date: Option<PartialDate>) -> Birthday {
-        let part = |part: Option<u32>| part.unwrap_or(0);
-        Birthday(date.map_or(0, |date| {
-            let year = date.year.and_then(|year| u32::try_from(year).ok());
-            part(year) << 9 | part(date.month) << 5 | part(date.day)
-        }))
-    }
-
-    /// Whether nothing speaks against the two being one.
-    fn agrees(self, other: Birthday) -> bool {
-        let parts = |Birthday(packed): Birthday| [packed >> 9, packed >> 5 & 15, packed & 31];
-        parts(self).iter().zip(parts(other)).all(|(a, b)| *a == 0 || b == 0 || *a == b)
-    }
-}
-
-/// Who in the base has which line.
-struct BaseLines {
-    /// Where those who have a line stand in `links`, by its hash.
-    by_hash: ByFeature<u32>,
-    /// Each names the next who has the same.
-    links: Vec<(ContactId, Option<u32>)>,
-    /// Whether lines with a normal form are among them; else they are looked for in the base.
-    has_normal: bool,
-}
-
-/// So many lines are read in the time in which one is looked for.
-const READ_MEANWHILE: u32 = 8;
-
-impl BaseLines {
-    /// Reads all lines, for many rows; for a few, only those that no index leads to.
-    fn read(reader: &Reader<'_>, has_normal: bool) -> Result<BaseLines> {
-        let mut lines = BaseLines { by_hash: ByFeature::default(), links: Vec::new(), has_normal };
-        each_line(reader, lines.has_normal, |id, kind, value, normal| {
-            let line = normal.map(Line::Normal).or_else(|| Line::raw(kind, value));
-            line.into_iter().for_each(|line| lines.add(&line, id));
-        })?;
-        Ok(lines)
-    }
-
-    fn add(&mut self, line: &Line<'_>, id: ContactId) {
-        let link = u32::try_from(self.links.len()).unwrap_or(u32::MAX);
-        let next = self.by_hash.insert(line.hash(), link);
-        self.links.push((id, next));
-    }
-
-    fn with(&self, reader: &Reader<'_>, line: &Line<'_>) -> Result<Vec<Acquaintance>> {
-        if let (Line::Normal(normal), false) = (line, self.has_normal) {
-            return with_normal(reader, normal);
-        }
-        let mut ids = Vec::new();
-        let mut link = self.by_hash.get(&line.hash()).copied();
-        while let Some((id, next)) = link.and_then(|at| self.links.get(at as usize)) {
-            ids.push(*id);
-            link = *next;
-        }
-        ids.sort_unstable();
-        ids.dedup();
-        let found = ids.into_iter().map(|id| acquaintance(reader, id));
-        Ok(found.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
-    }
-}
+/// The same of somebody who did not come with a row but was added to by one: among the namesakes
+/// they stand with those of the base.
+const OF_BASE: u32 = u32::MAX - 1;
 
 /// Everybody who is known, in the base and in the rows so far.
 pub(super) struct Known {
@@ -225,30 +161,46 @@ impl Known {
             Entry::Vacant(unknown) => unknown.insert(gaps::filled_in_base(reader, id)?),
         };
         let gaps = filled.take(person);
-        if !gaps.points.is_empty() {
-            self.learn(reader, id, gaps.points.iter().map(|at| &person.points[*at]))?;
+        if gaps.tells_apart() {
+            self.learn(reader, id, person, &gaps)?;
         }
         Ok(if gaps.is_empty() { Verdict::Same } else { Verdict::Updated(id, gaps) })
     }
 
-    /// Remembers lines that a row adds to somebody, as the rows to come will find them.
-    fn learn<'p>(
+    /// Remembers what a row adds to somebody, as the rows to come will find them, and as the same
+    /// rows would find them the next time.
+    fn learn(
         &mut self,
         reader: &Reader<'_>,
         id: ContactId,
-        points: impl Iterator<Item = &'p (PointDraft, Option<String>)>,
+        person: &Person,
+        gaps: &Gaps,
     ) -> Result<()> {
         let at = match self.places.get(&id) {
             Some(at) => *at,
             None => {
                 let known = acquaintance(reader, id)?;
                 let name = known.map_or_else(String::new, |known| known.name.full()).into();
-                let birthday = Birthday::of(None);
-                self.remember(Earlier { id, name, birthday, namesake: NOBODY })
+                let birthday = Birthday::in_base(reader, id)?;
+                self.remember(Earlier { id, name, birthday, namesake: OF_BASE })
             }
         };
-        self.link(at, points);
+        if let Some(earlier) = self.earlier.get_mut(at as usize) {
+            if gaps.has_birthday {
+                earlier.birthday = Birthday::of(person.birthday);
+            }
+            // Names are compared word by word, in whatever order.
+            let added = gaps.names(person);
+            let words = [&*earlier.name].into_iter().chain(added).filter(|word| !word.is_empty());
+            earlier.name = words.collect::<Vec<_>>().join(" ").into();
+        }
+        self.link(at, gaps.points.iter().map(|at| &person.points[*at]));
         Ok(())
+    }
+
+    /// Somebody of the base whom an earlier row was added to, as they are by now.
+    fn added_to(&self, id: ContactId) -> Option<&Earlier> {
+        self.earlier.get(*self.places.get(&id)? as usize)
     }
 
     fn remember(&mut self, earlier: Earlier) -> u32 {
@@ -311,17 +263,23 @@ impl Known {
         // Folded only where somebody has the same line: most rows have it to themselves.
         let folded = OnceCell::new();
         let name = || folded.get_or_init(|| folded_name(&person.name)).as_str();
-        let mut other = None;
+        let (mut same, mut other) = (Vec::new(), None);
         let mut has_line = false;
+        // Who is left as they are may be any of those who fit; who is added to may not.
+        let is_settled = self.duplicates != DuplicatePolicy::Update;
         for line in person.points.iter().filter_map(Line::of) {
             has_line = true;
             // Two people of one export may well share a phone and a name.
             if person.uid.is_none() {
                 for earlier in self.earlier_with(&line) {
                     if agree(name(), &fold(&earlier.name)) {
-                        return Ok(Found::same(earlier.id));
+                        same.push(earlier.id);
+                    } else {
+                        other.get_or_insert_with(|| earlier.name.to_string());
                     }
-                    other.get_or_insert_with(|| earlier.name.to_string());
+                }
+                if is_settled && !same.is_empty() {
+                    break;
                 }
             }
             for acquaintance in self.in_base(reader, &line)? {
@@ -331,16 +289,52 @@ impl Known {
                 {
                     continue;
                 }
-                if agree(name(), &folded_name(&acquaintance.name)) {
-                    return Ok(Found::same(acquaintance.id));
+                let theirs = match self.added_to(acquaintance.id) {
+                    Some(earlier) => earlier.name.to_string(),
+                    None => acquaintance.name.full(),
+                };
+                if agree(name(), &fold(&theirs)) {
+                    same.push(acquaintance.id);
+                } else {
+                    other = Some(theirs);
                 }
-                other = Some(acquaintance.name.full());
             }
+            if is_settled && !same.is_empty() {
+                break;
+            }
+        }
+        if let Some(id) = self.nearest(reader, person, &same)? {
+            return Ok(Found::same(id));
         }
         if !has_line && person.uid.is_none() {
             return self.by_name(reader, person);
         }
         Ok(Found { other, ..Found::default() })
+    }
+
+    /// Of several whom a row may be, who has the most of it already: nobody else was added to by
+    /// the same row before.
+    fn nearest(
+        &self,
+        reader: &Reader<'_>,
+        person: &Person,
+        same: &[ContactId],
+    ) -> Result<Option<ContactId>> {
+        let [first, others @ ..] = same else { return Ok(None) };
+        if self.duplicates != DuplicatePolicy::Update || others.iter().all(|id| id == first) {
+            return Ok(Some(*first));
+        }
+        let mut nearest = (*first, usize::MAX);
+        for id in same {
+            let missing = match self.filled.get(id) {
+                Some(filled) => filled.missing(person),
+                None => gaps::filled_in_base(reader, *id)?.missing(person),
+            };
+            if missing < nearest.1 {
+                nearest = (*id, missing);
+            }
+        }
+        Ok(Some(nearest.0))
     }
 
     /// Who of the base has a line.
@@ -387,10 +381,14 @@ impl Known {
             self.base_names = Some(all);
         }
         let namesakes = self.base_names.as_ref().and_then(|all| all.get(&key));
-        for id in namesakes.into_iter().flatten().filter(|id| !self.places.contains_key(*id)) {
-            let dates = dates::stored_of_contact(reader.conn(), *id)?;
-            let known = dates.iter().find(|date| date.kind == DateKind::Birthday);
-            if birthday.agrees(Birthday::of(known.map(|known| known.date))) {
+        for id in namesakes.into_iter().flatten() {
+            let theirs = match self.added_to(*id) {
+                Some(earlier) if earlier.namesake == OF_BASE => earlier.birthday,
+                // Who came with a row was looked at above.
+                Some(_) => continue,
+                None => Birthday::in_base(reader, *id)?,
+            };
+            if birthday.agrees(theirs) {
                 found.is_one_of_several |= found.same.is_some();
                 found.same.get_or_insert(*id);
             }

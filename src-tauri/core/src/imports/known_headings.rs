@@ -144,7 +144,7 @@ pub(super) const HOLDING: &[(ImportField, &str)] = &[
     (Email, "почт|пошт"),
     (
         Phone,
-        "телефон|тел|phone|моб|сотов|mobile|cell|факс|fax|callback|обратный звонок|радиотелефон",
+        "телефон|тел|phone|tel|моб|mob|сотов|стільников|cell|gsm|факс|fax|callback|обратный звонок|радиотелефон",
     ),
     (
         Website,

@@ -26,8 +26,8 @@ const CELL_SHOWN: usize = 200;
 
 /// Looks at a file. What the plan says is taken; what it leaves empty is found.
 ///
-/// Refuses with `file-not-found`, `file-other-kind`, `file-empty`, `file-has-nul`,
-/// `file-letters-lost`, `cell-too-long`; nothing is changed in any case.
+/// Refuses with `file-not-found`, `file-other-kind`, `file-empty`,
+/// `file-heading-only`, `file-has-nul`, `file-letters-lost`, `cell-too-long`; nothing is changed in any case.
 pub fn look(reader: &Reader<'_>, path: &Path, plan: Option<&ImportPlan>) -> Result<ImportLook> {
     let bytes = refuse_other_kinds(reader, path)?;
     let mut plan = plan.cloned().unwrap_or_default();
@@ -45,7 +45,8 @@ pub fn look(reader: &Reader<'_>, path: &Path, plan: Option<&ImportPlan>) -> Resu
     }
     let Read { row_count, preview, remarks, columns } = read(reader, path, &plan)?;
     if row_count == 0 {
-        return Err(named(Error::new(Code::FileEmpty), path));
+        let code = if columns.is_empty() { Code::FileEmpty } else { Code::FileHeadingOnly };
+        return Err(named(Error::new(code), path));
     }
     keep_choices(&mut plan, columns);
     plan.row_count = row_count;
@@ -73,7 +74,9 @@ pub(super) fn named(error: Error, path: &Path) -> Error {
         | Code::FileUnreachable
         | Code::FileHasNul
         | Code::FileLettersLost
-        | Code::FileEmpty => error.with("path", path.to_string_lossy()),
+        | Code::FileEmpty
+        | Code::FileHeadingOnly
+        | Code::CellTooLong => error.with("path", path.to_string_lossy()),
         _ => error,
     }
 }

@@ -6,6 +6,8 @@
 
 use super::given_names::is_given_name;
 use super::particles;
+use super::titles;
+use crate::contacts::Sex;
 use crate::kernel::text::{fold, tidy_line};
 
 /// A full name in its parts; any may be empty.
@@ -23,9 +25,29 @@ pub struct NameParts {
     pub organization: String,
     /// A word in brackets that is no company: «(сантехник)».
     pub role: String,
+    /// A title before the name: "Dr.", «проф.».
+    pub title: String,
+    /// By the form of address: «г-жа», "Mr".
+    pub sex: Option<Sex>,
 }
 
-/// Takes a full name apart; nothing of the text is lost but forms of address.
+impl NameParts {
+    /// Puts the title where a word in brackets is put, which a card shows beside the name. Answers
+    /// it where something stands there already.
+    pub fn title_into(&mut self, role: &str) -> Option<String> {
+        let title = std::mem::take(&mut self.title);
+        match title.is_empty() {
+            true => None,
+            false if self.role.is_empty() && role.is_empty() => {
+                self.role = title;
+                None
+            }
+            false => Some(title),
+        }
+    }
+}
+
+/// Takes a full name apart; nothing of the text is lost.
 pub fn split_name(text: &str) -> NameParts {
     let mut split = NameParts::default();
     let rest = take_brackets(&tidy_line(text), &mut split);
@@ -33,13 +55,13 @@ pub fn split_name(text: &str) -> NameParts {
     if let Some(person) = person_of_firm(&rest) {
         split.organization = rest.clone();
         match person {
-            Some(person) => take_words(words(&person), &mut split),
+            Some(person) => take_titled(words(&person), &mut split),
             None => split.nickname = rest,
         }
         return split;
     }
     if !take_around_comma(&rest, &mut split) {
-        take_words(words(&rest), &mut split);
+        take_titled(words(&rest), &mut split);
     }
     split
 }
@@ -76,11 +98,19 @@ fn take_company_after_comma(text: &str, split: &mut NameParts) -> String {
 fn take_around_comma(text: &str, split: &mut NameParts) -> bool {
     let Some((surname, given)) = text.split_once(',') else { return false };
     let mut given = words(given);
+    let suffixes = given.split_off(given.len() - titles::suffixes(&given));
+    if given.is_empty() && !suffixes.is_empty() {
+        // "John Smith, Jr."
+        take_titled([words(surname), suffixes].concat(), split);
+        return true;
+    }
+    let titles = titles::take(&mut given);
     let particles = given.split_off(given.len() - particles::at_end(&given));
     let is_name = (1..=3).contains(&given.len());
     if is_name {
-        let surname = [&particles[..], &[surname.trim().to_owned()]].concat().join(" ");
-        take_after_surname(&surname, &given, split);
+        let surname = [&particles[..], &[surname.trim().to_owned()], &suffixes[..]].concat();
+        take_after_surname(&surname.join(" "), &given, split);
+        (split.title, split.sex) = (titles.text, titles.sex);
     }
     is_name
 }
@@ -122,9 +152,6 @@ fn person_of_firm(text: &str) -> Option<Option<String>> {
     Some(holds_name.then(|| rest.to_owned()))
 }
 
-const ADDRESSES: [&str; 12] =
-    ["г-н", "г-жа", "господин", "госпожа", "пан", "пани", "mr", "mrs", "ms", "miss", "mr.", "mrs."];
-
 /// Words of a name, initials apart: «Иванов С.В.» gives «Иванов», «С.», «В.».
 fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
@@ -137,10 +164,6 @@ fn words(text: &str) -> Vec<String> {
         } else {
             words.push(word.to_owned());
         }
-    }
-    if words.len() > 1 && words.first().is_some_and(|word| ADDRESSES.contains(&fold(word).as_str()))
-    {
-        words.remove(0);
     }
     words
 }
@@ -212,6 +235,30 @@ fn is_surname_like(word: &str) -> bool {
     ];
     let folded = fold(word);
     folded.chars().count() > 3 && ENDINGS.iter().any(|end| folded.ends_with(end))
+}
+
+/// The words of a name with what may stand before and behind it.
+fn take_titled(mut words: Vec<String>, split: &mut NameParts) {
+    let titles = titles::take(&mut words);
+    let is_titled = !titles.text.is_empty() || titles.sex.is_some();
+    (split.title, split.sex) = (titles.text, titles.sex);
+    let suffixes = titles::suffixes(&words).min(words.len().saturating_sub(1));
+    let suffixes = words.split_off(words.len() - suffixes);
+    match &words[..] {
+        // "Mr Smith": who is addressed so by one word is addressed by the surname, unless that word
+        // is a given name.
+        [one] if (is_titled || !suffixes.is_empty()) && !is_given_name(one) => {
+            split.surname = one.clone();
+        }
+        _ => take_words(words, split),
+    }
+    if !suffixes.is_empty() {
+        let named = match split.surname.is_empty() {
+            true => &mut split.given_name,
+            false => &mut split.surname,
+        };
+        *named = format!("{named} {}", suffixes.join(" "));
+    }
 }
 
 fn take_words(words: Vec<String>, split: &mut NameParts) {
@@ -290,12 +337,8 @@ fn is_given_first(words: &[String]) -> bool {
 
 /// "Ludwig van Beethoven": the surname begins with its particle.
 fn take_given_first(words: &[String], split: &mut NameParts) {
-    const SUFFIXES: [&str; 6] = ["jr", "sr", "ii", "iii", "iv", "phd"];
-    let is_suffix = |word: &String| SUFFIXES.contains(&fold(word).trim_end_matches('.'));
-    let suffixes = words.iter().rev().take_while(|word| is_suffix(word)).count();
-    let names = words.len().saturating_sub(suffixes).max(1);
     let joined = words.iter().position(|word| particles::is_joined(word));
-    let surname_at = joined.unwrap_or(names.saturating_sub(1)).max(1);
+    let surname_at = joined.unwrap_or(words.len().saturating_sub(1)).max(1);
     split.given_name = words[0].clone();
     split.patronymic = words[1..surname_at].join(" ");
     split.surname = words[surname_at..].join(" ");
@@ -379,6 +422,38 @@ mod tests {
             ("", "", "", ""),
         ] {
             assert_eq!(parts(text), [surname, given, patronymic], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_title_is_no_name_and_is_not_lost() {
+        let (male, female) = (Some(Sex::Male), Some(Sex::Female));
+        for (text, names, title, sex) in [
+            ("Dr. John Smith", ["Smith", "John", ""], "Dr.", None),
+            ("Dr John Smith", ["Smith", "John", ""], "Dr", None),
+            ("Dr.John Smith", ["Smith", "John", ""], "Dr.", None),
+            ("Mr John Smith", ["Smith", "John", ""], "", male),
+            ("Mr. Smith", ["Smith", "", ""], "", male),
+            ("Ms. Jane Doe", ["Doe", "Jane", ""], "", female),
+            ("Prof. Dr. Hans Weber", ["Weber", "Hans", ""], "Prof. Dr.", None),
+            ("Mr & Mrs Smith", ["Smith", "", ""], "Mr & Mrs", None),
+            ("Smith, Dr. John", ["Smith", "John", ""], "Dr.", None),
+            ("Smith, John Jr.", ["Smith Jr.", "John", ""], "", None),
+            ("John Smith, Jr.", ["Smith Jr.", "John", ""], "", None),
+            ("John Smith, Ph.D.", ["Smith Ph.D.", "John", ""], "", None),
+            ("Smith Jr., John", ["Smith Jr.", "John", ""], "", None),
+            ("г-жа Петрова Ольга", ["Петрова", "Ольга", ""], "", female),
+            ("пані Оксана", ["", "Оксана", ""], "", female),
+            ("г-н Хаус", ["Хаус", "", ""], "", male),
+            ("д-р Коваленко Олег", ["Коваленко", "Олег", ""], "д-р", None),
+            ("проф. Преображенский Ф. Ф.", ["Преображенский", "Ф.", "Ф."], "проф.", None),
+            ("Иванов мл.", ["Иванов мл.", "", ""], "", None),
+            ("Dr", ["", "Dr", ""], "", None),
+            ("Мисс", ["", "Мисс", ""], "", None),
+        ] {
+            let split = split_name(text);
+            assert_eq!(parts(text), names, "{text}");
+            assert_eq!((split.title.as_str(), split.sex), (title, sex), "{text}");
         }
     }
 

@@ -141,7 +141,7 @@ fn take_whole_name(person: &mut Person, text: &str) {
     if text.is_empty() || known == 2 {
         return;
     }
-    let split = names::split_name(text);
+    let mut split = names::split_name(text);
     if known == 1 {
         if split.surname.is_empty() || split.given_name.is_empty() {
             return;
@@ -155,6 +155,12 @@ fn take_whole_name(person: &mut Person, text: &str) {
     person.fill(|p| &mut p.name.patronymic, &split.patronymic, LINE_MAX);
     person.fill(|p| &mut p.name.nickname, &split.nickname, LINE_MAX);
     person.fill(|p| &mut p.organization, &split.organization, NAME_MAX);
+    if person.sex.is_none() {
+        person.sex = split.sex;
+    }
+    if let Some(title) = split.title_into(&person.role) {
+        person.put_aside(title);
+    }
     person.fill(|p| &mut p.role, &split.role, LINE_MAX);
 }
 

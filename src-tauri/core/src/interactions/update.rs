@@ -1,5 +1,7 @@
 //! Changing facts of an interaction, any number of them in one step.
 
+use std::collections::BTreeSet;
+
 use super::chain;
 use super::check;
 use super::drafts::InteractionPatch;
@@ -8,6 +10,7 @@ use super::model::{InteractionStatus, Outcome};
 use super::store::{self, InteractionFields, StoredInteraction};
 use crate::ids::{InteractionId, RefusalReasonId};
 use crate::kernel::error::Result;
+use crate::kernel::facts::Fact;
 use crate::kernel::workspace::Tx;
 use crate::leads::{self, ReminderSubject};
 
@@ -34,10 +37,40 @@ pub fn update(tx: &Tx<'_>, id: InteractionId, patch: &InteractionPatch) -> Resul
     let added: Vec<_> =
         people.iter().filter(|person| is_moved || !old_people.contains(person)).copied().collect();
     store::insert_participants(tx.conn(), id, &fields.starts_at, &added)?;
-    if let Some(lead) = patch.remind {
-        leads::change_first(tx, ReminderSubject::Interaction { id }, lead)?;
-    }
+    let has_other_reminders = match patch.remind {
+        Some(lead) => leads::change_first(tx, ReminderSubject::Interaction { id }, lead)?,
+        None => false,
+    };
+    tx.about_facts(&changed(
+        &old.fields,
+        &fields,
+        people.iter().collect::<BTreeSet<_>>() != old_people.iter().collect(),
+        has_other_reminders,
+    ));
     tell(tx, &fields, &people)
+}
+
+fn changed(
+    old: &InteractionFields,
+    new: &InteractionFields,
+    has_other_people: bool,
+    has_other_reminders: bool,
+) -> Vec<Fact> {
+    let time = |fields: &InteractionFields| (fields.starts_at.clone(), fields.has_time);
+    Fact::changed(&[
+        (Fact::Kind, old.kind != new.kind),
+        (Fact::People, has_other_people),
+        (Fact::Time, time(old) != time(new)),
+        (Fact::Duration, old.duration_minutes != new.duration_minutes),
+        (Fact::Place, old.place != new.place),
+        (Fact::Outcome, (old.status, old.outcome) != (new.status, new.outcome)),
+        (Fact::RefusalReason, old.refusal_reason_id != new.refusal_reason_id),
+        (Fact::Agenda, old.agenda != new.agenda),
+        (Fact::Said, old.said != new.said),
+        (Fact::Offered, old.offered != new.offered),
+        (Fact::Promised, old.promised != new.promised),
+        (Fact::Reminder, has_other_reminders),
+    ])
 }
 
 fn merged(

@@ -92,13 +92,15 @@ codes! {
     FileNotATable = "file-not-a-table",
     /// The file has no rows. Data: `path`.
     FileEmpty = "file-empty",
+    /// The file has a heading and nobody below it. Data: `path`.
+    FileHeadingOnly = "file-heading-only",
     /// The file is of another kind than a table. Data: `path`, `kind`.
     FileOtherKind = "file-other-kind",
     /// The file has zero bytes where text should be. Data: `path`, `line`.
     FileHasNul = "file-has-nul",
     /// A file whose letters its program has lost to question marks. Data: `path`.
     FileLettersLost = "file-letters-lost",
-    /// One cell is longer than a card can take. Data: `line`, `max`.
+    /// One cell is longer than a card can take. Data: `path`, `line`, `max`.
     CellTooLong = "cell-too-long",
     /// No column was matched to a name, a phone or a mail address.
     ImportMapsNothing = "import-maps-nothing",
@@ -122,7 +124,8 @@ codes! {
     SampleNothing = "sample-nothing",
     /// No command of that name. Data: `name`.
     CommandUnknown = "command-unknown",
-    /// The request of a command does not have the right shape. Data: `detail`.
+    /// The request of a command does not have the right shape. Data: `problem` (what of a closed
+    /// list), `field` (where), `wanted`, `given`, `allowed`, and `detail` for the log.
     RequestMalformed = "request-malformed",
     /// A defect of the program. Data: `detail`, for the log and the report.
     Internal = "internal",

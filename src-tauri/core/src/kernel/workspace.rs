@@ -19,6 +19,7 @@ use super::changes::Changes;
 use super::clock::{Clock, Moment};
 use super::db::{self, Key};
 use super::error::{Code, Error, Result};
+use super::facts::{self, Fact};
 use super::indexes::DeferredIndexes;
 use super::job::Job;
 use super::journal::{self, JournalEntry, Keys, Recorder};
@@ -145,6 +146,13 @@ impl<'c> Tx<'c> {
     /// Tells the history whom or what this is about: `name`, `count`.
     pub fn about(&self, fact: &str, value: impl Into<Value>) {
         self.about.borrow_mut().insert(fact.to_owned(), value.into());
+    }
+
+    /// Tells the history which facts of a record are not what they were.
+    pub(crate) fn about_facts(&self, changed: &[Fact]) {
+        for (name, value) in facts::as_arguments(changed) {
+            self.about(name, value);
+        }
     }
 
     /// Lets go of the memory of what was recorded so far, in the middle of a large
@@ -284,11 +292,10 @@ impl Workspace {
                 recorder: RefCell::new(Recorder::start(conn, &self.keys)?),
                 about: RefCell::default(),
             };
-            // Every sentence about a step may name these two.
-            tx.about("name", "");
-            tx.about("count", 1);
             let value = act(&tx)?;
-            let about = Value::Object(tx.about.into_inner());
+            let mut about = tx.about.into_inner();
+            facts::complete(&mut about);
+            let about = Value::Object(about);
             let mut recorded =
                 tx.recorder.into_inner().finish(op, &about.to_string(), now.millis())?;
             recorded.changes.about = about;

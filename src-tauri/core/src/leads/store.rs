@@ -168,16 +168,18 @@ pub fn set(
 }
 
 /// Makes this lead the first reminder of a subject, or takes that one away; further ones
-/// stay. For a form that shows one reminder and saves it together with its subject.
+/// stay. For a form that shows one reminder and saves it together with its subject. Answers
+/// whether its reminders are others now.
 ///
 /// Refuses a lead of over a year (`field-invalid`).
-pub fn change_first(tx: &Tx<'_>, subject: ReminderSubject, lead: Option<Lead>) -> Result<()> {
-    let first = rows_of(tx.conn(), subject)?.first().map(|(id, _)| *id);
-    match (lead, first) {
-        (Some(lead), first) => set(tx, subject, lead, first).map(drop),
-        (None, Some(first)) => delete(tx, first),
-        (None, None) => Ok(()),
+pub fn change_first(tx: &Tx<'_>, subject: ReminderSubject, lead: Option<Lead>) -> Result<bool> {
+    let old = rows_of(tx.conn(), subject)?;
+    match (lead, old.first().map(|(id, _)| *id)) {
+        (Some(lead), first) => set(tx, subject, lead, first).map(drop)?,
+        (None, Some(first)) => delete(tx, first)?,
+        (None, None) => {}
     }
+    Ok(rows_of(tx.conn(), subject)? != old)
 }
 
 fn insert(tx: &Tx<'_>, subject: ReminderSubject, lead: Lead) -> Result<ReminderId> {

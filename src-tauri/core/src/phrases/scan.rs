@@ -223,7 +223,10 @@ impl Scan<'_> {
             Some(unit) => Some(self.lasting(value, unit, taken + 1)),
             None if self.is_hour(taken) => match self.number_at(taken) {
                 // «в 10, 15 коробок» names no minutes.
-                Some((minute, 2)) if minute < 60 && self.counts_nothing(taken + 1) => {
+                // Nor does «10-12 27 ноября».
+                Some((minute, 2))
+                    if minute < 60 && !self.is_day_at(taken) && self.counts_nothing(taken + 1) =>
+                {
                     self.clock(value, Some(minute), taken + 1)
                 }
                 _ => self.clock(value, None, taken),

@@ -6,8 +6,10 @@ use chrono::Weekday;
 use crate::interactions::InteractionKind;
 
 mod hours;
+mod things;
 
 pub(super) use hours::{cased_hour, is_half, is_midnight, is_quarter, minutes_short, ordinal_hour};
+pub(super) use things::is_counted_thing;
 
 /// Up to which hour a number with nothing beside it means the afternoon.
 pub(super) const LAST_BARE_AFTERNOON_HOUR: u32 = 6;

@@ -4,7 +4,6 @@ use chrono::{Duration, NaiveDateTime, NaiveTime};
 use rusqlite::params;
 
 use super::model::{Snooze, SnoozeSpan, Snoozed};
-use super::open::kept_days;
 use super::tick::note;
 use crate::contacts::called;
 use crate::dates;
@@ -13,7 +12,7 @@ use crate::interactions;
 use crate::kernel::civil::{parse_wall, wall_text};
 use crate::kernel::error::{Code, Error, OrNotFound, Result};
 use crate::kernel::workspace::{Reader, Tx};
-use crate::leads::{self, ReminderSubject};
+use crate::leads::{self, LONGEST_DAYS, ReminderSubject};
 use crate::tasks;
 
 /// When the evening begins.
@@ -44,14 +43,13 @@ pub fn dismiss(tx: &Tx<'_>, id: ReminderId, due_at: &str) -> Result<()> {
 }
 
 /// Puts a firing off; it speaks up again then. Refuses a moment that has passed, and with
-/// `snooze-too-far` one at which the list does not keep the firing any more.
+/// `snooze-too-far` one over a year after the firing came due: by then the day has come round.
 pub fn snooze(tx: &Tx<'_>, id: ReminderId, due_at: &str, snooze: &Snooze) -> Result<Snoozed> {
     let subject = subject_of(tx, id)?;
     tell(tx, subject)?;
     let until = until(tx.now().local, snooze)?;
-    let days = kept_days(subject);
-    if until.date() - parse_wall(due_at)?.date() > Duration::days(days.into()) {
-        return Err(Error::new(Code::SnoozeTooFar).with("days", days));
+    if until.date() - parse_wall(due_at)?.date() > Duration::days(LONGEST_DAYS.into()) {
+        return Err(Error::new(Code::SnoozeTooFar).with("days", LONGEST_DAYS));
     }
     let until = wall_text(until);
     note(tx, id, due_at)?;

@@ -66,7 +66,7 @@ impl Firing {
 
 /// For how long to put off.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(untagged)]
+#[serde(untagged, deny_unknown_fields)]
 pub enum Snooze {
     /// One of the usual spans.
     For {

@@ -81,8 +81,9 @@ impl Noted {
 /// The list in the window: what came due and was not answered, in the order in which it
 /// came due, then what was put off, in the order in which it returns.
 ///
-/// Firings whose subject is done, closed, moved or in the trash are not in it; nor are
-/// days over a month ago and anything else over a year ago.
+/// Firings whose subject is done, closed, moved or in the trash are not in it; nor are those
+/// whose moment, or the one to which they were put off, lies over a month ago of a birthday and
+/// over a year ago of anything else.
 pub fn open(reader: &Reader<'_>) -> Result<Vec<Firing>> {
     find(reader, Which::All)
 }
@@ -109,14 +110,6 @@ pub fn waiting(reader: &Reader<'_>) -> Result<Vec<Firing>> {
     let mut open = rows(reader, Which::All)?;
     open.retain(|firing| firing.state == FiringState::Shown);
     Ok(open)
-}
-
-/// For how many days from its moment a firing about this stays on the list.
-pub(super) fn kept_days(subject: ReminderSubject) -> u32 {
-    match subject {
-        ReminderSubject::Date { .. } => NEWS_DAYS,
-        _ => LONGEST_DAYS,
-    }
 }
 
 pub(super) fn find(reader: &Reader<'_>, which: Which<'_>) -> Result<Vec<Firing>> {
@@ -155,22 +148,27 @@ fn source(which: Which<'_>) -> &'static str {
         Which::All | Which::Unannounced => "firings",
         Which::Unnoted(_) => {
             "(SELECT unhex(value ->> 0) AS reminder_id, value ->> 1 AS due_at, 'shown' AS state,
-                value ->> 2 AS shown_at, NULL AS snoozed_until FROM json_each(?3))"
+                value ->> 2 AS shown_at, NULL AS snoozed_until FROM json_each(?4))"
         }
     }
 }
 
-/// The condition on `firings f`: open, not older than ?1, and as `which` says by ?2.
+/// The condition on `firings f`: open, of a moment not before ?1, and as `which` says by ?2. What
+/// was put off may have come due long before its moment, though not before ?3.
 fn condition(which: Which<'_>) -> &'static str {
     match which {
-        Which::All => "f.state IN ('shown', 'snoozed') AND f.due_at >= ?1 AND ?2 IS NOT NULL",
+        Which::All => {
+            "f.state IN ('shown', 'snoozed') AND f.due_at >= ?3
+             AND coalesce(f.snoozed_until, f.due_at) >= ?1 AND ?2 IS NOT NULL"
+        }
         Which::Unannounced => {
-            "f.state IN ('shown', 'snoozed') AND f.due_at >= ?1
+            "f.state IN ('shown', 'snoozed') AND f.due_at >= ?3
+             AND coalesce(f.snoozed_until, f.due_at) >= ?1
              AND coalesce(f.snoozed_until, '') <= ?2 AND NOT EXISTS (
                SELECT 1 FROM notices n WHERE n.reminder_id = f.reminder_id AND n.due_at = f.due_at
                  AND n.shown_for = coalesce(f.snoozed_until, f.due_at))"
         }
-        Which::Unnoted(_) => "f.due_at >= ?1 AND ?2 IS NOT NULL",
+        Which::Unnoted(_) => "f.due_at >= ?1 AND ?2 IS NOT NULL AND ?3 IS NOT NULL",
     }
 }
 
@@ -184,12 +182,15 @@ fn select(
     build: impl Fn(&Row<'_>, Noted) -> Result<Option<Firing>>,
 ) -> Result<Vec<Firing>> {
     let now = reader.now();
-    let oldest = now.today().checked_sub_days(Days::new(days.into())).unwrap_or(now.today());
+    let before = |day: NaiveDate, days: u32| {
+        day_text(day.checked_sub_days(Days::new(days.into())).unwrap_or(day))
+    };
+    let (oldest, first) = (before(now.today(), days), before(now.today(), days + LONGEST_DAYS));
     let mut statement = reader.conn().prepare_cached(sql)?;
-    let (oldest, now) = (day_text(oldest), wall_text(now.local));
+    let now = wall_text(now.local);
     let mut rows = match which {
-        Which::Unnoted(due) => statement.query(params![oldest, now, due])?,
-        Which::All | Which::Unannounced => statement.query(params![oldest, now])?,
+        Which::Unnoted(due) => statement.query(params![oldest, now, first, due])?,
+        Which::All | Which::Unannounced => statement.query(params![oldest, now, first])?,
     };
     let mut firings = Vec::new();
     while let Some(row) = rows.next()? {
@@ -279,7 +280,8 @@ fn dates(reader: &Reader<'_>, which: Which<'_>) -> Result<Vec<Firing>> {
     select(reader, which, &sql, LONGEST_DAYS, |row, noted| {
         let lead = lead(row, FIRING_WIDTH + PARTICIPANT_WIDTH)?;
         let date = StoredDate::read_at(row, FIRING_WIDTH + PARTICIPANT_WIDTH + 3)?;
-        let last = parse_wall(&noted.due_at)?.date() + Days::new(news_days(date.kind).into());
+        let moment = noted.snoozed_until.as_ref().unwrap_or(&noted.due_at);
+        let last = parse_wall(moment)?.date() + Days::new(news_days(date.kind).into());
         if last < today {
             return Ok(None);
         }

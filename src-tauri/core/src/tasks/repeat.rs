@@ -16,7 +16,7 @@ const EVERY_MAX: u32 = 999;
 
 /// When a to-do comes again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "unit", rename_all = "lowercase")]
+#[serde(tag = "unit", rename_all = "lowercase", deny_unknown_fields)]
 pub enum Repeat {
     /// Every so many days.
     Days {

@@ -10,6 +10,7 @@ use crate::contacts::Participant;
 use crate::ids::{ContactId, InteractionId, TaskId};
 use crate::kernel::civil::{parse_day, parse_time, time_text};
 use crate::kernel::error::{Code, Error, OrNotFound, Result};
+use crate::kernel::facts::Fact;
 use crate::kernel::text::tidy_line;
 use crate::kernel::workspace::{Reader, Tx};
 use crate::leads::{self, ReminderSubject};
@@ -68,9 +69,19 @@ pub fn update(tx: &Tx<'_>, id: TaskId, patch: &TaskPatch) -> Result<TaskDetail> 
     if fields != old {
         store::update_row(tx.conn(), id, &fields)?;
     }
-    if let Some(lead) = patch.remind {
-        leads::change_first(tx, ReminderSubject::Task { id }, lead)?;
-    }
+    let has_other_reminders = match patch.remind {
+        Some(lead) => leads::change_first(tx, ReminderSubject::Task { id }, lead)?,
+        None => false,
+    };
+    let time = |fields: &TaskFields| (fields.due_on, fields.due_time.clone());
+    tx.about_facts(&Fact::changed(&[
+        (Fact::Title, old.title != fields.title),
+        (Fact::Contact, old.contact_id != fields.contact_id),
+        (Fact::Time, time(&old) != time(&fields)),
+        (Fact::Repeat, is_new_rule),
+        (Fact::Reminder, has_other_reminders),
+        (Fact::Note, old.note != fields.note),
+    ]));
     tx.about("name", fields.title);
     store::get(tx, id)
 }

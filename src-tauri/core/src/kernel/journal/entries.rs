@@ -2,9 +2,11 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
+use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use crate::kernel::error::{Code, Error, Result};
+use crate::kernel::facts;
 use crate::kernel::op::Op;
 
 /// How long steps are kept: a year of a diary.
@@ -22,7 +24,7 @@ pub struct JournalEntry {
     pub op: Op,
     /// The facts that the sentence names: `name` and `count` where they apply.
     #[ts(type = "Record<string, string | number>")]
-    pub about: serde_json::Value,
+    pub about: Value,
     /// When, as an instant in UTC milliseconds.
     #[ts(type = "number")]
     pub at: i64,
@@ -60,7 +62,7 @@ pub struct PeekStep {
     pub op: Op,
     /// The facts that the sentence names.
     #[ts(type = "Record<string, string | number>")]
-    pub about: serde_json::Value,
+    pub about: Value,
 }
 
 const COLUMNS: &str = "SELECT seq, op, about, at, row_count, undone_at FROM journal";
@@ -68,10 +70,12 @@ const COLUMNS: &str = "SELECT seq, op, about, at, row_count, undone_at FROM jour
 fn entry(row: &Row<'_>) -> rusqlite::Result<JournalEntry> {
     let op: String = row.get(1)?;
     let about: String = row.get(2)?;
+    let mut about: Map<String, Value> = serde_json::from_str(&about).unwrap_or_default();
+    facts::complete(&mut about);
     Ok(JournalEntry {
         seq: row.get(0)?,
         op: Op::from_text(&op).unwrap_or(Op::ChangeSettings),
-        about: serde_json::from_str(&about).unwrap_or_default(),
+        about: Value::Object(about),
         at: row.get(3)?,
         row_count: row.get(4)?,
         undone_at: row.get(5)?,

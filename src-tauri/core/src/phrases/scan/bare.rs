@@ -27,21 +27,26 @@ impl Scan<'_> {
         }
     }
 
-    /// The first hour of «10-12 завтра», «встреча 9-11 в понедельник». Behind other words the two
+    /// The first hour of «10-12 завтра», «10-12 27.11», «встреча 9-11 в понедельник». Behind other words the two
     /// numbers are of something else: «Ленина 10-12 завтра».
     fn begins_hours_of_day(&self, taken: usize) -> bool {
         let is_hour_at =
             |at: usize| self.number_at(at).is_some_and(|(hour, digits)| hour <= 24 && digits <= 2);
         let is_span = is_hour_at(0) && self.mark_at(taken) == Some('-') && is_hour_at(taken + 1);
-        let at = match self.word_at(taken + 2) {
-            Some("в" | "во" | "у" | "on") => taken + 3,
-            _ => taken + 2,
+        // «9-15:30 завтра»
+        let has_minutes =
+            self.mark_at(taken + 2) == Some(':') && self.number_at(taken + 3).is_some();
+        let behind = if has_minutes { taken + 4 } else { taken + 2 };
+        let at = match self.word_at(behind) {
+            Some("в" | "во" | "у" | "on") => behind + 1,
+            _ => behind,
         };
-        let is_of_day = self.word_at(at).is_some_and(|word| {
+        let is_word_of_day = |word: &str| {
             vocabulary::relative_day(word).is_some()
                 || vocabulary::weekday(word).is_some()
                 || vocabulary::turn(word).is_some()
-        });
+        };
+        let is_of_day = self.is_day_at(at) || self.word_at(at).is_some_and(is_word_of_day);
         let is_free = self.at == 0 || self.word_before().is_some_and(begins_when);
         is_span && is_of_day && is_free && self.found.clock.is_none()
     }
@@ -100,14 +105,18 @@ impl Scan<'_> {
         word.ends_with(endings) && !vocabulary::is_measure(word)
     }
 
-    /// Whether a word follows that is in the case of what is counted, or a measure.
+    /// Whether a word follows that is in the case of what is counted, or a measure, or something
+    /// that one goes to by the number: «в 5 магазинов».
     fn is_counted(&self, taken: usize) -> bool {
         const ENDINGS: [&str; 4] = ["ах", "ях", "ам", "ям"];
         let is_name = self.are_names.get(self.at + taken).is_some_and(|is_name| *is_name);
         self.word_at(taken).is_some_and(|word| {
             let is_long = word.chars().count() > 3;
             let is_plural = is_long && ENDINGS.iter().any(|ending| word.ends_with(ending));
-            vocabulary::is_measure(word) || is_plural && !is_name
+            let count = self.number_at(0).map(|(count, _)| count);
+            let count = count.or_else(|| self.word_at(0).and_then(vocabulary::number));
+            let is_thing = count.is_some_and(|count| vocabulary::is_counted_thing(word, count));
+            vocabulary::is_measure(word) || (is_plural || is_thing) && !is_name
         })
     }
 }

@@ -45,9 +45,9 @@ impl Scan<'_> {
             self.found.beyond = Some((count, unit));
             return true;
         }
-        // "a week today", "two weeks tomorrow"
-        let is_week_to = unit == Unit::Week && !is_from_now;
-        if is_week_to && matches!(self.word_at(taken), Some("today" | "tomorrow")) {
+        // "a week today", "two weeks tomorrow", "a month today"
+        let is_long = matches!(unit, Unit::Week | Unit::Month | Unit::Year);
+        if is_long && !is_from_now && matches!(self.word_at(taken), Some("today" | "tomorrow")) {
             self.found.beyond = Some((count, unit));
             return true;
         }

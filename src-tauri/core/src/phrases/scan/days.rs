@@ -74,6 +74,22 @@ impl Scan<'_> {
         (is_first && is_linked && self.month_at(3).is_some()).then_some(last)
     }
 
+    /// Whether a day of the calendar begins there: «27.11», «27 ноября», «25-го», `2026-11-27`.
+    pub(super) fn is_day_at(&self, ahead: usize) -> bool {
+        let Some((first, digits)) = self.number_at(ahead) else { return false };
+        let second = self.number_at(ahead + 2).map_or(0, |(second, _)| second);
+        let is_day = |day: u32, month: u32| (1..=31).contains(&day) && (1..=12).contains(&month);
+        let is_ordinal = |ahead: usize| self.word_at(ahead).is_some_and(vocabulary::is_ordinal);
+        match self.mark_at(ahead + 1) {
+            Some('.') => is_day(first, second) && digits <= 2,
+            Some('/') => (is_day(first, second) || is_day(second, first)) && digits <= 2,
+            Some('-') if digits == 4 => self.mark_at(ahead + 3) == Some('-'),
+            Some('-') => is_ordinal(ahead + 2),
+            Some(_) => false,
+            None => self.month_at(ahead + 1).is_some() || is_ordinal(ahead + 1),
+        }
+    }
+
     pub(super) fn is_ordinal_next(&self) -> bool {
         let ahead = if self.mark_at(1) == Some('-') { 2 } else { 1 };
         self.word_at(ahead).is_some_and(vocabulary::is_ordinal)

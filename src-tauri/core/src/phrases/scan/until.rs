@@ -58,7 +58,7 @@ impl Scan<'_> {
                     || vocabulary::relative_day(word).is_some()
                     || vocabulary::kind(word).is_some()
             }
-            Some(_) => false,
+            Some(_) => self.is_day_at(taken),
         }
     }
 }
