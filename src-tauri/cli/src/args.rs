@@ -66,11 +66,6 @@ impl Errand {
             _ => false,
         }
     }
-
-    /// Whether it only shows what would come of it.
-    pub fn is_rehearsal(&self) -> bool {
-        matches!(self, Errand::Import(args) if args.is_rehearsal())
-    }
 }
 
 /// The language of `--lang`, read before the line is parsed: the help speaks it as well.

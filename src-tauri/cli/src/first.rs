@@ -3,7 +3,8 @@
 //! A name mistyped must not leave a file behind, nor a first record that is refused. So what
 //! only looks is told that there is no base, and what writes is tried out on a base of its own
 //! first, which is let go of at once: only what would succeed there makes the base. What is
-//! refused of a base that is not there yet is refused of an empty one alike.
+//! refused of a base that is not there yet is refused of an empty one alike. A list is only read
+//! there: nearly all that can be wrong with it shows then, and it is not brought in twice.
 
 use std::fs;
 use std::path::Path;
@@ -22,26 +23,37 @@ pub fn is_awaited(base: &Path) -> bool {
     fs::metadata(base).map_or(true, |meta| meta.is_file() && meta.len() == 0)
 }
 
-/// Tries an errand out before there is a base. Answers what there is to be said if that was all,
-/// or none when the base is to be made for it.
-pub fn try_out(language: Language, args: &Args, base: &Path) -> Result<Option<Output>> {
+/// What an errand came to that was tried out before there is a base.
+pub enum Tried {
+    /// That was all.
+    Done(Output),
+    /// The base may be made for it.
+    MayBegin,
+    /// The base may be made for a list, which is read already: it may be long.
+    MayBringIn(imports::Understood),
+}
+
+/// Tries an errand out before there is a base.
+pub fn try_out(language: Language, args: &Args, base: &Path) -> Result<Tried> {
     if !args.errand.may_begin() {
         let path = base.to_string_lossy().into_owned();
         return Err(Refusal::new(language, "no-base", &[("path", json!(path))]));
     }
-    let tried = || -> Result<Option<Output>> {
-        let Ok(folder) = tempfile::tempdir() else { return Ok(None) };
+    let tried = || -> Result<Tried> {
+        let Ok(folder) = tempfile::tempdir() else { return Ok(Tried::MayBegin) };
         let scratch = folder.path().join("base.vizitka");
         let terminal = Terminal::open(language, &scratch, args.now)?;
         match &args.errand {
-            Errand::Import(args) => imports::rehearse(&terminal, args).map(Some),
-            errand => errand::run(&terminal, errand).map(Some),
+            Errand::Import(args) if args.is_rehearsal() => {
+                imports::import(&terminal, args).map(Tried::Done)
+            }
+            Errand::Import(args) => imports::understood(&terminal, args).map(Tried::MayBringIn),
+            errand => errand::run(&terminal, errand).map(|_| Tried::MayBegin),
         }
     };
     match tried() {
         // The disk of passing files says nothing of the disk of the base.
-        Err(refusal) if refusal.is_of_the_place() => Ok(None),
-        Err(refusal) => Err(refusal),
-        Ok(output) => Ok(output.filter(|_| args.errand.is_rehearsal())),
+        Err(refusal) if refusal.is_of_the_place() => Ok(Tried::MayBegin),
+        tried => tried,
     }
 }

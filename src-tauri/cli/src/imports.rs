@@ -4,10 +4,12 @@ use std::path::PathBuf;
 
 use clap::Args;
 use serde_json::{Value, json};
+use vizitka_core::imports::ImportPlan;
 use vizitka_core::text::fold;
 
 use crate::names;
 use crate::output::Output;
+use crate::refusal::Refusal;
 use crate::rows::{Rows, brief};
 use crate::terminal::{Result, Terminal};
 
@@ -49,26 +51,39 @@ impl ImportArgs {
 
 /// Brings the table in, or shows what would come of it.
 pub fn import(terminal: &Terminal, args: &ImportArgs) -> Result<Output> {
+    let list = understood(terminal, args)?;
     if args.dry_run {
-        return rehearse(terminal, args);
+        return rehearse(terminal, list);
     }
-    let (request, plan) = understood(terminal, args)?;
+    bring_in(terminal, list)
+}
+
+/// A table that was looked at.
+pub struct Understood {
+    /// What is to be done with it.
+    request: Value,
+    /// What was found of it and what was chosen.
+    plan: Value,
+}
+
+/// Brings in a table that was looked at already.
+pub fn bring_in(terminal: &Terminal, list: Understood) -> Result<Output> {
+    let Understood { request, plan } = list;
     let done = terminal.write("imports.run", request)?;
     let told = report(terminal, &done.value);
     let text = format!("{}\n{told}{}", done.sentence, left_columns(terminal, &plan));
     Ok(Output::new(done.value, text))
 }
 
-/// Shows what would come of it, whether or not it is to be done.
-pub fn rehearse(terminal: &Terminal, args: &ImportArgs) -> Result<Output> {
-    let (request, plan) = understood(terminal, args)?;
+fn rehearse(terminal: &Terminal, list: Understood) -> Result<Output> {
+    let Understood { request, plan } = list;
     let preview = terminal.call("imports.preview", request)?;
     let text = rehearsal(terminal, &plan, &preview);
     Ok(Output::new(json!({ "plan": plan, "preview": preview }), text))
 }
 
-/// The request for a table, and the plan in it, with what was found of it and what was chosen.
-fn understood(terminal: &Terminal, args: &ImportArgs) -> Result<(Value, Value)> {
+/// Looks at a table, and takes what was chosen in place of what was found.
+pub fn understood(terminal: &Terminal, args: &ImportArgs) -> Result<Understood> {
     let path = std::path::absolute(&args.file).unwrap_or_else(|_| args.file.clone());
     let path = path.to_string_lossy().into_owned();
     let mut look = terminal.call("imports.look", json!({ "path": path, "plan": null }))?;
@@ -78,7 +93,11 @@ fn understood(terminal: &Terminal, args: &ImportArgs) -> Result<(Value, Value)> 
     }
     let mut plan = look["plan"].clone();
     choose(terminal, args, &mut plan)?;
-    Ok((json!({ "path": path, "plan": plan, "job": null }), plan))
+    // What is malformed in it is refused with the request.
+    if let Ok(read) = serde_json::from_value::<ImportPlan>(plan.clone()) {
+        read.check().map_err(|error| Refusal::of(terminal.language(), &error))?;
+    }
+    Ok(Understood { request: json!({ "path": path, "plan": plan, "job": null }), plan })
 }
 
 /// The plan with what was found wrongly put right; its columns are then guessed anew.

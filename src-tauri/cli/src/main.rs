@@ -40,6 +40,7 @@ use vizitka_commands::place;
 use vizitka_commands::words::Language;
 
 use crate::args::{Args, Errand};
+use crate::first::Tried;
 use crate::output::Output;
 use crate::terminal::{Result, Terminal};
 
@@ -70,11 +71,14 @@ fn run(language: Language, mut args: Args) -> Result<Output> {
         call.take_input(language)?;
     }
     let base = place::base_path(args.base.clone());
-    if first::is_awaited(&base)
-        && let Some(output) = first::try_out(language, &args, &base)?
-    {
-        return Ok(output);
+    let tried = match first::is_awaited(&base) {
+        true => first::try_out(language, &args, &base)?,
+        false => Tried::MayBegin,
+    };
+    let open = || Terminal::open(language, &base, args.now);
+    match tried {
+        Tried::Done(output) => Ok(output),
+        Tried::MayBegin => errand::run(&open()?, &args.errand),
+        Tried::MayBringIn(list) => imports::bring_in(&open()?, list),
     }
-    let terminal = Terminal::open(language, &base, args.now)?;
-    errand::run(&terminal, &args.errand)
 }

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::encoding;
 use crate::contacts::{ContactName, PointKind};
-use crate::kernel::error::{Error, Result};
+use crate::kernel::error::{Code, Error, Result};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
@@ -187,6 +187,15 @@ pub struct ImportPlan {
 }
 
 impl ImportPlan {
+    /// Needs no file and no base.
+    ///
+    /// # Errors
+    /// [`Code::ImportMapsNothing`] when no column is mapped by which a customer could be made.
+    pub fn check(&self) -> Result<()> {
+        let makes_customers = self.columns.iter().any(|column| column.field.makes_a_customer());
+        if makes_customers { Ok(()) } else { Err(Error::new(Code::ImportMapsNothing)) }
+    }
+
     pub(super) fn encoding(&self) -> Result<encoding::Signs> {
         encoding::by_name(&self.encoding)
     }

@@ -12,7 +12,7 @@ use super::person::{Person, quoted};
 use super::record::Record;
 use super::row;
 use super::table::{Table, UnclosedQuote};
-use crate::kernel::error::{Code, Error, Result};
+use crate::kernel::error::Result;
 use crate::kernel::workspace::Reader;
 use crate::settings;
 
@@ -161,9 +161,7 @@ pub(super) struct People {
 impl People {
     /// Refuses a plan that maps nothing by which a customer could be made.
     pub(super) fn open(reader: &Reader<'_>, path: &Path, plan: &ImportPlan) -> Result<People> {
-        if !plan.columns.iter().any(|column| column.field.makes_a_customer()) {
-            return Err(Error::new(Code::ImportMapsNothing));
-        }
+        plan.check()?;
         let (day_orders, unclear_day) = day_orders(path, plan)?;
         let region = settings::get(reader)?.phone_region;
         let this_year = chrono::Datelike::year(&reader.now().today());
