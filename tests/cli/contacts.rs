@@ -139,7 +139,7 @@ fn what_was_typed_is_kept_and_cannot_steer_the_terminal() {
 #[test]
 fn each_language_says_it_in_its_own_words() {
     for (language, done, undone) in [
-        ("uk", "Клієнта записано: Іваненко Сергій", "Скасовано: "),
+        ("uk", "Клієнта записано: Іваненко Сергій", "Відмінено: "),
         ("en", "Customer saved: Іваненко Сергій", "Undone: new customer “Іваненко Сергій”"),
     ] {
         let base = Base::speaking(language);

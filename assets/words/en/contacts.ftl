@@ -89,6 +89,7 @@ contacts-tag-remove = Take off a tag
 contacts-archive = Archive
 contacts-unarchive = Bring back from the archive
 contacts-trash = Move to trash
+contacts-key-trash = Customer to the trash
 contacts-restore = Restore
 
 contacts-erase-old = Erase the old

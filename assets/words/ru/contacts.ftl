@@ -87,6 +87,7 @@ contacts-tag-remove = Убрать метку
 contacts-archive = В архив
 contacts-unarchive = Вернуть из архива
 contacts-trash = В корзину
+contacts-key-trash = Клиента в корзину
 contacts-restore = Восстановить
 
 contacts-erase-old = Стереть старое

@@ -13,8 +13,8 @@ cli-about-birthdays = Найближчі дні народження
 cli-about-meetings = Запитання до щоденника: скільки було зустрічей і чим закінчилися
 cli-about-import = Завантажити клієнтів із таблиці CSV
 cli-about-export = Вивантажити клієнтів у таблицю CSV
-cli-about-undo = Скасувати останній крок
-cli-about-redo = Повернути скасоване
+cli-about-undo = Відмінити останній крок
+cli-about-redo = Повернути відмінене
 cli-about-history = Що робилося, починаючи з останнього
 cli-about-sample = Завантажити навчальну базу або прибрати її
 cli-about-commands = Усі команди програми: що лише читає, що змінює
@@ -177,10 +177,10 @@ cli-double-by-email = та сама пошта
 cli-double-by-name = те саме ім’я
 cli-access-read = читає
 cli-access-write = змінює
-cli-undone = Скасовано: { $what }
+cli-undone = Відмінено: { $what }
 cli-redone = Повернуто: { $what }
-cli-is-undone = скасовано
-cli-history-empty = Тут з’явиться все, що ви робите, і будь-який крок можна буде скасувати.
+cli-is-undone = відмінено
+cli-history-empty = Тут з’явиться все, що ви робите, і будь-який крок можна буде відмінити.
 cli-history-dropped = { $count ->
     [one] { $count } найдавніший крок уже не зберігається.
     [few] { $count } найдавніші кроки вже не зберігаються.
@@ -202,4 +202,4 @@ cli-ahead = Попереду
 cli-history = Що було
 cli-map-unclear = Не вдалося зрозуміти стовпець: «{ $pair }». Пишіть заголовок або номер стовпця і що в ньому, наприклад "Тел=phone".
 cli-import-dry = Нічого не змінено. Вийде:
-cli-import-left = Ці стовпці не взяли: { $columns }. Якщо вони потрібні, скасуйте завантаження і скажіть, що в них: --map Стовпець=note
+cli-import-left = Ці стовпці не взяли: { $columns }. Якщо вони потрібні, відмініть завантаження і скажіть, що в них: --map Стовпець=note

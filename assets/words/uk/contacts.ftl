@@ -87,6 +87,7 @@ contacts-tag-remove = Прибрати мітку
 contacts-archive = До архіву
 contacts-unarchive = Повернути з архіву
 contacts-trash = До кошика
+contacts-key-trash = Клієнта до кошика
 contacts-restore = Відновити
 
 contacts-erase-old = Стерти старе

@@ -1,13 +1,13 @@
 # The journal of changes, read by people.
 history-link = Журнал дій
 history-title = Журнал дій
-history-lead = Усе, що змінювалося в базі. Будь-який крок можна скасувати, якщо пізніше не змінювали те саме.
+history-lead = Усе, що змінювалося в базі. Будь-який крок можна відмінити, якщо пізніше не змінювали те саме.
 history-empty = Тут з’явиться кожна зміна в базі. Поки що їх не було.
-history-undo = Скасувати
-history-undo-named = Скасувати: { $what }
-history-undoing = Скасовуємо…
-history-undone = скасовано { $when }
-history-blocked = Скасувати не вийде: пізніше змінювали те саме. Спершу скасуйте:
+history-undo = Відмінити
+history-undo-named = Відмінити: { $what }
+history-undoing = Відміняємо…
+history-undone = відмінено { $when }
+history-blocked = Відмінити не вийде: пізніше змінювали те саме. Спершу відмініть:
 history-more = Показати раніше
 history-dropped = { $count ->
     [one] Ще { $count } давній крок

@@ -36,8 +36,8 @@ import-recent-line = «{ $file }», { $count ->
     [few] { $count } клієнти
    *[many] { $count } клієнтів
 }
-import-recent-undone = скасовано
-import-recent-history = Скасувати можна в журналі
+import-recent-undone = відмінено
+import-recent-history = Відмінити можна в журналі
 import-seen = «{ $name }», { $count ->
     [one] { $count } рядок
     [few] { $count } рядки
@@ -67,7 +67,7 @@ import-run = { $count ->
     [one] Завантажити { $count } клієнта
    *[other] Завантажити { $count } клієнтів
 }
-import-run-hint = Одним кроком, який можна скасувати.
+import-run-hint = Одним кроком, який можна відмінити.
 import-other = Вибрати інший файл
 import-columns = Стовпці
 import-columns-taken = беремо { $taken } з { $total }
@@ -110,15 +110,15 @@ import-done = { $count ->
     [few] Додалося { $count } клієнти.
    *[many] Додалося { $count } клієнтів.
 }
-import-undone = Завантаження скасовано. База така сама, як до нього.
+import-undone = Завантаження відмінено. База така сама, як до нього.
 import-total-new = нових
 import-total-updated = доповнено
 import-total-same = уже були
 import-total-doubtful = під питанням
 import-total-skipped = пропущено
 import-to-customers = До клієнтів
-import-undo = Скасувати завантаження
-import-undoing = Скасовуємо…
+import-undo = Відмінити завантаження
+import-undoing = Відміняємо…
 import-another = Завантажити ще один
 import-skipped-title = { $count ->
     [one] Не взяли { $count } рядок

@@ -1,6 +1,6 @@
 # The page of settings.
 settings = Налаштування
-settings-lead = Кожна зміна зберігається одразу. Будь-яку можна скасувати.
+settings-lead = Кожна зміна зберігається одразу. Будь-яку можна відмінити.
 settings-as-system = Як у системі
 settings-look = Вигляд
 settings-language = Мова

@@ -4,6 +4,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { errand } from "../driver/errand.mjs";
 import { windows1251 } from "../driver/lists.mjs";
+import { Person } from "../driver/person.mjs";
 
 const listOf = (profile) => join(profile.folder, "clients.csv");
 
@@ -119,5 +120,90 @@ errand(
     await person.hits("ArrowRight");
     await person.sees("Сохранено: как писать имена");
     await person.looksAt("by-keyboard");
+  },
+);
+
+errand(
+  "Delete sends the customer under the cursor to the trash, and the keyboard goes on with the next",
+  {
+    prepare: async (profile) => {
+      const person = new Person(profile, "before");
+      for (const surname of ["Абрамова", "Белова", "Волков"])
+        await person.calls("contacts.create", { draft: { surname } });
+      await person.calls("settings.welcome", { change: { is_welcomed: true } });
+    },
+  },
+  async (person) => {
+    await person.goesTo("/customers");
+    await person.sees("Абрамова", "Белова", "Волков");
+    const isPreviewed = (name) =>
+      person.waitsUntil(
+        () =>
+          person.page.execute(
+            (wanted) =>
+              document.querySelector("aside h2")?.textContent.trim() === wanted,
+            name,
+          ),
+        `the panel does not show ${name}`,
+      );
+    await isPreviewed("Абрамова");
+    await person.hits("ArrowDown");
+    await isPreviewed("Белова");
+    await person.hits("Delete");
+    await person.sees("Убрано в корзину");
+    await isPreviewed("Волков");
+    await person.hits("Delete");
+    await isPreviewed("Абрамова");
+    await person.hits("Control", "z");
+    await person.sees("Отменено", "Волков");
+    await person.hits("ArrowDown");
+    await isPreviewed("Волков");
+    await person.hits("Delete");
+    await isPreviewed("Абрамова");
+    const counts = await person.calls("contacts.counts");
+    assert.deepEqual([counts.in_use, counts.trash], [1, 2]);
+  },
+);
+
+const talk = "Говорили о поставках на весну, о цене и о сроках. ".repeat(100);
+
+errand(
+  "a long talk is folded on the card and unfolded from the keyboard",
+  {
+    prepare: async (profile) => {
+      const person = new Person(profile, "before");
+      const { id } = await person.calls("contacts.create", {
+        draft: { surname: "Котова" },
+      });
+      const draft = {
+        contact_ids: [id],
+        starts_at: "2026-11-18T15:00",
+        said: talk,
+        promised: "Прислать образцы",
+      };
+      await person.calls("interactions.log", { draft });
+      await person.calls("settings.welcome", { change: { is_welcomed: true } });
+    },
+    now: "2026-11-19T10:20:00",
+  },
+  async (person) => {
+    await commands(person, "котова", "Котова");
+    await person.sees("Показать целиком", "Прислать образцы");
+    const lines = () =>
+      person.page.execute(() => {
+        const text = document.querySelector(".story .fold p");
+        return (
+          text.clientHeight / parseFloat(getComputedStyle(text).lineHeight)
+        );
+      });
+    assert.equal(Math.round(await lines()), 7);
+    await person.looksAt("folded");
+    await tabsTo(person, "Показать целиком");
+    await person.hits("Enter");
+    await person.sees("Свернуть");
+    assert.ok((await lines()) > 20, "the whole of it is there");
+    await person.hits("Enter");
+    await person.sees("Показать целиком");
+    assert.equal(Math.round(await lines()), 7);
   },
 );

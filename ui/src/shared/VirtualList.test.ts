@@ -111,6 +111,24 @@ it("reloads what is in view after a write, and starts over for a new question", 
   expect(active()).toBeNull();
 });
 
+it("stands on the row before once the last one went", async () => {
+  let count = 3;
+  const few = vi.fn(() =>
+    Promise.resolve({
+      rows: ["a", "b", "c"].slice(0, count),
+      total: count,
+    }),
+  );
+  render(ListHarness, { load: few });
+  await settled();
+  await press("End");
+  expect(active()).toMatch(/-2$/);
+  count = 2;
+  core.changed("contacts");
+  await settled();
+  expect(active()).toMatch(/-1$/);
+});
+
 it("comes back to the row it was left at", async () => {
   const first = render(ListHarness, { load, memory: "people" });
   await settled();

@@ -58,10 +58,19 @@ class Shortcuts {
     const found = this.#all.findLast(
       (s) => s.scope === this.scope && matches(s, event),
     );
-    if (!found) return;
+    if (!found && !marksThePage(event)) return;
     event.preventDefault();
-    found.run(event);
+    found?.run(event);
   }
+}
+
+/**
+ * Ctrl+A where there is no field and no list: the engine would mark the whole window, buttons and
+ * all, as if it were an article, and the marks would stay from page to page.
+ */
+function marksThePage(event: KeyboardEvent): boolean {
+  const isAll = matches({ code: "KeyA", ctrl: true, run: () => {} }, event);
+  return isAll && !isTyping(event.target);
 }
 
 function matches(shortcut: Shortcut, event: KeyboardEvent): boolean {

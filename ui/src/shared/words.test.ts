@@ -96,3 +96,12 @@ it("takes a language with or without a region, and English for the rest", () => 
   language.set("C");
   expect([language.current, language.locale]).toEqual(["en", "en-GB"]);
 });
+
+it("calls off a form, takes a step back and stops long work in three different words", () => {
+  for (const of of languages) {
+    language.set(of);
+    const said = ["cancel", "undo", "stop"].map((key) => t(key));
+    expect(new Set(said).size, `${of}: ${said.join(", ")}`).toBe(3);
+    expect(t("history-undo"), of).toBe(t("undo"));
+  }
+});

@@ -10,8 +10,11 @@ import CustomersView from "./CustomersView.svelte";
 
 const everybody = Array.from({ length: 300 }, (_, n) => personRow(n));
 let core: ReturnType<typeof world>;
+/** Whom the list still holds. */
+let listed = everybody;
 
 beforeEach(() => {
+  listed = everybody;
   language.set("en");
   // happy-dom lays nothing out; the list is 440 px high here.
   for (const side of ["offsetHeight", "clientHeight"] as const) {
@@ -30,7 +33,10 @@ beforeEach(() => {
       offset: number;
       limit: number;
     }) => ({
-      value: { rows: everybody.slice(offset, offset + limit), total: 300 },
+      value: {
+        rows: listed.slice(offset, offset + limit),
+        total: listed.length,
+      },
     }),
     "contacts.ids": ({ offset, limit }: { offset: number; limit: number }) => ({
       value: {
@@ -109,6 +115,57 @@ it("moves all that are picked to the trash in one write", async () => {
   await settled();
   const [args] = asked("contacts.trash") as [{ ids: string[] }];
   expect(args.ids).toHaveLength(300);
+});
+
+const pressDelete = (more: KeyboardEventInit = {}, on: Element = grid()) => {
+  on.addEventListener(
+    "keydown",
+    (event) => shortcuts.hear(event as KeyboardEvent),
+    { once: true },
+  );
+  return fireEvent.keyDown(on, { code: "Delete", key: "Delete", ...more });
+};
+
+it("moves whoever the keyboard stands on to the trash with Delete, and goes on to the next", async () => {
+  await open();
+  await press("Home");
+  await press("ArrowDown");
+  await pressDelete();
+  await settled();
+  const [args] = asked("contacts.trash") as [{ ids: string[] }];
+  expect(args.ids).toEqual([everybody[1]!.id]);
+  listed = everybody.filter((_, n) => n !== 1);
+  core.changed("contacts");
+  await settled();
+  expect(document.activeElement).toBe(grid());
+  await pressDelete();
+  await settled();
+  expect(asked("contacts.trash")).toHaveLength(2);
+  expect(asked("contacts.trash").at(-1)).toMatchObject({
+    ids: [everybody[2]!.id],
+  });
+});
+
+it("does not empty the base row by row while Delete is leaned on, nor from beside the list", async () => {
+  await open();
+  await press("ArrowDown");
+  await pressDelete({ repeat: true });
+  const beside = document.body.appendChild(document.createElement("a"));
+  await pressDelete({}, beside);
+  await settled();
+  expect(asked("contacts.trash")).toHaveLength(0);
+  beside.remove();
+});
+
+it("moves all that are picked to the trash with Delete", async () => {
+  await open();
+  await press("Space");
+  await press("ArrowDown", { shiftKey: true });
+  await settled();
+  await pressDelete();
+  await settled();
+  const [args] = asked("contacts.trash") as [{ ids: string[] }];
+  expect(args.ids).toHaveLength(2);
 });
 
 it("sends whoever wants the list on paper to its table", async () => {
