@@ -25,6 +25,10 @@ pub fn open(app: &AppHandle, hidden: bool) -> tauri::Result<WebviewWindow> {
         .title(words::say(app, "desktop-title"))
         .visible(!hidden)
         .initialization_script(FIRST_QUESTION)
+        .initialization_script(format!(
+            "window.vizitkaLanguage = \"{}\";",
+            app.state::<words::Words>().language().as_str()
+        ))
         .on_navigation(move |url| is_own(url, dev_server.as_ref()))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
