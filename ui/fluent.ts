@@ -5,6 +5,10 @@ import type { Plugin } from "vite";
 
 const words = fileURLToPath(new URL("../assets/words/", import.meta.url));
 const prefix = "words:";
+
+/** Whether a module of the build holds words. */
+export const isWords = (id: string): boolean => id.startsWith(`\0${prefix}`);
+
 const elsewhere = ["cli.ftl"];
 
 const isEmpty = (value: unknown) =>
@@ -21,7 +25,7 @@ export function fluent(): Plugin {
     name: "fluent",
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     load(id) {
-      if (!id.startsWith(`\0${prefix}`)) return null;
+      if (!isWords(id)) return null;
       const folder = `${words}${id.slice(prefix.length + 1)}/`;
       const entries = readdirSync(folder)
         .filter((name) => name.endsWith(".ftl") && !elsewhere.includes(name))

@@ -13,6 +13,12 @@ pub const LABEL: &str = "main";
 const FIRST_QUESTION: &str =
     r#"window.vizitkaEnvironment = window.__TAURI_INTERNALS__.invoke("environment");"#;
 
+/// Tells the page which words to fetch, before the base is open; see `shared/words.ts`.
+fn spoken_language(app: &AppHandle) -> String {
+    let language = app.state::<words::Words>().language();
+    format!(r#"window.vizitkaLanguage = "{}";"#, language.as_str())
+}
+
 /// Makes the window. It paints before the base is open.
 ///
 /// # Errors
@@ -25,6 +31,7 @@ pub fn open(app: &AppHandle, hidden: bool) -> tauri::Result<WebviewWindow> {
         .title(words::say(app, "desktop-title"))
         .visible(!hidden)
         .initialization_script(FIRST_QUESTION)
+        .initialization_script(spoken_language(app))
         .on_navigation(move |url| is_own(url, dev_server.as_ref()))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;

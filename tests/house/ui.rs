@@ -33,7 +33,9 @@ fn a_room_is_entered_by_its_front_door() {
             let mut parts = inside.split('/');
             let room = parts.next().unwrap_or_default();
             let door = parts.next().unwrap_or("index");
-            if Some(room) != own && door != "index" {
+            // What a room gives the frame is its other door, for the frame and for tests.
+            let is_test = source.path.ends_with(".test.ts");
+            if Some(room) != own && door != "index" && !(door == "room" && is_test) {
                 offenders.push(format!("{}: {target}", source.path));
             }
         }

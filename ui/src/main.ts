@@ -12,10 +12,11 @@ import {
   endPeace,
   startInPeace,
 } from "./shared/firstFrame";
-import { language } from "./shared/language.svelte";
 import { allAnswered, keepAnswers, readAhead } from "./shared/reads";
+import { fetchLazy } from "./shared/lazy.svelte";
 import { lastRoute, replaceRoute, route } from "./shared/route.svelte";
 import { appearance } from "./shared/theme.svelte";
+import { learn, learnAll, speak } from "./shared/words";
 
 /** So long, in ms, the first frame waits to be whole; a slow disk must not keep it blank. */
 const patience = 250;
@@ -23,6 +24,7 @@ const patience = 250;
 /** All that is known to be needed is asked for at once; language and theme come before the page. */
 async function start(): Promise<void> {
   const fonts = fontsReady();
+  if (window.vizitkaLanguage) void learn(window.vizitkaLanguage);
   const wanted = route.path === "/" ? (lastRoute() ?? home) : route.full;
   const found = viewOf(wanted.split("?")[0] ?? home);
   const view = found?.view.view();
@@ -30,12 +32,13 @@ async function start(): Promise<void> {
   view?.catch(() => {});
   const world = await startPlatform();
   const environment = await world.environment();
-  language.set(environment.language);
+  const words = speak(environment.language);
   if (environment.now) clock.fix(environment.now);
   appearance.theme = environment.theme ?? "system";
   const target = document.getElementById("app");
   if (!target) return;
   if (environment.problem) {
+    await words;
     mount(BaseProblem, { target, props: { environment } });
     announce(world);
     return;
@@ -49,6 +52,7 @@ async function start(): Promise<void> {
   found?.view.ahead?.(found.params);
   readAhead("history.peek", {});
   for (const room of rooms) room.ahead?.();
+  await words;
   let sent: string | null = null;
   for (const outcome of await asked) {
     if (outcome.status === "fulfilled") sent ??= outcome.value;
@@ -95,9 +99,17 @@ function announce(world: Platform): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       world.painted();
-      void drawLaterParts().then(endPeace);
+      void completed();
     }),
   );
+}
+
+/** What the first frame did without, of which the nearest comes first. */
+async function completed(): Promise<void> {
+  await drawLaterParts();
+  void endPeace();
+  await fetchLazy();
+  await learnAll();
 }
 
 void start();

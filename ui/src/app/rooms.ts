@@ -7,14 +7,13 @@ import type {
 } from "../shared/room";
 import { fits, go, type RouteParams } from "../shared/route.svelte";
 
-const found = import.meta.glob<{ room?: Room }>("../features/*/index.ts", {
+const found = import.meta.glob<Room>("../features/*/room.ts", {
   eager: true,
+  import: "room",
 });
 
-/** Every room of the house; a folder with an index.ts is one. */
-export const rooms: readonly Room[] = Object.values(found).flatMap(
-  (front) => front.room ?? [],
-);
+/** Every room of the house; a folder with a room.ts is one. */
+export const rooms: readonly Room[] = Object.values(found);
 
 const byOrder = (a: { order: number }, b: { order: number }) =>
   a.order - b.order;

@@ -1,4 +1,5 @@
 /** The door to the core and to the desktop; see `Platform` for what it can. */
+import { tauri } from "./tauri";
 import type { CommandName, Platform, Request, Response } from "./types";
 
 export { CallError, asCallError } from "./error";
@@ -12,7 +13,7 @@ export async function startPlatform(): Promise<Platform> {
   current =
     import.meta.env.DEV && inBrowser
       ? (await import("./loopback")).loopback
-      : (await import("./tauri")).tauri;
+      : tauri;
   return current;
 }
 

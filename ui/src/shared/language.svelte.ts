@@ -8,6 +8,11 @@ const usual: Record<Language, string> = {
   en: "en-GB",
 };
 
+/** Of "uk", "uk-UA" or "uk_UA"; an unknown one becomes English. */
+export function languageOf(tag: string): Language {
+  return languages.find((l) => tag.toLowerCase().startsWith(l)) ?? "en";
+}
+
 /**
  * The language of the interface. It comes from Rust and never from
  * `navigator.language`, which is "C" in WebKitGTK under LANG=C and makes every
@@ -26,10 +31,9 @@ class CurrentLanguage {
     return this.#locale;
   }
 
-  /** Takes "uk", "uk-UA" or "en_US"; an unknown language becomes English. */
+  /** Its words must be there; see `speak`. */
   set(tag: string): void {
-    const known = languages.find((l) => tag.toLowerCase().startsWith(l));
-    this.#current = known ?? "en";
+    this.#current = languageOf(tag);
     const american = /^en[-_]us/i.test(tag);
     this.#locale = american ? "en-US" : usual[this.#current];
     document.documentElement.lang = this.#current;

@@ -51,7 +51,7 @@ export interface Command {
 }
 
 /**
- * What a feature gives the frame. `features/<room>/index.ts` exports it as
+ * What a feature gives the frame. `features/<room>/room.ts` exports it as
  * `room`; being there is all it takes to appear.
  */
 export interface Room {

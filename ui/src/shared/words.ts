@@ -1,20 +1,49 @@
 import { FluentBundle } from "@fluent/bundle";
-import en from "words:en";
-import ru from "words:ru";
-import uk from "words:uk";
-import { language, type Language } from "./language.svelte";
+import {
+  language,
+  languageOf,
+  languages,
+  type Language,
+} from "./language.svelte";
 
 export type WordArgs = Record<string, string | number>;
 
-const entries: Record<Language, string> = { ru, uk, en };
+const files: Record<Language, () => Promise<{ default: string }>> = {
+  ru: () => import("words:ru"),
+  uk: () => import("words:uk"),
+  en: () => import("words:en"),
+};
+const learned = new Map<Language, string>();
 const bundles = new Map<string, FluentBundle>();
+
+/**
+ * Fetches the words of a language; it can be spoken from then on. A window starts with those of
+ * one language: reading the others would take it as long again.
+ */
+export async function learn(of: Language): Promise<void> {
+  if (!learned.has(of)) learned.set(of, (await files[of]()).default);
+}
+
+/** Has the interface speak a language, whose tag may name a region: "uk", "uk-UA" or "en_US". */
+export async function speak(tag: string): Promise<void> {
+  await learn(languageOf(tag));
+  // Kept when it is the same, because it may carry a region: en-US.
+  if (language.current !== tag) language.set(tag);
+}
+
+/** Fetches the others once the window stands: a letter speaks the language of its reader. */
+export async function learnAll(): Promise<void> {
+  await Promise.all(languages.map(learn));
+}
 
 function bundle(of: Language, locale: string): FluentBundle {
   const ready = bundles.get(locale);
   if (ready) return ready;
+  const entries = learned.get(of);
+  if (!entries) throw new Error(`the words of ${of} are not here yet`);
   // Isolation marks would be visible in exports, titles and notifications.
   const made = new FluentBundle(locale, { useIsolating: false });
-  made.addResource({ body: JSON.parse(entries[of]) });
+  made.addResource({ body: JSON.parse(entries) });
   bundles.set(locale, made);
   return made;
 }

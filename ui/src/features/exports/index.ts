@@ -1,19 +1,5 @@
-import FileDown from "@lucide/icons/icons/file-down";
 import type { ListContacts } from "../../bindings/index";
 import { go } from "../../shared/route.svelte";
-import type { Room } from "../../shared/room";
-
-export const room: Room = {
-  views: [{ path: "/export", view: () => import("./ExportView.svelte") }],
-  commands: [
-    {
-      label: "export-link",
-      verb: "do",
-      icon: FileDown,
-      run: () => go("/export"),
-    },
-  ],
-};
 
 /** Goes to the page of saving with the list in view chosen. */
 export function exportList({

@@ -1,11 +1,6 @@
-import type { Room } from "../../shared/room";
-import ReminderBell from "./ReminderBell.svelte";
-
 export { default as LeadPicker } from "./LeadPicker.svelte";
 export { default as ReminderList } from "./ReminderList.svelte";
 export { minutesBetween } from "./firings";
 export { defaultLead, leadKey, leadWord } from "./leads";
 export { TaskLead } from "./taskLead.svelte";
 export { openReminders, readRemindersAhead } from "./openReminders.svelte";
-
-export const room: Room = { status: ReminderBell };

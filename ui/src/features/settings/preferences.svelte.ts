@@ -1,10 +1,10 @@
 import type { Settings, WorkspaceState } from "../../bindings/index";
 import { platform } from "../../platform/index";
-import { language } from "../../shared/language.svelte";
 import { names } from "../../shared/names.svelte";
 import { read } from "../../shared/reads";
 import { appearance } from "../../shared/theme.svelte";
 import { touches } from "../../shared/touches";
+import { speak } from "../../shared/words";
 import { write } from "../../shared/write";
 
 /**
@@ -28,7 +28,9 @@ class Preferences {
 
   /** `anew` after a change. */
   async load({ anew = false } = {}): Promise<WorkspaceState> {
-    return this.#take(await read("workspace.state", {}, { anew }));
+    const state = await read("workspace.state", {}, { anew });
+    await speak(state.language);
+    return this.#take(state);
   }
 
   /** Puts to work what the base answers. */
@@ -36,8 +38,6 @@ class Preferences {
     const before = this.#state?.settings.autostart ?? state.settings.autostart;
     this.#state = state;
     const { theme, scale, name_order } = state.settings;
-    // Kept when it is the same, because it may carry a region: en-US.
-    if (language.current !== state.language) language.set(state.language);
     appearance.theme = theme;
     appearance.scale = scale;
     names.order = name_order;

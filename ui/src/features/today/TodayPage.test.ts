@@ -5,7 +5,7 @@ import { clock } from "../../shared/clock.svelte";
 import { language } from "../../shared/language.svelte";
 import { shortcuts } from "../../shared/shortcuts.svelte";
 import { world } from "../../testing/world";
-import { room as interactions } from "../interactions/index";
+import { room as interactions } from "../interactions/room";
 import TodayPage from "./TodayPage.svelte";
 
 function item(id: string, surname: string, starts_at: string): DayItem {

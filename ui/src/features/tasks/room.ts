@@ -1,0 +1,17 @@
+import ListPlus from "@lucide/icons/icons/list-plus";
+import type { Room } from "../../shared/room";
+import { openTask } from "./asked.svelte";
+import TaskDialogs from "./TaskDialogs.svelte";
+
+export const room: Room = {
+  news: [
+    {
+      label: "new-task",
+      icon: ListPlus,
+      order: 40,
+      code: "KeyD",
+      run: () => openTask(),
+    },
+  ],
+  always: TaskDialogs,
+};
