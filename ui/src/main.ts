@@ -18,8 +18,14 @@ import { lastRoute, replaceRoute, route } from "./shared/route.svelte";
 import { appearance } from "./shared/theme.svelte";
 import { learn, learnAll, speak } from "./shared/words";
 
-/** So long, in ms, the first frame waits to be whole; a slow disk must not keep it blank. */
+/** So long, in ms, the first frame waits for its answers; a slow disk must not keep it blank. */
 const patience = 250;
+
+/**
+ * So long it waits for the view and the letters, which the program carries in itself: to draw
+ * without them is to search the system for letters in their place, and to draw all of it again.
+ */
+const ownPatience = 1000;
 
 /** All that is known to be needed is asked for at once; language and theme come before the page. */
 async function start(): Promise<void> {
@@ -65,10 +71,8 @@ async function start(): Promise<void> {
   startInPeace();
   try {
     flushSync(() => mount(App, { target }));
-    await Promise.race([
-      Promise.allSettled([view, fonts]).then(drawn),
-      new Promise((resolve) => setTimeout(resolve, patience)),
-    ]);
+    await within(ownPatience, Promise.allSettled([view, fonts]));
+    await within(patience, drawn());
     flushSync();
   } finally {
     // Whatever went wrong, what there is must be seen.
@@ -76,6 +80,14 @@ async function start(): Promise<void> {
   }
   drawPartsInSight();
   announce(world);
+}
+
+/** Waits for it, but no longer than so many ms. */
+function within(time: number, it: Promise<unknown>): Promise<unknown> {
+  return Promise.race([
+    it,
+    new Promise((resolve) => setTimeout(resolve, time)),
+  ]);
 }
 
 /** The view is here: lets it be drawn, ask, and have its answers. */
