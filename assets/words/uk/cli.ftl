@@ -187,7 +187,7 @@ cli-history-dropped = { $count ->
    *[many] { $count } найдавніших кроків уже не зберігаються.
 }
 cli-when-unclear = Не вдалося зрозуміти дату: «{ $text }». Напишіть, наприклад, «завтра о 15» або «28.11 о 14:00».
-cli-day-order-unclear = День народження прочитано як { $day }. Якщо попереду був місяць, скасуйте й додайте --day-order month-first.
+cli-day-order-unclear = День народження прочитано як { $day }. Якщо попереду був місяць, відмініть і додайте --day-order month-first.
 cli-moved-needs-next = На коли перенесли? Додайте --next, наприклад --next "у п’ятницю о 14:00".
 cli-reason-of-refusal = Причина буває лише у відмови. Приберіть --reason або додайте --outcome refusal.
 cli-not-shown = Відповідь не вдалося вивести: { $detail }

@@ -58,6 +58,19 @@ it("splits a name written in one line and saves it in one write", async () => {
   expect(location.hash).toBe("#/customers/new");
 });
 
+it("writes a title down beside the name, not as a name", async () => {
+  render(NewCustomerSheet, { typed: "" });
+  await type("Name", "Dr. Иванов Сергей");
+  expect(screen.getByText(/job title: Dr\./)).toBeTruthy();
+  await fireEvent.submit(document.querySelector("form")!);
+  await settled();
+  const made = core.asked.find(({ name }) => name === "contacts.create");
+  expect(made?.args).toMatchObject({
+    draft: { surname: "Иванов", given_name: "Сергей", role: "Dr." },
+  });
+  expect(made?.args).not.toHaveProperty("draft.title");
+});
+
 it("warns of somebody alike while typing", async () => {
   render(NewCustomerSheet, { typed: "" });
   await type("Phone", "+7 916 123-45-67");

@@ -26,6 +26,12 @@ const blank: Typed = {
   role: "",
 };
 
+/** What the line of a name whose parts were mended by hand still says. */
+function titles(line: string) {
+  const { title, sex } = splitName(line);
+  return { title, sex };
+}
+
 /** What is typed about a new customer; kept until it is saved or cleared. */
 export class NewCustomerForm {
   typed = $state<Typed>({ ...blank });
@@ -38,7 +44,7 @@ export class NewCustomerForm {
   readonly name = $derived.by(() => {
     const { line, parts, nickname } = this.typed;
     return parts
-      ? { ...parts, nickname }
+      ? { ...parts, nickname, ...titles(line) }
       : splitName(line, names.order === "given_first");
   });
 
@@ -52,13 +58,13 @@ export class NewCustomerForm {
       value.trim()
         ? [{ id: null, kind, label: "", value, is_preferred: false }]
         : [];
+    const { title, ...name } = this.name;
     return {
-      ...this.name,
-      sex: null,
+      ...name,
       status: null,
       source: "",
       organization,
-      role,
+      role: role.trim() ? role : title,
       language: "",
       note: "",
       tags: [],
@@ -70,9 +76,9 @@ export class NewCustomerForm {
 
   /** Opens the parts of the name for mending. */
   part(): void {
-    const { nickname, ...parts } = this.name;
+    const { surname, given_name, patronymic, nickname } = this.name;
     this.typed.nickname = nickname;
-    this.typed.parts = parts;
+    this.typed.parts = { surname, given_name, patronymic };
   }
 
   keep(): void {

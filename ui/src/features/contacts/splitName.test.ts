@@ -75,3 +75,24 @@ it("leaves the particles of a surname with it, in any order", () => {
   expect(split("Ван Ли")).toEqual(["Ван", "Ли", "", ""]);
   expect(split("de")).toEqual(["", "de", "", ""]);
 });
+
+it("takes a title or a form of address for no name", () => {
+  const { title, sex, given_name, surname } = splitName("Dr. John Smith", true);
+  expect([title, sex, given_name, surname]).toEqual([
+    "Dr.",
+    null,
+    "John",
+    "Smith",
+  ]);
+  expect(splitName("пані Гудзь Олена")).toMatchObject({
+    title: "",
+    sex: "female",
+    surname: "Гудзь",
+    given_name: "Олена",
+  });
+  expect(splitName("проф. Петров Иван Ильич")).toMatchObject({
+    title: "проф.",
+    surname: "Петров",
+  });
+  expect(splitName("Пан")).toMatchObject({ title: "", given_name: "Пан" });
+});

@@ -1,4 +1,12 @@
-import type { ContactName } from "../../bindings/index";
+import type { ContactName, Sex } from "../../bindings/index";
+
+/** A name in its parts, and what stood before it. */
+export interface SplitName extends Omit<ContactName, "id"> {
+  /** "Dr.", «проф.»: no name, it goes where the role goes. */
+  title: string;
+  /** By the form of address: «г-жа», "Mr". */
+  sex: Sex | null;
+}
 
 /** Endings of patronymics in Russian and Ukrainian. */
 const patronymic =
@@ -38,15 +46,35 @@ function joinParticles(words: string[]): string[] {
  * Викторович Иванов», «Сергей Викторович», «Иванов, Сергей», "Anna Smith"
  * when the given name goes first. A nickname stands in quotes or brackets.
  */
-export function splitName(
-  line: string,
-  givenFirst = false,
-): Omit<ContactName, "id"> {
-  const bare = line.replace(/\s+/gu, " ").trim();
+export function splitName(line: string, givenFirst = false): SplitName {
+  const { title, sex, name } = takeTitles(line.replace(/\s+/gu, " ").trim());
+  const bare = name;
   const aside = /\s*[("«“]([^)"»”]+)[)"»”]\s*/u.exec(bare);
   const nickname = aside?.[1]?.trim() ?? "";
   const rest = (aside ? bare.replace(aside[0], " ") : bare).trim();
-  return { ...parts(rest, givenFirst), nickname };
+  return { ...parts(rest, givenFirst), nickname, title, sex };
+}
+
+/** Forms of address and titles; the core knows the same ones (imports/titles.rs). */
+const gentleman = /^(mr|mister|г-н|господин|пан)\.?$/iu;
+const lady = /^(mrs|ms|miss|г-жа|госпожа|пані|пани)\.?$/iu;
+const earned =
+  /^((dr|prof|professor|rev|д-р|проф|профессор|професор|акад|академик|академік|доц|доцент|инж|інж)\.?|др\.)$/iu;
+
+/** Takes the titles before a name off it. A word alone is a name. */
+function takeTitles(line: string) {
+  const words = line.split(" ");
+  const titles: string[] = [];
+  let sex: Sex | null = null;
+  while (words.length > 1) {
+    const [word = ""] = words;
+    if (gentleman.test(word)) sex = "male";
+    else if (lady.test(word)) sex = "female";
+    else if (earned.test(word)) titles.push(word);
+    else break;
+    words.shift();
+  }
+  return { title: titles.join(" "), sex, name: words.join(" ") };
 }
 
 function parts(line: string, givenFirst: boolean) {

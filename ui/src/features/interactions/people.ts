@@ -51,7 +51,8 @@ async function latest() {
 /** A new customer of whom so far only the name is known. */
 export async function createPerson(typed: string): Promise<ComboOption> {
   const givenFirst = names.order === "given_first";
-  const draft = splitName(typed, givenFirst) as ContactDraft;
+  const { title, ...name } = splitName(typed, givenFirst);
+  const draft = { ...name, role: title } as ContactDraft;
   const { id } = await write("contacts.create", { draft });
   return { value: id, label: typed.trim() };
 }
