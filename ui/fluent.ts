@@ -9,6 +9,9 @@ const prefix = "words:";
 /** Whether a module of the build holds words. */
 export const isWords = (id: string): boolean => id.startsWith(`\0${prefix}`);
 
+/** The language of such a module. */
+export const languageOf = (id: string): string => id.slice(prefix.length + 1);
+
 const elsewhere = ["cli.ftl"];
 
 const isEmpty = (value: unknown) =>
@@ -26,7 +29,7 @@ export function fluent(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     load(id) {
       if (!isWords(id)) return null;
-      const folder = `${words}${id.slice(prefix.length + 1)}/`;
+      const folder = `${words}${languageOf(id)}/`;
       const entries = readdirSync(folder)
         .filter((name) => name.endsWith(".ftl") && !elsewhere.includes(name))
         .toSorted()

@@ -1,7 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { fluent, isWords } from "./fluent.ts";
+import { fluent, isWords, languageOf } from "./fluent.ts";
 
 /** Where the loopback development server of the core listens. */
 const core = `http://127.0.0.1:${process.env.VIZITKA_PORT ?? "4517"}`;
@@ -45,6 +45,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // The shell has the words of its language fetched under this name; see src/window.rs.
+        chunkFileNames: ({ moduleIds }) => {
+          const words = moduleIds.find(isWords);
+          return words
+            ? `assets/words-${languageOf(words)}.js`
+            : "assets/[name]-[hash].js";
+        },
         // All that a start needs in one file: an engine links modules one by one, and each is a
         // message to the shell.
         codeSplitting: {

@@ -2,6 +2,7 @@
 
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Emitter, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use vizitka_commands::words::Language;
 
 use crate::args::Ask;
 use crate::{desktop::Desktop, notices, tray, words};
@@ -13,10 +14,15 @@ pub const LABEL: &str = "main";
 const FIRST_QUESTION: &str =
     r#"window.vizitkaEnvironment = window.__TAURI_INTERNALS__.invoke("environment");"#;
 
-/// Tells the page which words to fetch, before the base is open; see `shared/words.ts`.
-fn spoken_language(app: &AppHandle) -> String {
-    let language = app.state::<words::Words>().language();
-    format!(r#"window.vizitkaLanguage = "{}";"#, language.as_str())
+/// Where the page has the words of a language; `vite.config.ts` names the file.
+fn words_file(language: Language) -> String {
+    format!("assets/words-{}.js", language.as_str())
+}
+
+/// Fetches the words that the page is going to ask for while its code is still on the way. Where
+/// another server gives the pages, as in development, there is no such file, and nothing is lost.
+fn fetch_words(language: Language) -> String {
+    format!("import(new URL({:?}, location.href).href).catch(() => {{}});", words_file(language))
 }
 
 /// Makes the window. It paints before the base is open.
@@ -31,7 +37,7 @@ pub fn open(app: &AppHandle, hidden: bool) -> tauri::Result<WebviewWindow> {
         .title(words::say(app, "desktop-title"))
         .visible(!hidden)
         .initialization_script(FIRST_QUESTION)
-        .initialization_script(spoken_language(app))
+        .initialization_script(fetch_words(app.state::<words::Words>().language()))
         .on_navigation(move |url| is_own(url, dev_server.as_ref()))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
@@ -126,6 +132,16 @@ mod tests {
 
     fn own(url: &str) -> bool {
         is_own(&url.parse().unwrap(), Some(&"http://127.0.0.1:5173".parse().unwrap()))
+    }
+
+    #[test]
+    fn the_words_lie_where_they_are_fetched_from() {
+        let pages = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/dist");
+        for language in [Language::Ru, Language::Uk, Language::En] {
+            let file = words_file(language);
+            assert!(pages.join(&file).exists(), "{file}");
+            assert!(fetch_words(language).contains(&format!("\"{file}\"")));
+        }
     }
 
     #[test]

@@ -16,7 +16,7 @@ import { allAnswered, keepAnswers, readAhead } from "./shared/reads";
 import { fetchLazy } from "./shared/lazy.svelte";
 import { lastRoute, replaceRoute, route } from "./shared/route.svelte";
 import { appearance } from "./shared/theme.svelte";
-import { learn, learnAll, speak } from "./shared/words";
+import { learnAll, speak } from "./shared/words";
 
 /** So long, in ms, the first frame waits for its answers; a slow disk must not keep it blank. */
 const patience = 250;
@@ -30,7 +30,6 @@ const ownPatience = 1000;
 /** All that is known to be needed is asked for at once; language and theme come before the page. */
 async function start(): Promise<void> {
   const fonts = fontsReady();
-  if (window.vizitkaLanguage) void learn(window.vizitkaLanguage);
   const wanted = route.path === "/" ? (lastRoute() ?? home) : route.full;
   const found = viewOf(wanted.split("?")[0] ?? home);
   const view = found?.view.view();

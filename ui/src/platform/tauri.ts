@@ -2,7 +2,6 @@ import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import { getCurrentWebview } from "@tauri-apps/api/webview";
 import type { Changes } from "../bindings/index";
-import type { Language } from "../shared/language.svelte";
 import { asCallError } from "./error";
 import type { Answer, Environment, Platform } from "./types";
 
@@ -62,8 +61,6 @@ function environment(): Promise<Environment> {
 declare global {
   interface Window {
     vizitkaEnvironment?: Promise<Environment>;
-    /** The language spoken last time, by the shell as well; told before the base is open. */
-    vizitkaLanguage?: Language;
   }
 }
 

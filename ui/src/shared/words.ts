@@ -8,6 +8,7 @@ import {
 
 export type WordArgs = Record<string, string | number>;
 
+// Those of the language spoken last time are on their way before this is read; see src/window.rs.
 const files: Record<Language, () => Promise<{ default: string }>> = {
   ru: () => import("words:ru"),
   uk: () => import("words:uk"),
