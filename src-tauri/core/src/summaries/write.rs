@@ -116,8 +116,8 @@ impl<'c> SummaryWriter<'c> {
     }
 
     /// Writes what is new of a summary. A talk changes nothing of a name: then the row keeps its
-    /// number and its places in the indexes of names and shelves, a third of the pages of a write,
-    /// and whoever holds the names in memory need not read it anew.
+    /// number and its places in the indexes of names and shelves, and whoever holds the names in
+    /// memory need not read it anew.
     pub(super) fn refresh(&mut self, facts: &Facts<'_>) -> Result<()> {
         self.line.take(facts);
         let Line { by_surname, by_given, folded, digits, .. } = &self.line;
