@@ -15,6 +15,8 @@ const files: Record<Language, () => Promise<{ default: string }>> = {
   en: () => import("words:en"),
 };
 const learned = new Map<Language, string>();
+/** The language that was asked for last. */
+let wanted: Language | null = null;
 const bundles = new Map<string, FluentBundle>();
 
 /**
@@ -27,7 +29,11 @@ export async function learn(of: Language): Promise<void> {
 
 /** Has the interface speak a language, whose tag may name a region: "uk", "uk-UA" or "en_US". */
 export async function speak(tag: string): Promise<void> {
-  await learn(languageOf(tag));
+  const of = languageOf(tag);
+  wanted = of;
+  await learn(of);
+  // The words of one language may come later than those of the next that was asked for.
+  if (wanted !== of) return;
   // Kept when it is the same, because it may carry a region: en-US.
   if (language.current !== tag) language.set(tag);
 }

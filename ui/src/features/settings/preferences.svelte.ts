@@ -28,9 +28,9 @@ class Preferences {
 
   /** `anew` after a change. */
   async load({ anew = false } = {}): Promise<WorkspaceState> {
-    const state = await read("workspace.state", {}, { anew });
+    const state = this.#take(await read("workspace.state", {}, { anew }));
     await speak(state.language);
-    return this.#take(state);
+    return state;
   }
 
   /** Puts to work what the base answers. */
