@@ -4,6 +4,7 @@ import App from "./app/App.svelte";
 import BaseProblem from "./app/BaseProblem.svelte";
 import { fontsReady } from "./app/fonts";
 import { home, rooms, viewOf } from "./app/rooms";
+import { load } from "./app/Stage.svelte";
 import { startPlatform, type Platform } from "./platform/index";
 import { clock } from "./shared/clock.svelte";
 import {
@@ -32,7 +33,7 @@ async function start(): Promise<void> {
   const fonts = fontsReady();
   const wanted = route.path === "/" ? (lastRoute() ?? home) : route.full;
   const found = viewOf(wanted.split("?")[0] ?? home);
-  const view = found?.view.view();
+  const view = found && load(found.view);
   // Refused here it is refused again, and told of, where the page asks for it.
   view?.catch(() => {});
   const world = await startPlatform();

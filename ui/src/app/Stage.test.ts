@@ -4,7 +4,8 @@ import { fits, go } from "../shared/route.svelte";
 import { wings } from "../shared/wings.svelte";
 import { seen } from "../testing/leaf";
 import { world } from "../testing/world";
-import Stage from "./Stage.svelte";
+import { viewOf } from "./rooms";
+import Stage, { load } from "./Stage.svelte";
 
 const ahead = vi.hoisted(() => vi.fn());
 vi.mock("./rooms", () => {
@@ -40,6 +41,13 @@ beforeEach(async () => {
 afterEach(() => {
   cleanup();
   wings.clear();
+});
+
+it("draws a page whose code is here with the frame, not after it", async () => {
+  cleanup();
+  await load(viewOf("/plain/1")!.view);
+  render(Stage);
+  expect(pages()).toEqual([{ name: "Page 1", isSeen: true }]);
 });
 
 it("builds a page unseen, which keeps still until it is opened", async () => {

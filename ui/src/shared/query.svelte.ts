@@ -1,3 +1,4 @@
+import { untrack } from "svelte";
 import { asCallError, platform } from "../platform/index";
 import type {
   CallError,
@@ -5,7 +6,7 @@ import type {
   Request,
   Response,
 } from "../platform/index";
-import { read } from "./reads";
+import { answered, read } from "./reads";
 import { touches, type Kinds } from "./touches";
 
 /** Below this a wait is not worth a skeleton. */
@@ -32,7 +33,10 @@ export class Query<K extends CommandName> {
   constructor(
     readonly name: K,
     private readonly args: () => Request<K> | null,
-  ) {}
+  ) {
+    const asked = untrack(args);
+    if (asked !== null) this.#data = answered(name, asked);
+  }
 
   /** The last good answer, or undefined before the first. */
   get data(): Response<K> | undefined {
@@ -62,6 +66,12 @@ export class Query<K extends CommandName> {
   async #ask(args: Request<K> | null, anew: boolean): Promise<void> {
     const turn = ++this.#asked;
     if (args === null) return this.#settle();
+    const here = anew ? undefined : answered(this.name, args);
+    if (here !== undefined) {
+      this.#data = here;
+      this.#error = null;
+      return this.#settle();
+    }
     this.#loading = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => (this.#slow = true), patience);

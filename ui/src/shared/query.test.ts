@@ -157,6 +157,7 @@ it("takes what the shell has answered already, until something changes", async (
     { question: "history.peek {}", answer: step("answered").value },
   ]);
   render(QueryHarness);
+  expect(text("about")).toBe("answered");
   await pass(0);
   expect([text("about"), asked.length]).toEqual(["answered", 0]);
   changed("contacts");

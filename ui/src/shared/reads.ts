@@ -17,6 +17,8 @@ class Asked {
   readonly underWay = new Map<string, Promise<unknown>>();
   /** Those asked ahead, the oldest first, none from before a change. */
   readonly ahead = new Map<string, Promise<unknown>>();
+  /** Their answers, as far as they are here. */
+  readonly here = new WeakMap<Promise<unknown>, unknown>();
 }
 
 const worlds = new WeakMap<Platform, Asked>();
@@ -59,6 +61,19 @@ export function read<K extends CommandName>(
 }
 
 /**
+ * What was asked ahead in the same words, if its answer is here: whoever draws with it at once need
+ * not be drawn again a moment later.
+ */
+export function answered<K extends CommandName>(
+  name: K,
+  args: Request<K>,
+): Response<K> | undefined {
+  const { ahead, here } = askedOf(platform());
+  const answer = ahead.get(`${name} ${JSON.stringify(args)}`);
+  return answer && (here.get(answer) as Response<K> | undefined);
+}
+
+/**
  * Asks what a page that is about to be drawn will ask, so that the core has answered when it is.
  * Whoever reads the same soon after is given that answer, unless something changed.
  */
@@ -72,12 +87,16 @@ export function readAhead<K extends CommandName>(name: K, args: Request<K>) {
 export function keepAnswers(
   answers: readonly { question: string; answer: unknown }[],
 ): void {
-  for (const { question, answer } of answers)
-    keep(question, Promise.resolve(answer));
+  const { here } = askedOf(platform());
+  for (const { question, answer } of answers) {
+    const given = Promise.resolve(answer);
+    here.set(given, answer);
+    keep(question, given);
+  }
 }
 
 function keep(question: string, answer: Promise<unknown>): void {
-  const { ahead } = askedOf(platform());
+  const { ahead, here } = askedOf(platform());
   const forget = () => {
     if (ahead.get(question) === answer) ahead.delete(question);
   };
@@ -86,7 +105,7 @@ function keep(question: string, answer: Promise<unknown>): void {
   if (oldest !== undefined && ahead.size > most) ahead.delete(oldest);
   setTimeout(forget, kept);
   // Who takes it meanwhile hears of its refusal; whoever comes later asks again.
-  answer.catch(forget);
+  answer.then((value) => here.set(answer, value), forget);
 }
 
 /** Resolves when every question has its answer, those too that come up meanwhile. */
