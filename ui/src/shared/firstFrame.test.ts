@@ -40,6 +40,18 @@ it("draws with the first frame what is in sight, and the rest after it", async (
   expect(drawn).toEqual(["above", "under the pointer", "below"]);
 });
 
+it("draws with it the parts of a part, where they are in sight too", async () => {
+  holdLaterParts();
+  const place = document.createElement("div");
+  const draw = () => {
+    part("its first rows", 20);
+    part("its last rows", innerHeight + 1);
+  };
+  drawInTime({ place, draw });
+  drawPartsInSight();
+  expect(drawn).toEqual(["its first rows"]);
+});
+
 it("lays all of it out once somebody stirs", async () => {
   const isStarting = () =>
     document.documentElement.classList.contains("starting");

@@ -42,9 +42,8 @@ export function drawInTime(part: Part): () => void {
 
 /** Draws those within sight, so that the first frame is whole. Lays the page out. */
 export function drawPartsInSight(): void {
-  const all = [...(waiting ?? [])];
-  // The first that is drawn may push the next out of sight, or draw it in.
-  for (const part of all) {
+  // The first that is drawn may push the next out of sight, or draw it in, or have parts of its own.
+  for (const part of waiting ?? []) {
     const top = part.place?.getBoundingClientRect().top ?? Infinity;
     if (top >= innerHeight) continue;
     waiting?.delete(part);
