@@ -34,8 +34,12 @@ async function start(): Promise<void> {
   const wanted = route.path === "/" ? (lastRoute() ?? home) : route.full;
   const found = viewOf(wanted.split("?")[0] ?? home);
   const view = found && load(found.view);
+  let isHere = false;
   // Refused here it is refused again, and told of, where the page asks for it.
-  view?.catch(() => {});
+  view?.then(
+    () => (isHere = true),
+    () => {},
+  );
   const world = await startPlatform();
   const environment = await world.environment();
   const words = speak(environment.language);
@@ -69,10 +73,11 @@ async function start(): Promise<void> {
   // Drawn once, when it is whole: frame, page and answers would each be laid out anew.
   target.hidden = true;
   startInPeace();
+  const isLate = !isHere;
   try {
     flushSync(() => mount(App, { target }));
     await within(ownPatience, Promise.allSettled([view, fonts]));
-    await within(patience, drawn());
+    await within(patience, drawn(isLate));
     flushSync();
   } finally {
     // Whatever went wrong, what there is must be seen.
@@ -90,9 +95,9 @@ function within(time: number, it: Promise<unknown>): Promise<unknown> {
   ]);
 }
 
-/** The view is here: lets it be drawn, ask, and have its answers. */
-async function drawn(): Promise<void> {
-  await nextTask();
+/** The view is here: lets it be drawn, ask, and have its answers. One that came after the frame stood waits for its turn. */
+async function drawn(isLate: boolean): Promise<void> {
+  if (isLate) await nextTask();
   flushSync();
   await allAnswered();
 }
