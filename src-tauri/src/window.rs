@@ -25,6 +25,21 @@ fn fetch_words(language: Language) -> String {
     format!("import(new URL({:?}, location.href).href).catch(() => {{}});", words_file(language))
 }
 
+/// Has the engine read how the language writes numbers, plurals and dates while it waits for the code
+/// of the page: what it asks ICU for the first time takes it ten milliseconds and more.
+fn read_locale(language: Language) -> String {
+    format!(
+        r#"setTimeout(() => {{
+            const locale = {:?};
+            new Intl.PluralRules(locale);
+            new Intl.NumberFormat(locale).format(0);
+            new Intl.RelativeTimeFormat(locale).format(0, "day");
+            new Intl.DateTimeFormat(locale, {{ weekday: "long", month: "long" }}).format(0);
+        }});"#,
+        language.as_str()
+    )
+}
+
 /// Makes the window. It paints before the base is open.
 ///
 /// # Errors
@@ -33,11 +48,13 @@ pub fn open(app: &AppHandle, hidden: bool) -> tauri::Result<WebviewWindow> {
     let config = app.config().app.windows.iter().find(|window| window.label == LABEL);
     let config = config.ok_or(tauri::Error::WindowNotFound)?.clone();
     let dev_server = app.config().build.dev_url.clone();
+    let language = app.state::<words::Words>().language();
     let window = WebviewWindowBuilder::from_config(app, &config)?
         .title(words::say(app, "desktop-title"))
         .visible(!hidden)
         .initialization_script(FIRST_QUESTION)
-        .initialization_script(fetch_words(app.state::<words::Words>().language()))
+        .initialization_script(fetch_words(language))
+        .initialization_script(read_locale(language))
         .on_navigation(move |url| is_own(url, dev_server.as_ref()))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
