@@ -40,6 +40,42 @@ fn a_customer_is_added_found_and_undone() {
 }
 
 #[test]
+fn a_name_typed_in_one_line_is_taken_apart_where_it_is_written_down() {
+    let (_folder, session) = session();
+    let written = |draft: Value, name: &str| {
+        let made = ask(&session, "contacts.create", json!({ "draft": draft, "name": name }));
+        let card = ask(&session, "contacts.get", json!({ "id": made["id"] }));
+        let text = |field: &str| card[field].as_str().unwrap_or_default().to_owned();
+        let company = card["organization"]["name"].as_str().unwrap_or_default().to_owned();
+        let fields = ["surname", "given_name", "nickname", "role", "note", "sex"].map(text);
+        (fields, company)
+    };
+    let (fields, company) = written(json!({}), "г-н Иванов Сергей (Серёжа)");
+    assert_eq!(fields, ["Иванов", "Сергей", "Серёжа", "", "", "male"]);
+    assert_eq!(company, "");
+    let typed = json!({ "role": "Хирург", "organization": "Клиника", "note": "чай" });
+    let (fields, company) = written(typed, "проф. Преображенский Филипп (ООО «Пёс»)");
+    let above_note = "проф.\nООО «Пёс»\nчай";
+    assert_eq!(fields, ["Преображенский", "Филипп", "", "Хирург", above_note, ""]);
+    assert_eq!(company, "Клиника");
+    let like = json!({ "draft": {}, "name": "Сергей Иванов" });
+    let doubles = ask(&session, "contacts.duplicates", like);
+    assert_eq!(doubles["possible"][0]["because"], "name");
+}
+
+#[test]
+fn a_name_is_understood_in_the_order_of_the_settings() {
+    let (_folder, session) = session();
+    let surname = || {
+        let parts = ask(&session, "contacts.name_parts", json!({ "text": "Зураб Гогиа" }));
+        parts["surname"].as_str().unwrap_or_default().to_owned()
+    };
+    assert_eq!(surname(), "Зураб");
+    ask(&session, "settings.change", json!({ "change": { "name_order": "given_first" } }));
+    assert_eq!(surname(), "Гогиа");
+}
+
+#[test]
 fn undo_and_redo_are_watched_under_the_name_they_are_given() {
     let (_folder, session) = session();
     ask(&session, "contacts.create", json!({ "draft": { "surname": "Котова" } }));

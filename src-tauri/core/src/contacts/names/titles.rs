@@ -1,7 +1,7 @@
 //! Forms of address and titles before a name: «г-н», "Mrs", "Dr.", «проф.»; and what stands behind
 //! a surname: "Jr.", «мл.», "PhD".
 
-use crate::contacts::Sex;
+use crate::contacts::model::Sex;
 use crate::kernel::text::fold;
 
 /// What a word before a name says.
@@ -29,7 +29,7 @@ fn title(word: &str) -> Option<Title> {
 }
 
 /// Whether a text is a title or a form of address and nothing else.
-pub(super) fn is_title(text: &str) -> bool {
+pub(crate) fn is_title(text: &str) -> bool {
     title(text).is_some()
 }
 
