@@ -16,12 +16,14 @@
 mod addresses;
 mod base_lines;
 mod birthday;
+mod cards;
 mod cells;
 mod columns;
 mod contents;
 mod days;
 mod decoder;
 mod delimiter;
+mod earlier;
 mod encoding;
 mod features;
 mod gaps;
