@@ -50,8 +50,8 @@ fn a_name_typed_in_one_line_is_taken_apart_where_it_is_written_down() {
         let fields = ["surname", "given_name", "nickname", "role", "note", "sex"].map(text);
         (fields, company)
     };
-    let (fields, company) = written(json!({}), "г-н Иванов Сергей (Серёжа)");
-    assert_eq!(fields, ["Иванов", "Сергей", "Серёжа", "", "", "male"]);
+    let (fields, company) = written(json!({ "role": " " }), "г-н проф. Иванов Сергей (Серёжа)");
+    assert_eq!(fields, ["Иванов", "Сергей", "Серёжа", "проф.", "", "male"]);
     assert_eq!(company, "");
     let typed = json!({ "role": "Хирург", "organization": "Клиника", "note": "чай" });
     let (fields, company) = written(typed, "проф. Преображенский Филипп (ООО «Пёс»)");

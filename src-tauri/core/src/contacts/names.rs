@@ -71,7 +71,7 @@ pub fn name_parts(reader: &Reader<'_>, text: &str) -> Result<NameParts> {
 /// finds its field taken goes above the note.
 pub fn named(reader: &Reader<'_>, draft: ContactDraft, name: &str) -> Result<ContactDraft> {
     let mut parts = name_parts(reader, name)?;
-    let title = parts.title_into(&draft.role);
+    let title = parts.title_into(draft.role.trim());
     let mut draft = draft;
     draft.sex = draft.sex.or(parts.sex);
     let fields = [
@@ -84,7 +84,7 @@ pub fn named(reader: &Reader<'_>, draft: ContactDraft, name: &str) -> Result<Con
     ];
     let mut aside = Vec::from_iter(title);
     for (field, text) in fields {
-        if field.is_empty() {
+        if field.trim().is_empty() {
             *field = text;
         } else if !text.is_empty() && *field != text {
             aside.push(text);
@@ -152,8 +152,7 @@ fn take_nickname(text: &str, split: &mut NameParts) -> String {
     let names: Vec<&str> = around.split_whitespace().collect();
     let is_sign = |word: &&str| is_given_name(word) || is_patronymic(word);
     let is_person = names.len() > 1 && names.iter().any(is_sign);
-    let is_called = is_person || !names.is_empty() && is_given_name(inside);
-    if !is_called || !split.nickname.is_empty() || !inside.chars().any(char::is_alphabetic) {
+    if !is_person || !split.nickname.is_empty() || !inside.chars().any(char::is_alphabetic) {
         return text.to_owned();
     }
     split.nickname = inside.to_owned();
@@ -520,6 +519,7 @@ mod tests {
             ("John \"Johnny\" Smith", ["Smith", "John", ""], "Johnny"),
             ("Smith, John “Jack”", ["Smith", "John", ""], "Jack"),
             ("Кафе «Ромашка»", ["Кафе", "«Ромашка»", ""], ""),
+            ("Салон «Ирина»", ["Салон", "«Ирина»", ""], ""),
         ] {
             let split = split(text);
             assert_eq!(parts_of(&split), parts, "{text}");
@@ -537,6 +537,7 @@ mod tests {
             ("Mr John Smith", ["Smith", "John", ""], "", male),
             ("Mr. Smith", ["Smith", "", ""], "", male),
             ("Ms. Jane Doe", ["Doe", "Jane", ""], "", female),
+            ("г-н проф. Петров Иван", ["Петров", "Иван", ""], "проф.", male),
             ("Prof. Dr. Hans Weber", ["Weber", "Hans", ""], "Prof. Dr.", None),
             ("Mr & Mrs Smith", ["Smith", "", ""], "Mr & Mrs", None),
             ("Smith, Dr. John", ["Smith", "John", ""], "Dr.", None),

@@ -56,14 +56,14 @@ pub(super) fn take(words: &mut Vec<String>) -> Titles {
         }
         taken += 1;
     }
-    let text = words.drain(..taken).collect::<Vec<_>>().join(" ");
+    let written: Vec<String> = words.drain(..taken).collect();
     match titles[..] {
         [] => Titles::default(),
         [Title::Form(sex)] => Titles { text: String::new(), sex: Some(sex) },
         [Title::Form(sex), ref rest @ ..] if rest.iter().all(|title| *title == Title::Earned) => {
-            Titles { text, sex: Some(sex) }
+            Titles { text: written[1..].join(" "), sex: Some(sex) }
         }
-        _ => Titles { text, sex: None },
+        _ => Titles { text: written.join(" "), sex: None },
     }
 }
 
