@@ -71,9 +71,9 @@ fn somebody_written_down_is_found_shown_taken_back_and_back_again() {
         assert!(card.contains(fact), "{fact} in\n{card}");
     }
 
-    assert_eq!(base.does(&["undo"]), "Отменено: запись клиента «Иванов Сергей Викторович»\n");
+    assert_eq!(base.does(&["undo"]), "Шаг отменён: запись клиента «Иванов Сергей Викторович»\n");
     assert!(base.refuses(&["find", "Иванов"]).starts_with("По запросу «Иванов» никто не нашёлся."));
-    assert_eq!(base.does(&["redo"]), "Возвращено: запись клиента «Иванов Сергей Викторович»\n");
+    assert_eq!(base.does(&["redo"]), "Шаг возвращён: запись клиента «Иванов Сергей Викторович»\n");
     base.does(&["find", "Иванов"]);
 
     let history = base.does(&["history"]);
@@ -139,7 +139,7 @@ fn what_was_typed_is_kept_and_cannot_steer_the_terminal() {
 #[test]
 fn each_language_says_it_in_its_own_words() {
     for (language, done, undone) in [
-        ("uk", "Клієнта записано: Іваненко Сергій", "Відмінено: "),
+        ("uk", "Клієнта записано: Іваненко Сергій", "Крок відмінено: "),
         ("en", "Customer saved: Іваненко Сергій", "Undone: new customer “Іваненко Сергій”"),
     ] {
         let base = Base::speaking(language);

@@ -40,6 +40,42 @@ fn a_customer_is_added_found_and_undone() {
 }
 
 #[test]
+fn a_name_typed_in_one_line_is_taken_apart_where_it_is_written_down() {
+    let (_folder, session) = session();
+    let written = |draft: Value, name: &str| {
+        let made = ask(&session, "contacts.create", json!({ "draft": draft, "name": name }));
+        let card = ask(&session, "contacts.get", json!({ "id": made["id"] }));
+        let text = |field: &str| card[field].as_str().unwrap_or_default().to_owned();
+        let company = card["organization"]["name"].as_str().unwrap_or_default().to_owned();
+        let fields = ["surname", "given_name", "nickname", "role", "note", "sex"].map(text);
+        (fields, company)
+    };
+    let (fields, company) = written(json!({ "role": " " }), "г-н проф. Иванов Сергей (Серёжа)");
+    assert_eq!(fields, ["Иванов", "Сергей", "Серёжа", "проф.", "", "male"]);
+    assert_eq!(company, "");
+    let typed = json!({ "role": "Хирург", "organization": "Клиника", "note": "чай" });
+    let (fields, company) = written(typed, "проф. Преображенский Филипп (ООО «Пёс»)");
+    let above_note = "проф.\nООО «Пёс»\nчай";
+    assert_eq!(fields, ["Преображенский", "Филипп", "", "Хирург", above_note, ""]);
+    assert_eq!(company, "Клиника");
+    let like = json!({ "draft": {}, "name": "Сергей Иванов" });
+    let doubles = ask(&session, "contacts.duplicates", like);
+    assert_eq!(doubles["possible"][0]["because"], "name");
+}
+
+#[test]
+fn a_name_is_understood_in_the_order_of_the_settings() {
+    let (_folder, session) = session();
+    let surname = || {
+        let parts = ask(&session, "contacts.name_parts", json!({ "text": "Зураб Гогиа" }));
+        parts["surname"].as_str().unwrap_or_default().to_owned()
+    };
+    assert_eq!(surname(), "Зураб");
+    ask(&session, "settings.change", json!({ "change": { "name_order": "given_first" } }));
+    assert_eq!(surname(), "Гогиа");
+}
+
+#[test]
 fn undo_and_redo_are_watched_under_the_name_they_are_given() {
     let (_folder, session) = session();
     ask(&session, "contacts.create", json!({ "draft": { "surname": "Котова" } }));
@@ -113,8 +149,59 @@ fn a_request_that_does_not_fit_says_where_and_what_was_wanted() {
     let place = json!({ "plase": "Кафе" });
     check("interactions.update", json!({ "id": id, "patch": place }), "unknown", "patch.plase", "");
     let firing = |snooze: Value| json!({ "reminder_id": id, "due_at": "", "snooze": snooze });
-    check("reminders.snooze", firing(json!({ "fir": "hour" })), "unclear", "snooze", "");
+    check("reminders.snooze", firing(json!({ "fir": "hour" })), "unknown", "snooze.fir", "");
     assert_eq!(ask(&session, "contacts.get", json!({ "id": id })), before);
+}
+
+/// Shapes of which one field settles what the others may be.
+#[test]
+fn a_request_that_mistakes_a_kind_of_thing_says_which_kinds_there_are() {
+    let (_folder, session) = session();
+    let id = json!("01893b6e-7c00-7000-8000-000000000000");
+    let check = |name: &str, args: Value, problem: &str, field: &str, allowed: &str| {
+        let error = call(&session, name, args.clone()).unwrap_err();
+        assert_eq!(error.code, Code::RequestMalformed, "{args} {error}");
+        let said = ["problem", "field", "allowed"].map(|name| error.data[name].as_str());
+        assert_eq!(said, [problem, field, allowed].map(Some), "{args}");
+    };
+    let at = "patch.repeat";
+    for (repeat, problem, field, allowed) in [
+        (json!({ "unit": "day", "every": 1 }), "word", ".unit", "days, weeks, months, years"),
+        (json!({ "unit": "days", "every": "x" }), "kind", ".every", ""),
+        (json!({ "unit": "days", "every": -1 }), "value", ".every", ""),
+        (json!({ "unit": "days" }), "missing", ".every", ""),
+        (json!({ "every": 1 }), "missing", ".unit", ""),
+        (
+            json!({ "unit": "days", "every": 1, "weekdays": [1] }),
+            "unknown",
+            ".weekdays",
+            "unit, every",
+        ),
+        (
+            json!({ "unit": "weeks", "every": 1, "day": 3 }),
+            "unknown",
+            ".day",
+            "unit, every, weekdays",
+        ),
+        (json!({ "unit": "weeks", "every": 1, "weekdays": [1, "вт"] }), "kind", ".weekdays[2]", ""),
+        (json!("weekly"), "kind", "", ""),
+    ] {
+        let field = format!("{at}{field}");
+        let request = json!({ "id": id, "patch": { "repeat": repeat } });
+        check("tasks.update", request, problem, &field, allowed);
+    }
+    let spans = "ten_minutes, hour, this_evening, tomorrow";
+    for (snooze, problem, field, allowed) in [
+        (json!({ "for": "week" }), "word", "snooze.for", spans),
+        (json!({ "for": 3 }), "word", "snooze.for", spans),
+        (json!({ "fir": "hour" }), "unknown", "snooze.fir", "for, until"),
+        (json!({ "until": 9 }), "kind", "snooze.until", ""),
+        (json!({ "for": "hour", "until": "2026-11-23T09:00" }), "unknown", "snooze.until", "for"),
+        (json!({}), "missing", "snooze.for", ""),
+    ] {
+        let request = json!({ "reminder_id": id, "due_at": "", "snooze": snooze });
+        check("reminders.snooze", request, problem, field, allowed);
+    }
 }
 
 #[test]

@@ -79,3 +79,22 @@ fn every_fact_of_a_record_has_its_name_in_the_history_first_and_second() {
         }
     }
 }
+
+#[test]
+fn an_undone_step_is_not_said_like_a_cancelled_meeting() {
+    let args = [("what", json!("…")), ("when", json!("…"))];
+    let keys = ["undone", "undone-named", "history-undone", "import-recent-undone"];
+    let keys = [&keys[..], &["cli-undone", "cli-is-undone"]].concat();
+    // The second Ukrainian word is heard of meetings as often as the one that Vizitka says.
+    for (language, word) in [
+        (Language::Ru, "отменено"),
+        (Language::Uk, "скасовано"),
+        (Language::Uk, "відмінено"),
+        (Language::En, "cancelled"),
+    ] {
+        for key in &keys {
+            let said = say(language, key, &args).to_lowercase();
+            assert!(!said.starts_with(word), "{language:?} {key}: {said}");
+        }
+    }
+}

@@ -780,7 +780,7 @@ fn a_heading_in_two_rows_under_merged_cells_is_read_as_one() {
 
 /// What an update does, and what it does when it is done again with the same list.
 fn check_done_once(there: &str, rows: &str) {
-    const HEADING: &str = "ФИО;Телефон;E-mail;День рождения\n";
+    const HEADING: &str = "ФИО;Телефон;E-mail;День рождения;Компания\n";
     let base = base();
     let take = |rows: &str, duplicates| {
         let path = file(&base, &format!("{HEADING}{rows}"));
@@ -813,6 +813,48 @@ fn a_list_that_updates_fills_in_no_namesake_the_second_time() {
 }
 
 #[test]
+fn a_list_that_updates_knows_whom_it_gave_a_company_or_a_name() {
+    let (phone, company) = ("8 916 111-22-33", "Лютик");
+    for rows in [
+        // Known by a bare name before another row filled in the company, and after it.
+        format!("Мария;{phone};;;\nМария;;;;\nМария;{phone};;;{company}\n"),
+        format!("Мария;{phone};;;{company}\nМария;;;;\n"),
+        format!(
+            "Иванов Иван;{phone};;;\nИванов Иван;;;12.03.1975;\nИванов Иван;{phone};;;{company}\n"
+        ),
+        // The same of a part of the name.
+        format!("Мария;{phone};;;\nМария;;;;\nПетрова Мария;{phone};;;\n"),
+        format!("Иванов;{phone};;;\nИванов;;;;{company}\nИванов Иван;{phone};;;{company}\n"),
+        // Whom a list that is there already has brought in.
+        format!("Мария;;;;\nМария;{phone};;;{company}\n"),
+    ] {
+        check_done_once("", &rows);
+        check_done_once(&format!("Мария;{phone};;;\n"), &rows);
+        check_done_once(&format!("Иванов Иван;{phone};;;\nМария;;;;\n"), &rows);
+    }
+    // Two had the name until one of them was given a company.
+    check_done_once("Иванов;;;;\n", "Иванов;;@ivan;;\nИванов;555;;;\nИванов;;@ivan;;Лютик\n");
+}
+
+#[test]
+fn a_bare_name_is_nobody_new_only_where_all_of_it_is_known() {
+    let base = base();
+    let there =
+        "ФИО;Телефон;Компания;День рождения\nИванов Иван;8 916 111-22-33;Лютик;12.03.1975\n";
+    bring_in(&base, &file(&base, there), DuplicatePolicy::Add);
+    let counts = |rows: &str| {
+        let list = format!("ФИО;Компания;День рождения;Заметка\n{rows}");
+        let counts = bring_in(&base, &file(&base, &list), DuplicatePolicy::Update).counts;
+        (counts.new, counts.updated, counts.same)
+    };
+    assert_eq!(counts("Иванов Иван;;;\n"), (0, 0, 1));
+    assert_eq!(counts("Иванов;;;\nИван;;;\n"), (0, 0, 2));
+    assert_eq!(counts("Иванов Иван;;05.06.1980;\n"), (1, 0, 0), "born on another day");
+    assert_eq!(counts("Иванов Иван;Ромашка;;\n"), (1, 0, 0), "of another company");
+    assert_eq!(counts("Иван;;;сосед\n"), (1, 0, 0), "of whom something else is said");
+}
+
+#[test]
 fn who_was_given_a_cell_that_is_no_address_is_a_namesake_still() {
     let base = base();
     let there = "ФИО;День рождения\nИванов Иван;12.03.1975\nИванов Иван;05.06.1980\n";
@@ -826,12 +868,14 @@ fn who_was_given_a_cell_that_is_no_address_is_a_namesake_still() {
 
 /// A row of a list in which people are hard to tell apart.
 fn dirty_rows() -> impl Strategy<Value = String> {
-    let name = prop::sample::select(vec!["Иванов Иван", "Петрова Мария"]);
+    let name = prop::sample::select(vec!["Иванов Иван", "Петрова Мария", "Мария", "Иванов"]);
     let phone = prop::sample::select(vec!["", "", "8 916 111-22-33", "8 916 111-22-44", "555"]);
     let email = prop::sample::select(vec!["", "не почта", "почта", "ivan@mail.ru", "@ivan"]);
     let birthday = prop::sample::select(vec!["", "", "12.03.1975", "05.06.1980", "скоро"]);
-    (name, phone, email, birthday)
-        .prop_map(|(name, phone, email, born)| format!("{name};{phone};{email};{born}\n"))
+    let company = prop::sample::select(vec!["", "", "Лютик"]);
+    (name, phone, email, birthday, company).prop_map(|(name, phone, email, born, company)| {
+        format!("{name};{phone};{email};{born};{company}\n")
+    })
 }
 
 proptest! {

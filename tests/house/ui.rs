@@ -77,3 +77,21 @@ fn colours_stand_in_the_tokens_only() {
     }
     none("a colour outside tokens.css", offenders);
 }
+
+#[test]
+fn long_texts_are_cut_in_one_place() {
+    let offenders = sources("ui/src", &[".svelte", ".css"])
+        .into_iter()
+        .filter(|source| !source.path.ends_with("styles/base.css"))
+        .filter(|source| {
+            source.text.contains("line-clamp: var(") || has_clamped_lines(&source.text)
+        })
+        .map(|source| source.path)
+        .collect();
+    none("line-clamp outside base.css, which has the class clamp", offenders);
+}
+
+fn has_clamped_lines(text: &str) -> bool {
+    let clamps = text.split("line-clamp:").skip(1);
+    clamps.into_iter().any(|after| after.trim_start().starts_with(|c: char| c.is_ascii_digit()))
+}

@@ -73,7 +73,7 @@ contacts-empty-narrowed = Nobody fits these conditions.
 contacts-show-all = Show everybody
 contacts-empty-shelf = { $shelf ->
     [archived] The archive is empty. Customers you are not working with now go here; their history stays whole.
-   *[trash] There are no deleted customers. They wait here for 30 days, and anyone can be brought back.
+   *[trash] There are no deleted customers. They wait here for at least 30 days, and anyone can be brought back.
 }
 
 contacts-bulk = What to do with the selected

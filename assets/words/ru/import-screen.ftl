@@ -36,7 +36,7 @@ import-recent-line = «{ $file }», { $count ->
     [few] { $count } клиента
    *[many] { $count } клиентов
 }
-import-recent-undone = отменено
+import-recent-undone = загрузка отменена
 import-recent-history = Отменить можно в журнале
 import-seen = «{ $name }», { $count ->
     [one] { $count } строка

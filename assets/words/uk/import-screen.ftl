@@ -36,7 +36,7 @@ import-recent-line = «{ $file }», { $count ->
     [few] { $count } клієнти
    *[many] { $count } клієнтів
 }
-import-recent-undone = відмінено
+import-recent-undone = завантаження відмінено
 import-recent-history = Відмінити можна в журналі
 import-seen = «{ $name }», { $count ->
     [one] { $count } рядок

@@ -4,7 +4,7 @@ use chrono::Datelike;
 use clap::Args;
 use serde_json::{Value, json};
 use vizitka_core::contacts::{ContactDraft, PointDraft, PointKind};
-use vizitka_core::imports::{DayOrder, NameParts, TypedDay, read_typed_day, split_name};
+use vizitka_core::imports::{DayOrder, TypedDay, read_typed_day};
 
 use crate::output::Output;
 use crate::rows::Rows;
@@ -61,9 +61,8 @@ impl AddArgs {
 pub fn add(terminal: &Terminal, args: &AddArgs) -> Result<Output> {
     let birthday = args.birthday(terminal);
     let draft = ContactDraft { birthday: birthday.map(|day| day.date), ..draft(args) };
-    let request = json!({ "draft": draft });
-    let possible =
-        terminal.call("contacts.duplicates", json!({ "draft": draft, "except": null }))?;
+    let request = json!({ "draft": draft, "name": args.name });
+    let possible = terminal.call("contacts.duplicates", request.clone())?;
     let done = terminal.write("contacts.create", request)?;
     let doubles = possible["possible"].as_array().map(Vec::as_slice).unwrap_or_default();
     let unclear = birthday.filter(|day| day.is_unclear).map(|day| {
@@ -75,14 +74,8 @@ pub fn add(terminal: &Terminal, args: &AddArgs) -> Result<Output> {
     Ok(Output::new(json!({ "id": done.value["id"], "possible": doubles }), text))
 }
 
+/// What the options say; the name is taken apart as the window does it, for what they leave open.
 fn draft(args: &AddArgs) -> ContactDraft {
-    // «Иванов Сергей (ООО «Ромашка»)» says the company too; an option says it better.
-    let mut split = args.name.as_deref().map(split_name).unwrap_or_default();
-    let title = split.title_into(args.role.as_deref().unwrap_or_default());
-    let NameParts { surname, given_name, patronymic, nickname, organization, role, sex, .. } =
-        split;
-    let notes = [title.as_ref(), args.note.as_ref()];
-    let note = notes.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join("\n");
     let lines = [
         (PointKind::Phone, &args.phone),
         (PointKind::Email, &args.email),
@@ -99,15 +92,11 @@ fn draft(args: &AddArgs) -> ContactDraft {
         .into_iter()
         .flat_map(|(kind, values)| values.iter().map(move |value| line(kind, value.clone())));
     ContactDraft {
-        surname,
-        given_name,
-        patronymic,
-        nickname: args.nickname.clone().unwrap_or(nickname),
+        nickname: args.nickname.clone().unwrap_or_default(),
         source: args.source.clone().unwrap_or_default(),
-        organization: args.company.clone().unwrap_or(organization),
-        role: args.role.clone().unwrap_or(role),
-        note,
-        sex,
+        organization: args.company.clone().unwrap_or_default(),
+        role: args.role.clone().unwrap_or_default(),
+        note: args.note.clone().unwrap_or_default(),
         tags: args.tag.clone(),
         points: points.collect(),
         ..ContactDraft::default()

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use vizitka_core::contacts::{self, Contact, ContactDraft, ContactPatch, PossibleDuplicate};
+use vizitka_core::contacts::{
+    self, Contact, ContactDraft, ContactPatch, NameParts, PossibleDuplicate,
+};
 use vizitka_core::dates::{self, DateDetail, DateDraft, DateKind};
 use vizitka_core::ids::{ContactId, OrganizationId};
 use vizitka_core::interactions::InteractionDetail;
@@ -26,6 +28,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     read!("contacts.counts", counts: Nothing => ContactCounts),
     read!("contacts.quiet", quiet: FindQuiet => QuietContacts),
     read!("contacts.get", get: OneContact => ContactDetail),
+    read!("contacts.name_parts", name_parts: TypedName => NameParts),
     read!("contacts.duplicates", duplicates: FindDuplicates => Duplicates),
     write!("contacts.create", create: CreateContact => CreatedContact),
     write!("contacts.update", update: UpdateContact => ContactDetail),
@@ -130,6 +133,9 @@ impl ContactDetail {
 #[derive(Debug, Deserialize, TS)]
 pub struct CreateContact {
     draft: ContactDraft,
+    /// Their name in one line, for what the draft leaves open.
+    #[serde(default)]
+    name: Option<String>,
 }
 
 /// The id of somebody new.
@@ -158,10 +164,19 @@ pub struct TagContacts {
     job: Option<String>,
 }
 
+/// A full name in one line.
+#[derive(Debug, Deserialize, TS)]
+pub struct TypedName {
+    text: String,
+}
+
 /// A form being filled in.
 #[derive(Debug, Deserialize, TS)]
 pub struct FindDuplicates {
     draft: ContactDraft,
+    /// Their name in one line, for what the draft leaves open.
+    #[serde(default)]
+    name: Option<String>,
     #[serde(default)]
     except: Option<ContactId>,
 }
@@ -198,19 +213,32 @@ fn get(session: &Session, request: OneContact) -> Result<ContactDetail> {
     session.workspace.read(|reader| ContactDetail::of(reader, contacts::get(reader, request.id)?))
 }
 
+fn name_parts(session: &Session, request: TypedName) -> Result<NameParts> {
+    session.workspace.read(|reader| contacts::name_parts(reader, &request.text))
+}
+
 fn duplicates(session: &Session, request: FindDuplicates) -> Result<Duplicates> {
     session.workspace.read(|reader| {
-        let possible = contacts::possible_duplicates(reader, &request.draft, request.except)?;
+        let draft = drafted(reader, request.draft, request.name)?;
+        let possible = contacts::possible_duplicates(reader, &draft, request.except)?;
         Ok(Duplicates { possible })
     })
 }
 
+fn drafted(reader: &Reader<'_>, draft: ContactDraft, name: Option<String>) -> Result<ContactDraft> {
+    match name {
+        Some(name) => contacts::named(reader, draft, &name),
+        None => Ok(draft),
+    }
+}
+
 fn create(session: &Session, request: CreateContact) -> Result<Written<CreatedContact>> {
     session.workspace.write(Op::CreateContact, |tx| {
-        let id = contacts::create(tx, &request.draft)?;
-        if let Some(date) = request.draft.birthday {
+        let draft = drafted(tx, request.draft, request.name)?;
+        let id = contacts::create(tx, &draft)?;
+        if let Some(date) = draft.birthday {
             dates::create(tx, &birthday(id, date))?;
-            tx.about("name", request.draft.name().full());
+            tx.about("name", draft.name().full());
         }
         Ok(CreatedContact { id })
     })

@@ -8,8 +8,9 @@
 mod store;
 
 use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
+use uuid::Uuid;
 
 use crate::ids::{DateId, InteractionId, ReminderId, TaskId};
 use crate::kernel::civil::{parse_wall, wall_text};
@@ -26,8 +27,8 @@ pub use store::{change_first, delete, delete_of, list, set};
 pub const DEFAULT_HOUR: u32 = 9;
 
 /// What a reminder is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ReminderSubject {
     /// A planned meeting, call or visit.
     Interaction {
@@ -44,6 +45,35 @@ pub enum ReminderSubject {
         /// Which one.
         id: DateId,
     },
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenSubject {
+    kind: SubjectKind,
+    id: Uuid,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum SubjectKind {
+    Interaction,
+    Task,
+    Date,
+}
+
+/// By hand: serde reads an enum with a tag from a copy that no longer knows which field is wrong.
+impl<'de> Deserialize<'de> for ReminderSubject {
+    fn deserialize<D: Deserializer<'de>>(
+        from: D,
+    ) -> std::result::Result<ReminderSubject, D::Error> {
+        let WrittenSubject { kind, id } = WrittenSubject::deserialize(from)?;
+        Ok(match kind {
+            SubjectKind::Interaction => ReminderSubject::Interaction { id: InteractionId(id) },
+            SubjectKind::Task => ReminderSubject::Task { id: TaskId(id) },
+            SubjectKind::Date => ReminderSubject::Date { id: DateId(id) },
+        })
+    }
 }
 
 /// A reminder as its subject shows it.

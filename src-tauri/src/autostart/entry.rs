@@ -11,14 +11,12 @@ use tauri::{AppHandle, Manager};
 const NAME: &str = "Vizitka.desktop";
 
 pub fn set(app: &AppHandle, on: bool) -> Result<()> {
-    let place = place(app)?;
+    let (place, link) = (place(app)?, link(app)?);
     if !on {
-        return match fs::remove_file(&place) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
-        };
+        remove(&place)?;
+        return remove(&link);
     }
-    let text = entry(&program(app)?)?;
+    let text = entry(&startable(program(app)?, &link)?)?;
     if let Some(folder) = place.parent() {
         fs::create_dir_all(folder)?;
     }
@@ -36,6 +34,20 @@ fn place(app: &AppHandle) -> Result<PathBuf> {
     Ok(folder.join("autostart").join(NAME))
 }
 
+/// Where a link to the program lies whose own path an entry cannot say: with the user's data, under
+/// the name by which desktops know its windows.
+fn link(app: &AppHandle) -> Result<PathBuf> {
+    let folder = app.path().data_dir().map_err(Error::other)?;
+    Ok(folder.join("vizitka").join("start").join("vizitka"))
+}
+
+fn remove(file: &Path) -> Result<()> {
+    match fs::remove_file(file) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
 /// What is to be started: inside an AppImage that is the image, not the program unpacked from it.
 fn program(app: &AppHandle) -> Result<PathBuf> {
     match app.env().appimage {
@@ -44,25 +56,40 @@ fn program(app: &AppHandle) -> Result<PathBuf> {
     }
 }
 
+/// A path to the program that every desktop reads alike: its own, or else a link's.
+fn startable(program: PathBuf, link: &Path) -> Result<PathBuf> {
+    if is_plain(&program) || !is_plain(link) {
+        remove(link)?;
+        return Ok(program);
+    }
+    let fresh = link.with_extension("new");
+    if let Some(folder) = link.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    remove(&fresh)?;
+    std::os::unix::fs::symlink(&program, &fresh)?;
+    fs::rename(&fresh, link)?;
+    Ok(link.to_owned())
+}
+
+/// Whether desktops agree about a path. Of what has to be escaped they do not: systemd takes a
+/// backslash for an escape once more than the specification has it, and leaves it standing before
+/// a dollar and a backtick (its issue 36044); it and GLib look for the first word of `Exec` before
+/// they read `%%` as `%`.
+fn is_plain(path: &Path) -> bool {
+    let is_plain = |letter: char| !letter.is_control() && !r#""`$\%"#.contains(letter);
+    path.to_str().is_some_and(|path| path.chars().all(is_plain))
+}
+
 /// The entry that starts a program out of the way; refuses a path that is no text, since an entry
 /// is.
 fn entry(program: &Path) -> Result<String> {
     let program = program.to_str().ok_or(ErrorKind::InvalidFilename)?;
-    let command = format!("{}{} --hidden", through_shell(program), quoted(program));
+    let command = format!("{} --hidden", quoted(program));
     Ok(format!(
         "[Desktop Entry]\nType=Application\nName=Vizitka\nIcon=vizitka\nExec={}\nTerminal=false\n",
         escaped(&command)
     ))
-}
-
-/// What starts a program whose path holds a `%`. GLib and systemd look for the first word of
-/// `Exec` as it stands, before they read `%%` as `%`, and so find no such program; a shell is
-/// found, and is handed the path as any other argument.
-fn through_shell(program: &str) -> String {
-    match program.contains('%') {
-        true => format!("sh -c {} ", quoted("exec \"$0\" \"$@\"")),
-        false => String::new(),
-    }
 }
 
 /// One argument of a command line, as `Exec` has it: between quotes, with a backslash before what
@@ -110,10 +137,7 @@ mod tests {
     fn the_path_of_the_program_is_quoted_as_the_specification_has_it() {
         assert_eq!(exec("/usr/bin/vizitka"), r#""/usr/bin/vizitka" --hidden"#);
         assert_eq!(exec("/home/оля/мои программы/v"), r#""/home/оля/мои программы/v" --hidden"#);
-        assert_eq!(
-            exec("/a/50% off/v"),
-            r#"sh -c "exec \\"\\$0\\" \\"\\$@\\"" "/a/50%% off/v" --hidden"#
-        );
+        assert_eq!(exec("/a/50% off/v"), r#""/a/50%% off/v" --hidden"#);
         // The specification's own example: a dollar is written `\\$`, a backslash `\\\\`.
         assert_eq!(exec("/a/$x/v"), r#""/a/\\$x/v" --hidden"#);
         assert_eq!(exec("/a/b\\c"), r#""/a/b\\\\c" --hidden"#);
@@ -121,20 +145,42 @@ mod tests {
         assert_eq!(exec("/a/line\nbreak"), r#""/a/line\nbreak" --hidden"#);
     }
 
+    const NAMES: [&str; 11] = [
+        "plain",
+        "мои программы",
+        "it's",
+        "50% off",
+        "100%",
+        "a%fb %% %U",
+        "$x",
+        "`b` \"q\"",
+        "back\\slash",
+        "new\\nline",
+        "it's\\so%",
+    ];
+
+    /// A program in a folder of this name, and what is to be started for it.
+    fn laid(folder: &Path, name: &str) -> (PathBuf, PathBuf) {
+        use std::os::unix::fs::PermissionsExt;
+        let place = folder.join(name);
+        fs::create_dir_all(&place).unwrap();
+        let program = place.join("v");
+        let script = "#!/bin/sh\nprintf '%s' \"$(readlink -f \"$0\")|$*\" > \"$TOLD.new\"\n\
+                      mv \"$TOLD.new\" \"$TOLD\"\n";
+        fs::write(&program, script).unwrap();
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+        let called = startable(program.clone(), &folder.join("start/vizitka")).unwrap();
+        (program, called)
+    }
+
     /// What a program at this path was started with, once the desktop's own library (GLib, by the
     /// `gio` that its headers come with) has read the entry.
     fn started(folder: &Path, name: &str) -> Option<String> {
-        use std::os::unix::fs::PermissionsExt;
-        let (place, told) = (folder.join(name), folder.join("told"));
-        fs::create_dir_all(&place).unwrap();
+        let told = folder.join("told");
         let _ = fs::remove_file(&told);
-        let program = place.join("v");
-        let script =
-            "#!/bin/sh\nprintf '%s' \"$0|$*\" > \"$TOLD.new\"; mv \"$TOLD.new\" \"$TOLD\"\n";
-        fs::write(&program, script).unwrap();
-        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+        let (program, called) = laid(folder, name);
         let file = folder.join("v.desktop");
-        fs::write(&file, entry(&program).unwrap()).unwrap();
+        fs::write(&file, entry(&called).unwrap()).unwrap();
         let mut gio = std::process::Command::new("gio");
         let status = gio.arg("launch").arg(&file).env("TOLD", &told).status().unwrap();
         assert!(status.success(), "{name}");
@@ -149,11 +195,49 @@ mod tests {
     #[test]
     fn the_desktop_starts_the_program_wherever_it_lies() {
         let folder = tempfile::tempdir().unwrap();
-        for name in
-            ["plain", "мои программы", "50% off", "100%", "a%fb %% %U", "$x `b` \"q\"", "it's\\so%"]
-        {
+        for name in NAMES {
             assert_eq!(started(folder.path(), name).as_deref(), Some("v|--hidden"), "{name}");
         }
+    }
+
+    /// Some desktops leave what starts at log-in to systemd, which reads entries in its own way.
+    #[test]
+    fn systemd_finds_the_program_wherever_it_lies() {
+        let generator = "/usr/lib/systemd/user-generators/systemd-xdg-autostart-generator";
+        if !Path::new(generator).exists() {
+            return;
+        }
+        for name in NAMES {
+            let folder = tempfile::tempdir().unwrap();
+            let (program, called) = laid(folder.path(), name);
+            let (entries, units) = (folder.path().join("autostart"), folder.path().join("units"));
+            fs::create_dir_all(&entries).unwrap();
+            fs::create_dir_all(&units).unwrap();
+            fs::write(entries.join(NAME), entry(&called).unwrap()).unwrap();
+            let mut systemd = std::process::Command::new(generator);
+            systemd.args([&units, &units, &units]).env("XDG_CONFIG_HOME", folder.path());
+            assert!(systemd.env("XDG_CONFIG_DIRS", &units).status().unwrap().success());
+            let unit = units.join("app-Vizitka@autostart.service");
+            let unit = fs::read_to_string(unit).unwrap_or_else(|_| panic!("{name}: no unit"));
+            let line = unit.lines().find_map(|line| line.strip_prefix("ExecStart=:")).unwrap();
+            let said = line.strip_suffix(" --hidden").unwrap().trim_matches('"');
+            assert!(!said.contains(['\\', '%', '$']), "{name}: {line}");
+            assert_eq!(fs::canonicalize(said).unwrap(), program.canonicalize().unwrap(), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_link_is_there_only_for_who_needs_it_and_follows_the_program() {
+        let folder = tempfile::tempdir().unwrap();
+        let link = folder.path().join("start/vizitka");
+        let (plain, called) = laid(folder.path(), "plain");
+        assert_eq!((called, link.exists()), (plain, false));
+        laid(folder.path(), "50%");
+        let (moved, called) = laid(folder.path(), "a\\b");
+        assert_eq!((&called, fs::read_link(&link).unwrap()), (&link, moved));
+        let odd = folder.path().join("$HOME/vizitka");
+        let program = PathBuf::from("/a/100%/v");
+        assert_eq!(startable(program.clone(), &odd).unwrap(), program);
     }
 
     #[test]

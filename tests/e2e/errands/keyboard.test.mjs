@@ -110,9 +110,9 @@ errand(
     assert.ok(existsSync(saved));
 
     await person.hits("Control", "z");
-    await person.sees("Отменено: загрузка списка: 1 клиент");
+    await person.sees("Шаг отменён: загрузка списка: 1 клиент");
     await commands(person, "журнал", "Журнал действий");
-    await person.sees("отменено");
+    await person.sees("шаг отменён");
     await tabsTo(person, "Настройки");
     await person.hits("Enter");
     await person.seesHeading("Настройки");
@@ -155,7 +155,7 @@ errand(
     await person.hits("Delete");
     await isPreviewed("Абрамова");
     await person.hits("Control", "z");
-    await person.sees("Отменено", "Волков");
+    await person.sees("Шаг отменён", "Волков");
     await person.hits("ArrowDown");
     await isPreviewed("Волков");
     await person.hits("Delete");

@@ -139,7 +139,7 @@ errand(
     const left = await person.calls("contacts.counts");
     assert.deepEqual([left.in_use, left.archived, left.trash], [0, 0, 0]);
     await person.goesTo("/history");
-    await person.sees("отменено");
+    await person.sees("шаг отменён");
     await person.looksAt("history");
   },
 );

@@ -44,7 +44,7 @@ errand(
     await person.hits("Delete");
     await person.sees("Убрано в корзину: Котова Марина");
     await person.hits("Control", "z");
-    await person.sees("Отменено: в корзину: Котова Марина", "Котова");
+    await person.sees("Шаг отменён: в корзину: Котова Марина", "Котова");
   },
 );
 

@@ -693,7 +693,11 @@ total: number, };
 /**
  * Somebody new.
  */
-export type CreateContact = { draft: ContactDraft, };
+export type CreateContact = { draft: ContactDraft, 
+/**
+ * Their name in one line, for what the draft leaves open.
+ */
+name: string | null, };
 
 /**
  * A new date.
@@ -981,7 +985,11 @@ day: string | null, };
 /**
  * A form being filled in.
  */
-export type FindDuplicates = { draft: ContactDraft, except: ContactId | null, };
+export type FindDuplicates = { draft: ContactDraft, 
+/**
+ * Their name in one line, for what the draft leaves open.
+ */
+name: string | null, except: ContactId | null, };
 
 /**
  * A month of the diary.
@@ -1856,6 +1864,44 @@ days: Array<DayCount>, };
  * Which part of a name comes first.
  */
 export type NameOrder = "surname_first" | "given_first";
+
+/**
+ * A full name in its parts; any may be empty.
+ */
+export type NameParts = { 
+/**
+ * Family name.
+ */
+surname: string, 
+/**
+ * Given name.
+ */
+given_name: string, 
+/**
+ * Patronymic or middle name.
+ */
+patronymic: string, 
+/**
+ * What people call them, in quotes or brackets: «(Серёжа)»; what a company without a person
+ * is shown by.
+ */
+nickname: string, 
+/**
+ * A company in brackets, after a comma, or alone.
+ */
+organization: string, 
+/**
+ * A word in brackets that is no company: «(сантехник)».
+ */
+role: string, 
+/**
+ * A title before the name: "Dr.", «проф.».
+ */
+title: string, 
+/**
+ * By the form of address: «г-жа», "Mr".
+ */
+sex: Sex | null, };
 
 /**
  * A record known by its name.
@@ -2916,6 +2962,11 @@ next_cursor: string | null,
 ahead: Array<TimelineItem>, };
 
 /**
+ * A full name in one line.
+ */
+export type TypedName = { text: string, };
+
+/**
  * What nobody closed.
  */
 export type Unclosed = { 
@@ -3169,6 +3220,7 @@ export interface CommandMap {
   "contacts.counts": { request: Nothing; response: ContactCounts };
   "contacts.quiet": { request: FindQuiet; response: QuietContacts };
   "contacts.get": { request: OneContact; response: ContactDetail };
+  "contacts.name_parts": { request: TypedName; response: NameParts };
   "contacts.duplicates": { request: FindDuplicates; response: Duplicates };
   "contacts.create": { request: CreateContact; response: CreatedContact };
   "contacts.update": { request: UpdateContact; response: ContactDetail };

@@ -31,7 +31,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const isCut = () => screen.getByText(/^what was said/).matches(".cut");
+const isCut = () => screen.getByText(/^what was said/).matches(".clamp");
 
 it("folds a long text, shows it in full and folds it again, all of it there to be found", async () => {
   height = 60 * 20;

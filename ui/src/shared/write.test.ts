@@ -34,7 +34,7 @@ it("says what was done, with Undo on the latest step only", async () => {
     name: "history.undo",
     args: { seq: 7 },
   });
-  expect(said().at(-1)).toBe("Отменено");
+  expect(said().at(-1)).toBe("Шаг отменён");
   expect(withUndo()).toBe(0);
 });
 
@@ -65,7 +65,7 @@ it("names the step that was taken back", async () => {
   const value = { op: "create-contact", about: { name: "Котова", count: 1 } };
   world({ "history.undo": () => ({ ...done(null), value }) });
   await takeBack("history.undo");
-  expect(said().at(-1)).toBe("Отменено: запись клиента «Котова»");
+  expect(said().at(-1)).toBe("Шаг отменён: запись клиента «Котова»");
 });
 
 it("says why a step cannot be taken back", async () => {
@@ -89,7 +89,7 @@ it("says that a long step is on its way back, and takes back no second one meanw
   expect(steps().length).toBe(1);
   goOn();
   await first;
-  expect(said()).toEqual(["Отменено"]);
+  expect(said()).toEqual(["Шаг отменён"]);
   void takeBack("history.undo");
   expect(steps().length).toBe(2);
   vi.useRealTimers();

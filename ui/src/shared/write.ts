@@ -62,7 +62,7 @@ export async function takeBack(
         : platform().call(name, { job }),
     );
     toasts.dropActions();
-    // «Отменено: запись клиента «Котова»», so that several in a row can be told apart.
+    // «Шаг отменён: запись клиента «Котова»», so that several in a row can be told apart.
     const step = value ? `op-${value.op}` : "";
     const named = hasWord(step);
     toasts.show(() =>

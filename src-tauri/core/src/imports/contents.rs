@@ -2,11 +2,9 @@
 
 use super::days;
 use super::days::Orders;
-use super::given_names::is_given_name;
 use super::model::ImportField;
-use super::names::is_patronymic;
-use super::titles;
-use super::{particles, words};
+use super::words;
+use crate::contacts::names::{is_given_name, is_particle, is_patronymic, is_title};
 
 /// What share of the cells has to agree.
 const MOST: f64 = 0.6;
@@ -76,7 +74,7 @@ pub(super) fn are_letters_lost<'c>(cells: impl Iterator<Item = &'c str>) -> bool
 
 /// Whether the cells hold forms of address: «г-н», "Mrs".
 pub(super) fn is_form_of_address(cells: &[String]) -> bool {
-    !cells.is_empty() && share(cells, &titles::is_title) >= MOST
+    !cells.is_empty() && share(cells, &is_title) >= MOST
 }
 
 pub(super) fn is_email(cell: &str) -> bool {
@@ -150,8 +148,7 @@ fn is_birthday(cell: &str, this_year: i32) -> bool {
 /// Two to four capitalised words, or words with initials, and no digits; particles of a surname
 /// are none of them.
 fn is_full_name(cell: &str) -> bool {
-    let words: Vec<&str> =
-        cell.split_whitespace().filter(|word| !particles::is_sure(word)).collect();
+    let words: Vec<&str> = cell.split_whitespace().filter(|word| !is_particle(word)).collect();
     let is_word = |word: &&str| {
         word.chars().next().is_some_and(char::is_uppercase)
             && word.chars().all(|c| c.is_alphabetic() || "-.'’ʼ".contains(c))

@@ -104,6 +104,11 @@ pub(super) fn name_key([surname, given, patronymic, nickname, company, note]: &[
     hash(folded)
 }
 
+/// The hash of a text, compared as names are.
+pub(super) fn text_hash(text: &str) -> u64 {
+    hash(fold(text))
+}
+
 pub(super) fn folded_name(name: &ContactName) -> String {
     fold(&name.full())
 }

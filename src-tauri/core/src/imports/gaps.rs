@@ -20,6 +20,10 @@ pub(super) const FIELDS: usize = 11;
 /// The first of them are surname, given name and patronymic.
 const NAMES: usize = 3;
 
+/// Where company and note stand among them.
+const COMPANY: usize = 6;
+const NOTE: usize = 9;
+
 /// The single fields of a person, empty where not known, in a fixed order.
 pub(super) fn fields_of(person: &Person) -> [&str; FIELDS] {
     [
@@ -60,6 +64,13 @@ impl Gaps {
     /// Whether somebody is told from others by what fills them.
     pub(super) fn tells_apart(&self) -> bool {
         self.has_birthday || !self.points.is_empty() || self.fields[..NAMES].contains(&true)
+    }
+
+    /// The texts of the row that fill them, as
+    /// [`texts_of`](super::features::texts_of) orders them.
+    pub(super) fn texts<'p>(&self, person: &'p Person) -> [&'p str; 6] {
+        let fields = fields_of(person);
+        [0, 1, 2, 3, COMPANY, NOTE].map(|at| if self.fields[at] { fields[at] } else { "" })
     }
 
     /// The parts of the name in the row that fill them.

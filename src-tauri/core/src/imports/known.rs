@@ -4,7 +4,8 @@
 //! name that agrees is the same person; the same phone under another name is doubtful: a
 //! family, an office, or a mistake. Numbers that are no valid ones (short local ones) and
 //! messenger names are compared as they stand. A row without any of these is known again
-//! by its name and company, unless the two were born on different days.
+//! by its name and company, unless the two were born on different days; of a list that updates also
+//! by a card that has all it says.
 
 use std::cell::OnceCell;
 use std::collections::hash_map::Entry;
@@ -12,11 +13,12 @@ use std::collections::{HashMap, HashSet};
 
 use super::base_lines::{BaseLines, READ_MEANWHILE};
 use super::birthday::Birthday;
+use super::cards::Cards;
+use super::earlier::{Earlier, EarlierRows, NOBODY, OF_BASE};
 use super::features::{ByFeature, Line, agree, folded_name, name_key, texts_of};
 use super::gaps::{self, Filled, Gaps};
 use super::model::DuplicatePolicy;
 use super::person::Person;
-use crate::contacts::PointDraft;
 use crate::contacts::bring_in::{
     Acquaintance, acquaintance, each_by_name, has_lines_at_most, is_trashed,
 };
@@ -39,31 +41,14 @@ pub(super) enum Verdict {
     OneOfSeveral,
 }
 
-/// Somebody of an earlier row: who came with it, or was added to by it.
-struct Earlier {
-    id: ContactId,
-    name: Box<str>,
-    birthday: Birthday,
-    /// The place of the one before with the same name and company.
-    namesake: u32,
-}
-
-/// The place of nobody among the earlier rows.
-const NOBODY: u32 = u32::MAX;
-
-/// The same of somebody who did not come with a row but was added to by one: among the namesakes
-/// they stand with those of the base.
-const OF_BASE: u32 = u32::MAX - 1;
+/// How many of one name are looked at for one who has all of a row: a bare «Мария» fits hundreds.
+const LOOKED_AT: usize = 50;
 
 /// Everybody who is known, in the base and in the rows so far.
 pub(super) struct Known {
     duplicates: DuplicatePolicy,
     is_base_empty: bool,
-    earlier: Vec<Earlier>,
-    /// Who of the earlier rows has a phone or e-mail, by its hash: the place of the first
-    /// in `chain`, where each names the next.
-    by_point: ByFeature<u32>,
-    chain: Vec<(u32, Option<u32>)>,
+    earlier: EarlierRows,
     /// Ids that this file brought in, which are no strangers to each other.
     brought: HashSet<ContactId>,
     /// Whether so many rows are to come that all lines of the base are read for them.
@@ -74,10 +59,10 @@ pub(super) struct Known {
     names: ByFeature<u32>,
     /// The base by name and company; read when first needed.
     base_names: Option<ByFeature<Vec<ContactId>>>,
+    /// Everybody by the words of their names, where rows may be added to them.
+    cards: Cards,
     /// What is filled in of those who are updated, so that a second row finds less missing.
     filled: HashMap<ContactId, Filled>,
-    /// The places of those among the earlier ones, where rows may be added to them.
-    places: HashMap<ContactId, u32>,
 }
 
 /// Who a row is.
@@ -107,16 +92,17 @@ impl Known {
         Ok(Known {
             duplicates,
             is_base_empty: reader.conn().query_row(sql, [], |row| row.get(0))?,
-            earlier: Vec::new(),
-            by_point: ByFeature::default(),
-            chain: Vec::new(),
+            earlier: match duplicates {
+                DuplicatePolicy::Update => EarlierRows::that_grow(),
+                DuplicatePolicy::Skip | DuplicatePolicy::Add => EarlierRows::default(),
+            },
             brought: HashSet::new(),
             is_for_many: has_lines_at_most(reader, expected.saturating_mul(READ_MEANWHILE))?,
             base_lines: None,
             names: ByFeature::default(),
             base_names: None,
+            cards: Cards::default(),
             filled: HashMap::new(),
-            places: HashMap::new(),
         })
     }
 
@@ -161,6 +147,7 @@ impl Known {
             Entry::Vacant(unknown) => unknown.insert(gaps::filled_in_base(reader, id)?),
         };
         let gaps = filled.take(person);
+        self.cards.put(id, &gaps.texts(person));
         if gaps.tells_apart() {
             self.learn(reader, id, person, &gaps)?;
         }
@@ -176,16 +163,16 @@ impl Known {
         person: &Person,
         gaps: &Gaps,
     ) -> Result<()> {
-        let at = match self.places.get(&id) {
-            Some(at) => *at,
+        let at = match self.earlier.place_of(id) {
+            Some(at) => at,
             None => {
                 let known = acquaintance(reader, id)?;
                 let name = known.map_or_else(String::new, |known| known.name.full()).into();
                 let birthday = Birthday::in_base(reader, id)?;
-                self.remember(Earlier { id, name, birthday, namesake: OF_BASE })
+                self.earlier.push(Earlier { id, name, birthday, namesake: OF_BASE })
             }
         };
-        if let Some(earlier) = self.earlier.get_mut(at as usize) {
+        if let Some(earlier) = self.earlier.get_mut(at) {
             if gaps.has_birthday {
                 earlier.birthday = Birthday::of(person.birthday);
             }
@@ -194,34 +181,8 @@ impl Known {
             let words = [&*earlier.name].into_iter().chain(added).filter(|word| !word.is_empty());
             earlier.name = words.collect::<Vec<_>>().join(" ").into();
         }
-        self.link(at, gaps.points.iter().map(|at| &person.points[*at]));
+        self.earlier.link(at, gaps.points.iter().map(|at| &person.points[*at]));
         Ok(())
-    }
-
-    /// Somebody of the base whom an earlier row was added to, as they are by now.
-    fn added_to(&self, id: ContactId) -> Option<&Earlier> {
-        self.earlier.get(*self.places.get(&id)? as usize)
-    }
-
-    fn remember(&mut self, earlier: Earlier) -> u32 {
-        let at = u32::try_from(self.earlier.len()).unwrap_or(u32::MAX);
-        if self.duplicates == DuplicatePolicy::Update {
-            self.places.insert(earlier.id, at);
-        }
-        self.earlier.push(earlier);
-        at
-    }
-
-    fn link<'p>(
-        &mut self,
-        at: u32,
-        points: impl Iterator<Item = &'p (PointDraft, Option<String>)>,
-    ) {
-        for line in points.filter_map(Line::of) {
-            let link = u32::try_from(self.chain.len()).unwrap_or(u32::MAX);
-            let next = self.by_point.insert(line.hash(), link);
-            self.chain.push((at, next));
-        }
     }
 
     /// Who was thrown away and comes in again is taken out of the trash.
@@ -250,12 +211,13 @@ impl Known {
             let mut filled = Filled::default();
             filled.take(person);
             self.filled.insert(id, filled);
+            self.cards.put(id, &texts_of(person));
         }
-        let at = u32::try_from(self.earlier.len()).unwrap_or(u32::MAX);
+        let at = self.earlier.next();
         let namesake = self.names.insert(name_key(&texts_of(person)), at).unwrap_or(NOBODY);
         let (name, birthday) = (person.name.full().into(), Birthday::of(person.birthday));
-        let at = self.remember(Earlier { id, name, birthday, namesake });
-        self.link(at, person.points.iter());
+        let at = self.earlier.push(Earlier { id, name, birthday, namesake });
+        self.earlier.link(at, person.points.iter());
         Verdict::New(id, doubt)
     }
 
@@ -271,7 +233,7 @@ impl Known {
             has_line = true;
             // Two people of one export may well share a phone and a name.
             if person.uid.is_none() {
-                for earlier in self.earlier_with(&line) {
+                for earlier in self.earlier.with(&line) {
                     if agree(name(), &fold(&earlier.name)) {
                         same.push(earlier.id);
                     } else {
@@ -284,12 +246,12 @@ impl Known {
             }
             for acquaintance in self.in_base(reader, &line)? {
                 // What earlier rows wrote stands in the base by now, and in a rehearsal does not.
-                if self.earlier_with(&line).any(|earlier| earlier.id == acquaintance.id)
+                if self.earlier.with(&line).any(|earlier| earlier.id == acquaintance.id)
                     || person.uid.is_some() && self.brought.contains(&acquaintance.id)
                 {
                     continue;
                 }
-                let theirs = match self.added_to(acquaintance.id) {
+                let theirs = match self.earlier.of(acquaintance.id) {
                     Some(earlier) => earlier.name.to_string(),
                     None => acquaintance.name.full(),
                 };
@@ -307,7 +269,11 @@ impl Known {
             return Ok(Found::same(id));
         }
         if !has_line && person.uid.is_none() {
-            return self.by_name(reader, person);
+            let found = self.by_name(reader, person)?;
+            return match is_settled || found.is_one_of_several {
+                true => Ok(found),
+                false => self.by_card(reader, person, found),
+            };
         }
         Ok(Found { other, ..Found::default() })
     }
@@ -326,10 +292,7 @@ impl Known {
         }
         let mut nearest = (*first, usize::MAX);
         for id in same {
-            let missing = match self.filled.get(id) {
-                Some(filled) => filled.missing(person),
-                None => gaps::filled_in_base(reader, *id)?.missing(person),
-            };
+            let missing = self.missing(reader, *id, person)?;
             if missing < nearest.1 {
                 nearest = (*id, missing);
             }
@@ -349,12 +312,34 @@ impl Known {
         lines.with(reader, line)
     }
 
-    fn earlier_with(&self, line: &Line<'_>) -> impl Iterator<Item = &Earlier> {
-        let mut link = self.by_point.get(&line.hash()).copied();
-        std::iter::from_fn(move || {
-            let (at, next) = *self.chain.get(link? as usize)?;
-            link = next;
-            self.earlier.get(at as usize)
+    /// Somebody on whose card all stands that a row says, if there is one; first whom the name has
+    /// found. That one is one of several where others have the row's texts among theirs: what tells
+    /// them apart may have been filled in since the list came in before.
+    fn by_card(&mut self, reader: &Reader<'_>, person: &Person, mut found: Found) -> Result<Found> {
+        let born = Birthday::of(person.birthday);
+        let alike = self.cards.with(reader, &texts_of(person))?;
+        let named = found.same;
+        for id in named.into_iter().chain(alike).take(LOOKED_AT) {
+            let theirs = match self.earlier.of(id) {
+                Some(earlier) => earlier.birthday,
+                None => Birthday::in_base(reader, id)?,
+            };
+            if !born.agrees(theirs) {
+                continue;
+            }
+            if self.missing(reader, id, person)? == 0 {
+                return Ok(Found::same(id));
+            }
+            found.is_one_of_several |= named.is_some_and(|named| named != id);
+        }
+        Ok(found)
+    }
+
+    /// How much of a row is missing on somebody's card.
+    fn missing(&self, reader: &Reader<'_>, id: ContactId, person: &Person) -> Result<usize> {
+        Ok(match self.filled.get(&id) {
+            Some(filled) => filled.missing(person),
+            None => gaps::filled_in_base(reader, id)?.missing(person),
         })
     }
 
@@ -363,7 +348,7 @@ impl Known {
         let birthday = Birthday::of(person.birthday);
         let mut found = Found::default();
         let mut at = self.names.get(&key).copied().unwrap_or(NOBODY);
-        while let Some(earlier) = self.earlier.get(at as usize) {
+        while let Some(earlier) = self.earlier.get(at) {
             if birthday.agrees(earlier.birthday) {
                 found.is_one_of_several = found.same.is_some();
                 found.same.get_or_insert(earlier.id);
@@ -382,7 +367,7 @@ impl Known {
         }
         let namesakes = self.base_names.as_ref().and_then(|all| all.get(&key));
         for id in namesakes.into_iter().flatten() {
-            let theirs = match self.added_to(*id) {
+            let theirs = match self.earlier.of(*id) {
                 Some(earlier) if earlier.namesake == OF_BASE => earlier.birthday,
                 // Who came with a row was looked at above.
                 Some(_) => continue,

@@ -4,14 +4,15 @@ use super::layout::Layout;
 use super::model::{ImportField, RowRemark};
 use super::person::{LINE_MAX, Person, is_longer, quoted};
 use super::record::Record;
-use super::{addresses, cells, contents, days, headings, names, words, workplace};
+use super::{addresses, cells, contents, days, headings, words, workplace};
 use crate::contacts::store::normal;
-use crate::contacts::{ContactName, PointDraft, PointKind};
+use crate::contacts::{ContactName, PointDraft, PointKind, split_name};
 use crate::dictionary::NAME_MAX;
 use crate::ids::ContactId;
 use crate::kernel::civil::LeapRule;
 use crate::kernel::spreadsheet::{MARCH_1, unguard, unstar};
 use crate::kernel::text::tidy_line;
+use crate::settings::NameOrder;
 
 /// Reads one row.
 pub(super) fn read(row: &Record, layout: &Layout) -> Person {
@@ -141,7 +142,7 @@ fn take_whole_name(person: &mut Person, text: &str) {
     if text.is_empty() || known == 2 {
         return;
     }
-    let mut split = names::split_name(text);
+    let mut split = split_name(text, NameOrder::SurnameFirst);
     if known == 1 {
         if split.surname.is_empty() || split.given_name.is_empty() {
             return;

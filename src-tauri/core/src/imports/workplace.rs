@@ -2,7 +2,7 @@
 
 use super::headings;
 use super::model::ImportField;
-use super::names::{has_firm, is_firm_word};
+use crate::contacts::names::firms::{has_firm, is_firm_word};
 use crate::kernel::text::tidy_line;
 
 /// Where a person works, and as what; either may be empty.

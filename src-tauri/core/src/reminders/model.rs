@@ -1,6 +1,7 @@
 //! The shapes of a firing and of what is announced.
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
 
 use crate::contacts::Participant;
@@ -65,8 +66,8 @@ impl Firing {
 }
 
 /// For how long to put off.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(untagged, deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(untagged)]
 pub enum Snooze {
     /// One of the usual spans.
     For {
@@ -79,6 +80,29 @@ pub enum Snooze {
         /// Wall time, later than now.
         until: String,
     },
+}
+
+/// Either of the fields.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenSnooze {
+    #[serde(rename = "for")]
+    span: Option<SnoozeSpan>,
+    until: Option<String>,
+}
+
+/// By hand: serde says of an enum without a tag only that nothing of it fits.
+impl<'de> Deserialize<'de> for Snooze {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Snooze, D::Error> {
+        match WrittenSnooze::deserialize(from)? {
+            WrittenSnooze { span: Some(span), until: None } => Ok(Snooze::For { span }),
+            WrittenSnooze { span: None, until: Some(until) } => Ok(Snooze::Until { until }),
+            WrittenSnooze { span: Some(_), until: Some(_) } => {
+                Err(D::Error::unknown_field("until", &["for"]))
+            }
+            WrittenSnooze { span: None, until: None } => Err(D::Error::missing_field("for")),
+        }
+    }
 }
 
 /// The usual spans.

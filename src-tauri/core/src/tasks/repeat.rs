@@ -5,7 +5,8 @@
 //! again in March, and nothing drifts however often it is done late.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
 
 use crate::kernel::civil::monday_of;
@@ -15,8 +16,8 @@ use crate::kernel::error::{Error, Result};
 const EVERY_MAX: u32 = 999;
 
 /// When a to-do comes again.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "unit", rename_all = "lowercase", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "unit", rename_all = "lowercase")]
 pub enum Repeat {
     /// Every so many days.
     Days {
@@ -28,7 +29,6 @@ pub enum Repeat {
         /// How many weeks.
         every: u32,
         /// 1 Monday to 7 Sunday; the weekday of the anchor when empty.
-        #[serde(default)]
         weekdays: Vec<u8>,
     },
     /// On a day of every so many months.
@@ -36,7 +36,6 @@ pub enum Repeat {
         /// How many months.
         every: u32,
         /// 1–31, in shorter months the last day; none: always the last day.
-        #[serde(default)]
         day: Option<u32>,
     },
     /// On the anchor's day of every so many years; 29 February on the 28th of a common one.
@@ -44,6 +43,49 @@ pub enum Repeat {
         /// How many years.
         every: u32,
     },
+}
+
+/// A rule as it is written: which fields there may be follows from the unit.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    unit: Unit,
+    every: u32,
+    weekdays: Option<Vec<u8>>,
+    day: Option<u32>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Unit {
+    Days,
+    Weeks,
+    Months,
+    Years,
+}
+
+/// By hand: serde reads an enum with a tag from a copy that no longer knows which field is wrong.
+impl<'de> Deserialize<'de> for Repeat {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> std::result::Result<Repeat, D::Error> {
+        let Written { unit, every, weekdays, day } = Written::deserialize(from)?;
+        let allowed: &[&str] = match unit {
+            Unit::Weeks => &["unit", "every", "weekdays"],
+            Unit::Months => &["unit", "every", "day"],
+            Unit::Days | Unit::Years => &["unit", "every"],
+        };
+        if weekdays.is_some() && unit != Unit::Weeks {
+            return Err(D::Error::unknown_field("weekdays", allowed));
+        }
+        if day.is_some() && unit != Unit::Months {
+            return Err(D::Error::unknown_field("day", allowed));
+        }
+        Ok(match unit {
+            Unit::Days => Repeat::Days { every },
+            Unit::Weeks => Repeat::Weeks { every, weekdays: weekdays.unwrap_or_default() },
+            Unit::Months => Repeat::Months { every, day },
+            Unit::Years => Repeat::Years { every },
+        })
+    }
 }
 
 impl Repeat {

@@ -179,3 +179,16 @@ it("sends whoever wants the list on paper to its table", async () => {
   expect(print).not.toHaveBeenCalled();
   vi.unstubAllGlobals();
 });
+
+it("gives a list of nobody the whole width, and a preview once somebody is there", async () => {
+  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(1200);
+  listed = [];
+  await open();
+  expect(screen.queryByRole("complementary")).toBeNull();
+  listed = everybody;
+  core.changed("contacts");
+  await settled();
+  expect(
+    screen.getByRole("complementary", { name: "The customer in brief" }),
+  ).toBeTruthy();
+});

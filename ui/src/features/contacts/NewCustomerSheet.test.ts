@@ -7,13 +7,28 @@ import NewCustomerSheet from "./NewCustomerSheet.svelte";
 
 let core: ReturnType<typeof world>;
 let create: () => { value: { id: string } };
+let parts: () => unknown;
+
+/** What the core makes of «Mr Dr. Иванов Сергей». */
+const understood = {
+  surname: "Иванов",
+  given_name: "Сергей",
+  patronymic: "",
+  nickname: "",
+  organization: "",
+  role: "",
+  title: "Dr.",
+  sex: "male",
+};
 
 beforeEach(() => {
   language.set("en");
   localStorage.clear();
   create = () => ({ value: { id: "new" } });
+  parts = () => ({ value: understood });
   core = world({
     "contacts.create": () => create(),
+    "contacts.name_parts": () => parts(),
     "contacts.duplicates": () => ({
       value: {
         possible: [
@@ -40,35 +55,61 @@ const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
 const type = (label: string, value: string) =>
   fireEvent.input(field(label), { target: { value } });
 
-it("splits a name written in one line and saves it in one write", async () => {
+const saved = () =>
+  core.asked.find(({ name }) => name === "contacts.create")?.args;
+
+it("saves the line as it was typed, in one write and without waiting", async () => {
+  parts = () => new Promise(() => {});
   render(NewCustomerSheet, { typed: "" });
   await type("Name", "Иванов Сергей Викторович");
   await type("Phone", "+7 916 123-45-67");
   await fireEvent.submit(document.querySelector("form")!);
   await settled();
-  const made = core.asked.find(({ name }) => name === "contacts.create");
-  expect(made?.args).toMatchObject({
+  expect(saved()).toMatchObject({
+    name: "Иванов Сергей Викторович",
     draft: {
-      surname: "Иванов",
-      given_name: "Сергей",
-      patronymic: "Викторович",
+      surname: "",
+      given_name: "",
       points: [{ kind: "phone", value: "+7 916 123-45-67" }],
     },
   });
   expect(location.hash).toBe("#/customers/new");
 });
 
-it("writes a title down beside the name, not as a name", async () => {
+it("says how the line is understood, and mends it in parts", async () => {
   render(NewCustomerSheet, { typed: "" });
-  await type("Name", "Dr. Иванов Сергей");
-  expect(screen.getByText(/job title: Dr\./)).toBeTruthy();
+  await type("Name", "Mr Dr. Иванов Сергей");
+  await settled();
+  expect(
+    screen.getByText("surname: Иванов · first name: Сергей · job title: Dr."),
+  ).toBeTruthy();
+  await fireEvent.click(screen.getByRole("button", { name: "Correct" }));
+  await type("Surname", "Сергей");
+  await type("First name", "Иванов");
   await fireEvent.submit(document.querySelector("form")!);
   await settled();
-  const made = core.asked.find(({ name }) => name === "contacts.create");
-  expect(made?.args).toMatchObject({
-    draft: { surname: "Иванов", given_name: "Сергей", role: "Dr." },
+  expect(saved()).toMatchObject({
+    name: null,
+    draft: {
+      surname: "Сергей",
+      given_name: "Иванов",
+      role: "Dr.",
+      sex: "male",
+    },
   });
-  expect(made?.args).not.toHaveProperty("draft.title");
+});
+
+it("lets an answer that comes late touch nothing that was typed since", async () => {
+  const late: (() => void)[] = [];
+  parts = () =>
+    new Promise((resolve) => late.push(() => resolve({ value: understood })));
+  render(NewCustomerSheet, { typed: "" });
+  await type("Name", "Иванов");
+  await type("Name", "Петрова Анна");
+  late[0]?.();
+  await settled();
+  expect(field("Name").value).toBe("Петрова Анна");
+  expect(screen.queryByText(/Иванов/)).toBeNull();
 });
 
 it("warns of somebody alike while typing", async () => {

@@ -2,7 +2,6 @@ import { newCustomer } from "./newCustomer.svelte";
 
 export { quietPath } from "./listQuestion";
 export { rhythmWord } from "./rhythm";
-export { splitName } from "./splitName";
 export { statusWord } from "./words";
 
 /** Opens the form for a new customer, with a name already typed. */

@@ -1,7 +1,6 @@
-import type { ContactDraft, PointDraft } from "../../bindings/index";
+import type { ContactDraft, PointDraft, Sex } from "../../bindings/index";
 import { dropDraft, keepDraft, keptDraft } from "../../shared/drafts";
-import { names } from "../../shared/names.svelte";
-import { splitName } from "./splitName";
+import { query } from "../../shared/query.svelte";
 
 const key = "new-customer";
 
@@ -10,6 +9,8 @@ interface Typed {
   line: string;
   parts: { surname: string; given_name: string; patronymic: string } | null;
   nickname: string;
+  /** By the form of address in a line whose parts were mended by hand. */
+  sex: Sex | null;
   phone: string;
   email: string;
   organization: string;
@@ -20,51 +21,60 @@ const blank: Typed = {
   line: "",
   parts: null,
   nickname: "",
+  sex: null,
   phone: "",
   email: "",
   organization: "",
   role: "",
 };
 
-/** What the line of a name whose parts were mended by hand still says. */
-function titles(line: string) {
-  const { title, sex } = splitName(line);
-  return { title, sex };
-}
-
-/** What is typed about a new customer; kept until it is saved or cleared. */
+/**
+ * What is typed about a new customer; kept until it is saved or cleared. The core takes the line
+ * apart, also while saving, so that nothing waits for how it understands what is being typed.
+ * To be made while a component initialises.
+ */
 export class NewCustomerForm {
   typed = $state<Typed>({ ...blank });
+
+  readonly #asked = query("contacts.name_parts", () => {
+    const { line, parts } = this.typed;
+    return parts || !line.trim() ? null : { text: line };
+  });
 
   constructor(line: string) {
     this.typed = { ...blank, ...keptDraft<Typed>(key) };
     if (line) this.typed.line = line;
   }
 
-  readonly name = $derived.by(() => {
-    const { line, parts, nickname } = this.typed;
-    return parts
-      ? { ...parts, nickname, ...titles(line) }
-      : splitName(line, names.order === "given_first");
+  /** How the core understands the line; the answer before while the next is on its way. */
+  readonly understood = $derived.by(() => {
+    const { line, parts } = this.typed;
+    const { data, error } = this.#asked;
+    return parts || !line.trim() || error ? undefined : data;
   });
 
   readonly isEmpty = $derived(
     JSON.stringify(this.typed) === JSON.stringify(blank),
   );
 
+  /** The line, for the core to take apart. */
+  readonly name = $derived(this.typed.parts ? null : this.typed.line);
+
   readonly draft = $derived.by((): ContactDraft => {
-    const { phone, email, organization, role } = this.typed;
+    const { parts, nickname, sex, phone, email, organization, role } =
+      this.typed;
     const point = (kind: PointDraft["kind"], value: string): PointDraft[] =>
       value.trim()
         ? [{ id: null, kind, label: "", value, is_preferred: false }]
         : [];
-    const { title, ...name } = this.name;
     return {
-      ...name,
+      ...(parts ?? { surname: "", given_name: "", patronymic: "" }),
+      nickname,
+      sex,
       status: null,
       source: "",
       organization,
-      role: role.trim() ? role : title,
+      role,
       language: "",
       note: "",
       tags: [],
@@ -74,11 +84,19 @@ export class NewCustomerForm {
     };
   });
 
-  /** Opens the parts of the name for mending. */
+  /** Opens the parts of the name for mending; what else the line said goes into its fields. */
   part(): void {
-    const { surname, given_name, patronymic, nickname } = this.name;
-    this.typed.nickname = nickname;
-    this.typed.parts = { surname, given_name, patronymic };
+    const { typed, understood } = this;
+    // Of a line that was changed since there is nothing to mend yet.
+    if (!understood || this.#asked.loading) return;
+    const { surname, given_name, patronymic, sex } = understood;
+    typed.nickname ||= understood.nickname;
+    typed.organization ||= understood.organization;
+    typed.role ||= [understood.role, understood.title]
+      .filter(Boolean)
+      .join(", ");
+    typed.sex = sex;
+    typed.parts = { surname, given_name, patronymic };
   }
 
   keep(): void {

@@ -40,7 +40,7 @@ it("lists the steps by day and takes back the one pressed", async () => {
 it("marks what was undone and offers it no more", async () => {
   world({ "history.list": () => page([entry(1, "Ким", at)]) });
   render(HistoryView);
-  expect(await screen.findByText(/^отменено/)).toBeTruthy();
+  expect(await screen.findByText(/^шаг отменён/)).toBeTruthy();
   expect(screen.queryByRole("button", { name: /Отменить/ })).toBeNull();
 });
 

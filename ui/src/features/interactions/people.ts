@@ -1,9 +1,8 @@
 import type { ContactDraft } from "../../bindings/index";
 import { call } from "../../platform/index";
 import type { ComboOption } from "../../shared/Combobox.svelte";
-import { fullName, names, type NameParts } from "../../shared/names.svelte";
+import { fullName, type NameParts } from "../../shared/names.svelte";
 import { write } from "../../shared/write";
-import { splitName } from "../contacts/index";
 
 /** A person as a form needs one: who, and how to call them. */
 export interface Person {
@@ -50,9 +49,7 @@ async function latest() {
 
 /** A new customer of whom so far only the name is known. */
 export async function createPerson(typed: string): Promise<ComboOption> {
-  const givenFirst = names.order === "given_first";
-  const { title, ...name } = splitName(typed, givenFirst);
-  const draft = { ...name, role: title } as ContactDraft;
-  const { id } = await write("contacts.create", { draft });
+  const draft = {} as ContactDraft;
+  const { id } = await write("contacts.create", { draft, name: typed });
   return { value: id, label: typed.trim() };
 }

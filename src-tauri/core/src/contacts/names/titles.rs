@@ -1,7 +1,7 @@
 //! Forms of address and titles before a name: «г-н», "Mrs", "Dr.", «проф.»; and what stands behind
 //! a surname: "Jr.", «мл.», "PhD".
 
-use crate::contacts::Sex;
+use crate::contacts::model::Sex;
 use crate::kernel::text::fold;
 
 /// What a word before a name says.
@@ -29,7 +29,7 @@ fn title(word: &str) -> Option<Title> {
 }
 
 /// Whether a text is a title or a form of address and nothing else.
-pub(super) fn is_title(text: &str) -> bool {
+pub(crate) fn is_title(text: &str) -> bool {
     title(text).is_some()
 }
 
@@ -56,14 +56,14 @@ pub(super) fn take(words: &mut Vec<String>) -> Titles {
         }
         taken += 1;
     }
-    let text = words.drain(..taken).collect::<Vec<_>>().join(" ");
+    let written: Vec<String> = words.drain(..taken).collect();
     match titles[..] {
         [] => Titles::default(),
         [Title::Form(sex)] => Titles { text: String::new(), sex: Some(sex) },
         [Title::Form(sex), ref rest @ ..] if rest.iter().all(|title| *title == Title::Earned) => {
-            Titles { text, sex: Some(sex) }
+            Titles { text: written[1..].join(" "), sex: Some(sex) }
         }
-        _ => Titles { text, sex: None },
+        _ => Titles { text: written.join(" "), sex: None },
     }
 }
 

@@ -1,7 +1,7 @@
 //! Particles of surnames: «фон Дервиз», "van der Berg", "De Niro", «де ла Крус».
 
 use super::given_names::is_given_name;
-use super::names::is_initial;
+use super::is_initial;
 use crate::kernel::text::fold;
 
 /// Words that begin a surname and are nothing else.
@@ -33,7 +33,7 @@ const UNSURE: [&str; 31] = [
 ];
 
 /// Whether a word is a particle of a surname whatever stands beside it.
-pub(super) fn is_sure(word: &str) -> bool {
+pub(crate) fn is_sure(word: &str) -> bool {
     let folded = fold(word);
     let is_small = word.chars().next().is_some_and(char::is_lowercase);
     SURE.contains(&folded.as_str()) || is_small && UNSURE.contains(&folded.as_str())

@@ -2,16 +2,30 @@
 //!
 //! Russian and Ukrainian lists write the surname first, English ones last, and people do
 //! both. A patronymic shows by its ending, a given name by being a common one, a surname
-//! by its ending or by its particles; where nothing shows, Cyrillic is surname first, Latin given name first.
+//! by its ending or by its particles; where nothing shows, Latin is given name first, and Cyrillic
+//! as the settings have it.
 
-use super::given_names::is_given_name;
-use super::particles;
-use super::titles;
-use crate::contacts::Sex;
+pub(crate) mod firms;
+mod given_names;
+mod particles;
+mod titles;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+pub(crate) use given_names::is_given_name;
+pub(crate) use particles::is_sure as is_particle;
+pub(crate) use titles::is_title;
+
+use super::model::{ContactDraft, Sex};
+use crate::kernel::error::Result;
 use crate::kernel::text::{fold, tidy_line};
+use crate::kernel::workspace::Reader;
+use crate::settings::{self, NameOrder};
+use firms::{firm, person_of_firm};
 
 /// A full name in its parts; any may be empty.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
 pub struct NameParts {
     /// Family name.
     pub surname: String,
@@ -19,7 +33,8 @@ pub struct NameParts {
     pub given_name: String,
     /// Patronymic or middle name.
     pub patronymic: String,
-    /// What a company without a person is shown by.
+    /// What people call them, in quotes or brackets: «(Серёжа)»; what a company without a person
+    /// is shown by.
     pub nickname: String,
     /// A company in brackets, after a comma, or alone.
     pub organization: String,
@@ -47,26 +62,64 @@ impl NameParts {
     }
 }
 
-/// Takes a full name apart; nothing of the text is lost.
-pub fn split_name(text: &str) -> NameParts {
+/// How the program understands a name that somebody typed.
+pub fn name_parts(reader: &Reader<'_>, text: &str) -> Result<NameParts> {
+    Ok(split_name(text, settings::get(reader)?.name_order))
+}
+
+/// A draft with what its name says, typed in one line: what the draft says already stays, and what
+/// finds its field taken goes above the note.
+pub fn named(reader: &Reader<'_>, draft: ContactDraft, name: &str) -> Result<ContactDraft> {
+    let mut parts = name_parts(reader, name)?;
+    let title = parts.title_into(draft.role.trim());
+    let mut draft = draft;
+    draft.sex = draft.sex.or(parts.sex);
+    let fields = [
+        (&mut draft.surname, parts.surname),
+        (&mut draft.given_name, parts.given_name),
+        (&mut draft.patronymic, parts.patronymic),
+        (&mut draft.nickname, parts.nickname),
+        (&mut draft.organization, parts.organization),
+        (&mut draft.role, parts.role),
+    ];
+    let mut aside = Vec::from_iter(title);
+    for (field, text) in fields {
+        if field.trim().is_empty() {
+            *field = text;
+        } else if !text.is_empty() && *field != text {
+            aside.push(text);
+        }
+    }
+    if !draft.note.is_empty() {
+        aside.push(std::mem::take(&mut draft.note));
+    }
+    draft.note = aside.join("\n");
+    Ok(draft)
+}
+
+/// Takes a full name apart; nothing of the text is lost. The order counts where nothing else shows
+/// which word is the surname: who writes given names first everywhere means it here too.
+pub(crate) fn split_name(text: &str, order: NameOrder) -> NameParts {
     let mut split = NameParts::default();
     let rest = take_brackets(&tidy_line(text), &mut split);
     let rest = take_company_after_comma(&rest, &mut split);
     if let Some(person) = person_of_firm(&rest) {
         split.organization = rest.clone();
         match person {
-            Some(person) => take_titled(words(&person), &mut split),
+            Some(person) => take_titled(words(&person), order, &mut split),
             None => split.nickname = rest,
         }
         return split;
     }
-    if !take_around_comma(&rest, &mut split) {
-        take_titled(words(&rest), &mut split);
+    let rest = take_nickname(&rest, &mut split);
+    if !take_around_comma(&rest, order, &mut split) {
+        take_titled(words(&rest), order, &mut split);
     }
     split
 }
 
-/// «Сергей Иванов (ООО «Ромашка»)»: the company; «Сергей (сантехник)»: what he does.
+/// «Сергей Иванов (ООО «Ромашка»)»: the company; «Сергей (сантехник)»: what he does; «Сергей
+/// (Серёжа)»: what he is called.
 fn take_brackets(text: &str, split: &mut NameParts) -> String {
     let Some((before, rest)) = text.split_once('(') else { return text.to_owned() };
     let Some((inside, after)) = rest.split_once(')') else { return text.to_owned() };
@@ -78,10 +131,32 @@ fn take_brackets(text: &str, split: &mut NameParts) -> String {
         && firm(inside).is_none()
     {
         split.role = inside.to_owned();
+    } else if is_given_name(inside) {
+        split.nickname = inside.to_owned();
     } else {
         split.organization = inside.to_owned();
     }
     tidy_line(&format!("{before} {after}"))
+}
+
+/// «Иванов Сергей «Седой»», "John “Johnny” Smith": words in quotes, where those around them are
+/// plainly somebody's name; else they are a company's, and part of what it is called.
+fn take_nickname(text: &str, split: &mut NameParts) -> String {
+    const QUOTES: [(char, char); 4] = [('«', '»'), ('“', '”'), ('„', '“'), ('"', '"')];
+    let quoted = QUOTES.iter().find_map(|(open, close)| {
+        let (before, rest) = text.split_once(*open)?;
+        let (inside, after) = rest.split_once(*close)?;
+        Some((inside.trim(), tidy_line(&format!("{before} {after}"))))
+    });
+    let Some((inside, around)) = quoted else { return text.to_owned() };
+    let names: Vec<&str> = around.split_whitespace().collect();
+    let is_sign = |word: &&str| is_given_name(word) || is_patronymic(word);
+    let is_person = names.len() > 1 && names.iter().any(is_sign);
+    if !is_person || !split.nickname.is_empty() || !inside.chars().any(char::is_alphabetic) {
+        return text.to_owned();
+    }
+    split.nickname = inside.to_owned();
+    around
 }
 
 fn take_company_after_comma(text: &str, split: &mut NameParts) -> String {
@@ -95,13 +170,13 @@ fn take_company_after_comma(text: &str, split: &mut NameParts) -> String {
 }
 
 /// «Иванов, Сергей Викторович», "Smith, John", "Berg, Jan van der"; answers whether it was one.
-fn take_around_comma(text: &str, split: &mut NameParts) -> bool {
+fn take_around_comma(text: &str, order: NameOrder, split: &mut NameParts) -> bool {
     let Some((surname, given)) = text.split_once(',') else { return false };
     let mut given = words(given);
     let suffixes = given.split_off(given.len() - titles::suffixes(&given));
     if given.is_empty() && !suffixes.is_empty() {
         // "John Smith, Jr."
-        take_titled([words(surname), suffixes].concat(), split);
+        take_titled([words(surname), suffixes].concat(), order, split);
         return true;
     }
     let titles = titles::take(&mut given);
@@ -113,43 +188,6 @@ fn take_around_comma(text: &str, split: &mut NameParts) -> bool {
         (split.title, split.sex) = (titles.text, titles.sex);
     }
     is_name
-}
-
-/// Legal forms, folded. Those of one person come with the person's name.
-const FIRMS: [&str; 23] = [
-    "ооо", "оао", "зао", "пао", "ао", "нао", "тов", "тзов", "ват", "зат", "прат", "пат", "пп",
-    "мчп", "чп", "кфх", "фг", "гуп", "муп", "llc", "ltd", "inc", "gmbh",
-];
-const ONE_MAN_FIRMS: [&str; 4] = ["ип", "фоп", "спд", "флп"];
-
-/// The legal form that a text begins or ends with.
-fn firm(text: &str) -> Option<String> {
-    let folded = fold(text);
-    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let first = words.next()?;
-    let last = words.next_back().unwrap_or(first);
-    [first, last].into_iter().find(|word| is_firm_word(word)).map(str::to_owned)
-}
-
-/// Whether a text begins or ends with a legal form.
-pub(super) fn has_firm(text: &str) -> bool {
-    firm(text).is_some()
-}
-
-/// Whether a word is a legal form and nothing else.
-pub(super) fn is_firm_word(word: &str) -> bool {
-    let folded = fold(word);
-    FIRMS.contains(&folded.as_str()) || ONE_MAN_FIRMS.contains(&folded.as_str())
-}
-
-/// For a firm: the person that its name holds («ИП Иванов С. В.»), or that there is none.
-fn person_of_firm(text: &str) -> Option<Option<String>> {
-    let form = firm(text)?;
-    // One word is a short surname, such as «Пат», not a firm without a name.
-    let (first, rest) = text.split_once(' ')?;
-    let is_person = ONE_MAN_FIRMS.contains(&form.as_str()) || form == "чп";
-    let holds_name = is_person && fold(first) == form && !rest.contains(['"', '«', '“']);
-    Some(holds_name.then(|| rest.to_owned()))
 }
 
 /// Words of a name, initials apart: «Иванов С.В.» gives «Иванов», «С.», «В.».
@@ -168,7 +206,7 @@ fn words(text: &str) -> Vec<String> {
     words
 }
 
-pub(super) fn is_initial(word: &str) -> bool {
+fn is_initial(word: &str) -> bool {
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     letters == 1 && word.chars().count() <= 2
 }
@@ -178,8 +216,8 @@ fn is_latin(word: &str) -> bool {
 }
 
 /// Whether a word ends like a patronymic (folded, so і and ї are и).
-pub(super) fn is_patronymic(word: &str) -> bool {
-    const ENDINGS: [&str; 6] = ["ович", "евич", "йович", "овна", "евна", "ивна"];
+pub(crate) fn is_patronymic(word: &str) -> bool {
+    const ENDINGS: [&str; 7] = ["ович", "евич", "йович", "ьич", "овна", "евна", "ивна"];
     const WHOLE: [&str; 12] = [
         "ильич",
         "лукич",
@@ -238,7 +276,7 @@ fn is_surname_like(word: &str) -> bool {
 }
 
 /// The words of a name with what may stand before and behind it.
-fn take_titled(mut words: Vec<String>, split: &mut NameParts) {
+fn take_titled(mut words: Vec<String>, order: NameOrder, split: &mut NameParts) {
     let titles = titles::take(&mut words);
     let is_titled = !titles.text.is_empty() || titles.sex.is_some();
     (split.title, split.sex) = (titles.text, titles.sex);
@@ -250,7 +288,7 @@ fn take_titled(mut words: Vec<String>, split: &mut NameParts) {
         [one] if (is_titled || !suffixes.is_empty()) && !is_given_name(one) => {
             split.surname = one.clone();
         }
-        _ => take_words(words, split),
+        _ => take_words(words, order, split),
     }
     if !suffixes.is_empty() {
         let named = match split.surname.is_empty() {
@@ -261,18 +299,18 @@ fn take_titled(mut words: Vec<String>, split: &mut NameParts) {
     }
 }
 
-fn take_words(words: Vec<String>, split: &mut NameParts) {
+fn take_words(words: Vec<String>, order: NameOrder, split: &mut NameParts) {
     let words = particles::join(words);
     match &words[..] {
         [] => {}
         [one] if particles::is_joined(one) => split.surname = one.clone(),
         [one] if is_surname_like(one) && !is_given_name(one) => split.surname = one.clone(),
         [one] => split.given_name = one.clone(),
-        several => take_several(several, split),
+        several => take_several(several, order, split),
     }
 }
 
-fn take_several(words: &[String], split: &mut NameParts) {
+fn take_several(words: &[String], order: NameOrder, split: &mut NameParts) {
     let initials_first = words.iter().take_while(|word| is_initial(word)).count();
     if initials_first > 0 && initials_first < words.len() {
         // «С. В. Иванов»
@@ -286,7 +324,7 @@ fn take_several(words: &[String], split: &mut NameParts) {
     if let Some(at) = patronymic_at(words) {
         return take_around_patronymic(words, at, split);
     }
-    if is_given_first(words) {
+    if is_given_first(words, order) {
         take_given_first(words, split)
     } else {
         take_after_surname(&words[0], &words[1..], split)
@@ -318,7 +356,7 @@ fn take_around_patronymic(words: &[String], at: usize, split: &mut NameParts) {
     split.surname = surname.join(" ");
 }
 
-fn is_given_first(words: &[String]) -> bool {
+fn is_given_first(words: &[String], order: NameOrder) -> bool {
     let (first, last) = (&words[0], &words[words.len() - 1]);
     let second = &words[1];
     if let Some(surname) = words.iter().position(|word| particles::is_joined(word)) {
@@ -331,7 +369,11 @@ fn is_given_first(words: &[String]) -> bool {
     match (is_given_name(first), is_given_name(second)) {
         (true, false) => true,
         (false, true) => false,
-        _ => is_surname_like(last) && !is_surname_like(first),
+        _ => match (is_surname_like(first), is_surname_like(last)) {
+            (true, false) => false,
+            (false, true) => true,
+            _ => order == NameOrder::GivenFirst,
+        },
     }
 }
 
@@ -354,9 +396,21 @@ fn take_after_surname(surname: &str, rest: &[String], split: &mut NameParts) {
 mod tests {
     use super::*;
 
+    fn parts_of(split: &NameParts) -> [&str; 3] {
+        [&split.surname, &split.given_name, &split.patronymic]
+    }
+
     fn parts(text: &str) -> [String; 3] {
-        let split = split_name(text);
+        parts_in(NameOrder::SurnameFirst, text)
+    }
+
+    fn parts_in(order: NameOrder, text: &str) -> [String; 3] {
+        let split = split_name(text, order);
         [split.surname, split.given_name, split.patronymic]
+    }
+
+    fn split(text: &str) -> NameParts {
+        split_name(text, NameOrder::SurnameFirst)
     }
 
     #[test]
@@ -415,6 +469,14 @@ mod tests {
             ("Martin Luther King Jr.", "King Jr.", "Martin", "Luther"),
             ("г-н Петров Олег", "Петров", "Олег", ""),
             ("Мария", "", "Мария", ""),
+            (" Оксана ", "", "Оксана", ""),
+            ("Мария Петровна", "", "Мария", "Петровна"),
+            ("Павел Васильич", "", "Павел", "Васильич"),
+            ("Гудзь Олена Петрівна", "Гудзь", "Олена", "Петрівна"),
+            ("Кович Анна", "Кович", "Анна", ""),
+            ("Smith Anna", "Smith", "Anna", ""),
+            ("Jan Kowalski", "Kowalski", "Jan", ""),
+            ("de", "", "de", ""),
             ("Кузнецова", "Кузнецова", "", ""),
             ("Ирина", "", "Ирина", ""),
             ("ИВАНОВ СЕРГЕЙ", "ИВАНОВ", "СЕРГЕЙ", ""),
@@ -422,6 +484,46 @@ mod tests {
             ("", "", "", ""),
         ] {
             assert_eq!(parts(text), [surname, given, patronymic], "{text}");
+        }
+    }
+
+    #[test]
+    fn the_order_of_the_settings_counts_where_nothing_else_shows() {
+        let (surname_first, given_first) = (NameOrder::SurnameFirst, NameOrder::GivenFirst);
+        assert_eq!(parts_in(surname_first, "Гогиа Зураб"), ["Гогиа", "Зураб", ""]);
+        assert_eq!(parts_in(given_first, "Зураб Гогиа"), ["Гогиа", "Зураб", ""]);
+        for (text, parts) in [
+            ("Anna Smith", ["Smith", "Anna", ""]),
+            ("Smith Anna", ["Smith", "Anna", ""]),
+            ("Smith, Anna Maria", ["Smith", "Anna", "Maria"]),
+            ("Иванов Сергей", ["Иванов", "Сергей", ""]),
+            ("Зураб Иванов", ["Иванов", "Зураб", ""]),
+            ("Иванов Зураб", ["Иванов", "Зураб", ""]),
+            ("van der Berg Jan", ["van der Berg", "Jan", ""]),
+            ("Jan van der Berg", ["van der Berg", "Jan", ""]),
+            ("Berg, Jan van der", ["van der Berg", "Jan", ""]),
+            ("Berg Jan van der", ["van der Berg", "Jan", ""]),
+        ] {
+            for order in [surname_first, given_first] {
+                assert_eq!(parts_in(order, text), parts, "{text}, {order:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_nickname_stands_in_brackets_or_quotes() {
+        for (text, parts, nickname) in [
+            ("Иванов Сергей (Серёжа)", ["Иванов", "Сергей", ""], "Серёжа"),
+            ("Сергей «Седой» Иванов", ["Иванов", "Сергей", ""], "Седой"),
+            ("Иванов Сергей Викторович «Седой»", ["Иванов", "Сергей", "Викторович"], "Седой"),
+            ("John \"Johnny\" Smith", ["Smith", "John", ""], "Johnny"),
+            ("Smith, John “Jack”", ["Smith", "John", ""], "Jack"),
+            ("Кафе «Ромашка»", ["Кафе", "«Ромашка»", ""], ""),
+            ("Салон «Ирина»", ["Салон", "«Ирина»", ""], ""),
+        ] {
+            let split = split(text);
+            assert_eq!(parts_of(&split), parts, "{text}");
+            assert_eq!((&*split.nickname, &*split.organization), (nickname, ""), "{text}");
         }
     }
 
@@ -435,6 +537,7 @@ mod tests {
             ("Mr John Smith", ["Smith", "John", ""], "", male),
             ("Mr. Smith", ["Smith", "", ""], "", male),
             ("Ms. Jane Doe", ["Doe", "Jane", ""], "", female),
+            ("г-н проф. Петров Иван", ["Петров", "Иван", ""], "проф.", male),
             ("Prof. Dr. Hans Weber", ["Weber", "Hans", ""], "Prof. Dr.", None),
             ("Mr & Mrs Smith", ["Smith", "", ""], "Mr & Mrs", None),
             ("Smith, Dr. John", ["Smith", "John", ""], "Dr.", None),
@@ -448,10 +551,13 @@ mod tests {
             ("д-р Коваленко Олег", ["Коваленко", "Олег", ""], "д-р", None),
             ("проф. Преображенский Ф. Ф.", ["Преображенский", "Ф.", "Ф."], "проф.", None),
             ("Иванов мл.", ["Иванов мл.", "", ""], "", None),
+            ("пані Гудзь Олена", ["Гудзь", "Олена", ""], "", female),
+            ("проф. Петров Иван Ильич", ["Петров", "Иван", "Ильич"], "проф.", None),
+            ("Пан", ["", "Пан", ""], "", None),
             ("Dr", ["", "Dr", ""], "", None),
             ("Мисс", ["", "Мисс", ""], "", None),
         ] {
-            let split = split_name(text);
+            let split = split(text);
             assert_eq!(parts(text), names, "{text}");
             assert_eq!((split.title.as_str(), split.sex), (title, sex), "{text}");
         }
@@ -459,20 +565,20 @@ mod tests {
 
     #[test]
     fn companies_are_told_from_people() {
-        let with = split_name("Сергей Иванов (ООО «Ромашка»)");
+        let with = split("Сергей Иванов (ООО «Ромашка»)");
         assert_eq!(
             (with.surname.as_str(), with.organization.as_str()),
             ("Иванов", "ООО «Ромашка»")
         );
-        let comma = split_name("Иванов Сергей, ТОВ Лютик");
+        let comma = split("Иванов Сергей, ТОВ Лютик");
         assert_eq!((comma.surname.as_str(), comma.organization.as_str()), ("Иванов", "ТОВ Лютик"));
-        let alone = split_name("ООО «Ромашка»");
+        let alone = split("ООО «Ромашка»");
         assert_eq!(
             (alone.nickname.as_str(), alone.organization.as_str()),
             ("ООО «Ромашка»", "ООО «Ромашка»")
         );
-        assert_eq!(split_name("ФОП Коваленко Оксана").organization, "ФОП Коваленко Оксана");
-        assert_eq!(split_name("Сергей (сантехник)").role, "сантехник");
-        assert_eq!(split_name("Кафе (24)").organization, "");
+        assert_eq!(split("ФОП Коваленко Оксана").organization, "ФОП Коваленко Оксана");
+        assert_eq!(split("Сергей (сантехник)").role, "сантехник");
+        assert_eq!(split("Кафе (24)").organization, "");
     }
 }

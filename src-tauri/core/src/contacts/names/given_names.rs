@@ -49,6 +49,6 @@ static FOLDED: LazyLock<HashSet<String>> =
     LazyLock::new(|| NAMES.split_whitespace().map(fold).collect());
 
 /// Whether a word is a common given name, in any case and spelling.
-pub(super) fn is_given_name(word: &str) -> bool {
+pub(crate) fn is_given_name(word: &str) -> bool {
     FOLDED.contains(&fold(word))
 }

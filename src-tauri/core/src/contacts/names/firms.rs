@@ -1,0 +1,40 @@
+//! Legal forms: «ООО», «ФОП», "Ltd"; they tell a company from a person.
+
+use crate::kernel::text::fold;
+
+/// Legal forms, folded. Those of one person come with the person's name.
+const FIRMS: [&str; 23] = [
+    "ооо", "оао", "зао", "пао", "ао", "нао", "тов", "тзов", "ват", "зат", "прат", "пат", "пп",
+    "мчп", "чп", "кфх", "фг", "гуп", "муп", "llc", "ltd", "inc", "gmbh",
+];
+const ONE_MAN_FIRMS: [&str; 4] = ["ип", "фоп", "спд", "флп"];
+
+/// The legal form that a text begins or ends with.
+pub(super) fn firm(text: &str) -> Option<String> {
+    let folded = fold(text);
+    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let first = words.next()?;
+    let last = words.next_back().unwrap_or(first);
+    [first, last].into_iter().find(|word| is_firm_word(word)).map(str::to_owned)
+}
+
+/// Whether a text begins or ends with a legal form.
+pub(crate) fn has_firm(text: &str) -> bool {
+    firm(text).is_some()
+}
+
+/// Whether a word is a legal form and nothing else.
+pub(crate) fn is_firm_word(word: &str) -> bool {
+    let folded = fold(word);
+    FIRMS.contains(&folded.as_str()) || ONE_MAN_FIRMS.contains(&folded.as_str())
+}
+
+/// For a firm: the person that its name holds («ИП Иванов С. В.»), or that there is none.
+pub(super) fn person_of_firm(text: &str) -> Option<Option<String>> {
+    let form = firm(text)?;
+    // One word is a short surname, such as «Пат», not a firm without a name.
+    let (first, rest) = text.split_once(' ')?;
+    let is_person = ONE_MAN_FIRMS.contains(&form.as_str()) || form == "чп";
+    let holds_name = is_person && fold(first) == form && !rest.contains(['"', '«', '“']);
+    Some(holds_name.then(|| rest.to_owned()))
+}
