@@ -204,9 +204,6 @@ mod tests {
     #[test]
     fn systemd_finds_the_program_wherever_it_lies() {
         let generator = "/usr/lib/systemd/user-generators/systemd-xdg-autostart-generator";
-        if !Path::new(generator).exists() {
-            return;
-        }
         for name in NAMES {
             let folder = tempfile::tempdir().unwrap();
             let (program, called) = laid(folder.path(), name);
