@@ -105,25 +105,6 @@ fn a_base_for_which_there_is_no_room_is_made_later() {
 }
 
 #[test]
-fn a_first_list_for_which_there_is_no_room_leaves_no_base_that_counts() {
-    let rows: String = (0..3_000).map(|n| format!("Клиент {n};+7916{n:07}\n")).collect();
-    let mut made = 0;
-    for limit in [16, 600, 900] {
-        let base = Base::new();
-        fs::write(base.path("list.csv"), format!("Фамилия;Телефон\n{rows}")).unwrap();
-        refused(&mut limited(&base, limit, &["import", "list.csv"]));
-        made += u32::from(base.path("base.vizitka").exists());
-        for errand in [&["today"][..], &["history"], &["undo"], &["add"]] {
-            base.refuses(errand);
-        }
-        assert!(base.refuses(&["today"]).starts_with("Базы здесь ещё нет."), "{limit} KiB");
-        base.does(&["import", "list.csv"]);
-        is_whole(&base, 3_000);
-    }
-    assert!(made > 0, "no list got as far as a base");
-}
-
-#[test]
 fn an_export_onto_a_full_disk_leaves_no_half_of_a_file() {
     let sentences = [
         ("ru", "На диске кончилось место."),

@@ -158,36 +158,6 @@ fn a_base_killed_while_it_is_made_is_made_by_the_next() {
 }
 
 #[test]
-fn a_first_list_killed_half_way_leaves_no_base_that_counts() {
-    let list = |base: &Base| {
-        let rows: String = (0..ROWS).map(|n| format!("Клиент {n};+7916{n:07}\n")).collect();
-        fs::write(base.path("list.csv"), format!("Фамилия;Телефон\n{rows}")).unwrap();
-    };
-    let import = &["import", "list.csv"][..];
-    let undisturbed = Base::new();
-    list(&undisturbed);
-    let takes = usual(&undisturbed, import);
-    let mut cut = 0;
-    for after in moments(takes, 10) {
-        let base = Base::new();
-        list(&base);
-        killed(start(&base, import), after);
-        let was_made = base.path("base.vizitka").exists();
-        let said = base.run(&["today"]);
-        let is_none = said.err.starts_with("Базы здесь ещё нет.");
-        assert!(is_none || said.code == 0, "killed after {after:?}: {}", said.err);
-        cut += u32::from(is_none && was_made);
-        let people = if is_none { 0 } else { ROWS };
-        assert_eq!(found(&base).people, people, "killed after {after:?}");
-        if is_none {
-            base.does(import);
-            assert_eq!(found(&base).people, ROWS);
-        }
-    }
-    assert!(cut > 0, "no kill came while the list was brought in");
-}
-
-#[test]
 fn several_who_make_the_same_base_at_once_make_one() {
     for _ in 0..4 {
         let base = Base::new();

@@ -5,10 +5,6 @@
 //! first, which is let go of at once: only what would succeed there makes the base. What is
 //! refused of a base that is not there yet is refused of an empty one alike. A list is only read
 //! there: nearly all that can be wrong with it shows then, and it is not brought in twice.
-//!
-//! The base that was made for a list which the disk then did not take, or which was stopped half
-//! way, stays: another program may have opened it meanwhile, and would write into a file that is
-//! gone. It counts as no base for as long as nobody has written anything down in it.
 
 use std::fs;
 use std::path::Path;
@@ -22,14 +18,9 @@ use crate::refusal::Refusal;
 use crate::terminal::{Result, Terminal};
 use crate::{errand, imports};
 
-/// The base that is there. None: no file, one with nothing in it, which a slip of a shell leaves, or
-/// a base that nobody has used yet.
-pub fn used(language: Language, args: &Args, base: &Path) -> Result<Option<Terminal>> {
-    if fs::metadata(base).map_or(true, |meta| meta.is_file() && meta.len() == 0) {
-        return Ok(None);
-    }
-    let terminal = Terminal::open(language, base, args.now)?;
-    Ok(if terminal.is_unused()? { None } else { Some(terminal) })
+/// Whether no base is there: no file, or one with nothing in it, which a slip of a shell leaves.
+pub fn is_awaited(base: &Path) -> bool {
+    fs::metadata(base).map_or(true, |meta| meta.is_file() && meta.len() == 0)
 }
 
 /// What an errand came to that was tried out before there is a base.

@@ -71,11 +71,12 @@ fn run(language: Language, mut args: Args) -> Result<Output> {
         call.take_input(language)?;
     }
     let base = place::base_path(args.base.clone());
-    if let Some(terminal) = first::used(language, &args, &base)? {
-        return errand::run(&terminal, &args.errand);
-    }
+    let tried = match first::is_awaited(&base) {
+        true => first::try_out(language, &args, &base)?,
+        false => Tried::MayBegin,
+    };
     let open = || Terminal::open(language, &base, args.now);
-    match first::try_out(language, &args, &base)? {
+    match tried {
         Tried::Done(output) => Ok(output),
         Tried::MayBegin => errand::run(&open()?, &args.errand),
         Tried::MayBringIn(list) => imports::bring_in(&open()?, list),

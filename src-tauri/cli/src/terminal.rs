@@ -52,12 +52,6 @@ impl Terminal {
         Ok(Terminal { session, language, is_given_first })
     }
 
-    /// Whether the base is one that nobody has written anything down in.
-    pub fn is_unused(&self) -> Result<bool> {
-        let unused = self.session.workspace.read(vizitka_core::settings::is_unused);
-        unused.map_err(|error| Refusal::of(self.language, &error))
-    }
-
     /// Calls a command of the table.
     pub fn call(&self, name: &str, request: Value) -> Result<Value> {
         Ok(self.answer(name, request)?.value)

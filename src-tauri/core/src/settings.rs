@@ -162,15 +162,6 @@ pub(crate) fn is_begun(conn: &Connection) -> Result<bool> {
     Ok(conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
 }
 
-/// Whether nobody has used this base yet: whoever made it was stopped, or refused, before the first
-/// thing was written down. What [`begin`] settled by itself says nothing of a user.
-pub fn is_unused(reader: &Reader<'_>) -> Result<bool> {
-    let sql = "SELECT NOT (EXISTS (SELECT 1 FROM settings WHERE key <> 'phone_region')
-               OR EXISTS (SELECT 1 FROM journal) OR EXISTS (SELECT 1 FROM contacts)
-               OR EXISTS (SELECT 1 FROM interactions) OR EXISTS (SELECT 1 FROM tasks))";
-    Ok(reader.conn().prepare_cached(sql)?.query_row([], |row| row.get(0))?)
-}
-
 /// What follows from the language of whoever made the base, for as long as nothing else is
 /// chosen. Leaves a base alone that was begun already.
 pub(crate) fn begin(conn: &Connection, language: &str) -> Result<()> {
