@@ -24,9 +24,36 @@ function ascii(): Plugin {
   };
 }
 
+/**
+ * The letters that every page needs (see `src/app/fonts.ts`) are fetched while its code is still on
+ * the way; found by the style alone, they would come when the engine is busy with the page.
+ */
+function lettersAhead(): Plugin {
+  return {
+    name: "letters-ahead",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => /-(latin|cyrillic)-\d+-normal-/.test(file))
+          .map((file) => ({
+            tag: "link",
+            attrs: {
+              rel: "preload",
+              as: "font",
+              type: "font/woff2",
+              crossorigin: true,
+              href: `./${file}`,
+            },
+            injectTo: "head",
+          })),
+    },
+  };
+}
+
 export default defineConfig({
   base: "./",
-  plugins: [svelte(), fluent(), ascii()],
+  plugins: [svelte(), fluent(), ascii(), lettersAhead()],
   // Svelte 5 would otherwise hand tests its server build, which cannot mount.
   resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
   server: {
