@@ -27,6 +27,24 @@ fn the_particles_of_a_surname_belong_to_it_in_any_order() {
 }
 
 #[test]
+fn a_line_of_an_address_book_is_a_customer() {
+    let base = Base::new();
+    base.does(&[
+        "add",
+        "Иванов Сергей, директор, ООО «Вектор», тел. 8 916 123-45-67, siv@example.ru",
+    ]);
+    let card = base.json(&["card", "иванов"]);
+    assert_eq!((&card["surname"], &card["role"]), (&"Иванов".into(), &"директор".into()));
+    assert_eq!(card["organization"]["name"], "ООО «Вектор»");
+    assert_eq!(card["points"][0]["normal"], "+79161234567");
+    assert_eq!(card["points"][1]["normal"], "siv@example.ru");
+    // What an option says is said once.
+    base.does(&["add", "Петрова Анна 8 903 111-22-33", "--phone", "8 903 111-22-33"]);
+    let card = base.json(&["card", "петрова"]);
+    assert_eq!(card["points"].as_array().map(Vec::len), Some(1));
+}
+
+#[test]
 fn somebody_written_down_is_found_shown_taken_back_and_back_again() {
     let base = Base::new();
     let said = base.does(&[

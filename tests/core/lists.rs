@@ -226,6 +226,27 @@ fn letters_that_were_lost_are_not_brought_in_as_question_marks() {
 }
 
 #[test]
+fn what_stands_beside_a_name_in_its_cell_goes_where_it_belongs() {
+    let base = base();
+    let list = "ФИО;Телефон\nИванов Сергей, директор, ООО «Вектор»;8 916 123-45-67\n\
+                Петрова Анна 8 903 111-22-33;\nКовалёва Ольга +7 905 111-22-33;+79051112233\n\
+                Салон «Ирина»;8 495 111-22-33\n";
+    bring_in(&base, &file(&base, list), DuplicatePolicy::Skip);
+    let ivanov = named(&base, "Иванов");
+    assert_eq!((&*ivanov.name.given_name, &*ivanov.role), ("Сергей", "директор"));
+    assert_eq!(ivanov.organization.unwrap().name, "ООО «Вектор»");
+    for (surname, number) in [("Петрова", "+79031112233"), ("Ковалёва", "+79051112233")]
+    {
+        let points = named(&base, surname).points;
+        let normals: Vec<_> = points.iter().map(|point| point.normal.as_deref()).collect();
+        assert_eq!(normals, [Some(number)], "{surname}");
+    }
+    let everybody = everybody(&base);
+    let salon = everybody.iter().find(|one| one.name.surname.is_empty()).unwrap();
+    assert_eq!(salon.name.nickname, "Салон «Ирина»");
+}
+
+#[test]
 fn a_list_of_one_column_has_names_beside_the_phones() {
     for (list, count) in [
         (

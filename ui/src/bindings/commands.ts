@@ -1891,9 +1891,17 @@ nickname: string,
  */
 organization: string, 
 /**
- * A word in brackets that is no company: «(сантехник)».
+ * A word in brackets or after a comma that is no company: «(сантехник)», «, директор».
  */
 role: string, 
+/**
+ * A phone that was written beside the name, as it was written.
+ */
+phone: string, 
+/**
+ * An e-mail address beside it.
+ */
+email: string, 
 /**
  * A title before the name: "Dr.", «проф.».
  */

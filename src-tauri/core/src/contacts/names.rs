@@ -5,9 +5,11 @@
 //! by its ending or by its particles; where nothing shows, Latin is given name first, and Cyrillic
 //! as the settings have it.
 
+mod beside;
 pub(crate) mod firms;
 mod given_names;
 mod particles;
+mod reach;
 mod titles;
 
 use serde::Serialize;
@@ -17,12 +19,13 @@ pub(crate) use given_names::is_given_name;
 pub(crate) use particles::is_sure as is_particle;
 pub(crate) use titles::is_title;
 
-use super::model::{ContactDraft, Sex};
+use super::model::{ContactDraft, PointDraft, PointKind, Sex};
 use crate::kernel::error::Result;
 use crate::kernel::text::{fold, tidy_line};
 use crate::kernel::workspace::Reader;
 use crate::settings::{self, NameOrder};
-use firms::{firm, person_of_firm};
+use beside::{is_place_with_a_name, take_after_commas, take_brackets, take_nickname};
+use firms::person_of_firm;
 
 /// A full name in its parts; any may be empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
@@ -38,8 +41,12 @@ pub struct NameParts {
     pub nickname: String,
     /// A company in brackets, after a comma, or alone.
     pub organization: String,
-    /// A word in brackets that is no company: «(сантехник)».
+    /// A word in brackets or after a comma that is no company: «(сантехник)», «, директор».
     pub role: String,
+    /// A phone that was written beside the name, as it was written.
+    pub phone: String,
+    /// An e-mail address beside it.
+    pub email: String,
     /// A title before the name: "Dr.", «проф.».
     pub title: String,
     /// By the form of address: «г-жа», "Mr".
@@ -94,6 +101,12 @@ pub fn named(reader: &Reader<'_>, draft: ContactDraft, name: &str) -> Result<Con
         aside.push(std::mem::take(&mut draft.note));
     }
     draft.note = aside.join("\n");
+    for (kind, value) in [(PointKind::Phone, parts.phone), (PointKind::Email, parts.email)] {
+        if !value.is_empty() && draft.points.iter().all(|point| point.value.trim() != value) {
+            let (label, is_preferred) = (String::new(), false);
+            draft.points.push(PointDraft { id: None, kind, label, value, is_preferred });
+        }
+    }
     Ok(draft)
 }
 
@@ -101,9 +114,12 @@ pub fn named(reader: &Reader<'_>, draft: ContactDraft, name: &str) -> Result<Con
 /// which word is the surname: who writes given names first everywhere means it here too.
 pub(crate) fn split_name(text: &str, order: NameOrder) -> NameParts {
     let mut split = NameParts::default();
-    let rest = take_brackets(&tidy_line(text), &mut split);
-    let rest = take_company_after_comma(&rest, &mut split);
-    if let Some(person) = person_of_firm(&rest) {
+    let rest = reach::take(&tidy_line(text), &mut split);
+    let rest = take_brackets(&rest, &mut split);
+    let rest = take_after_commas(&rest, &mut split);
+    if let Some(person) =
+        person_of_firm(&rest).or_else(|| is_place_with_a_name(&rest).then_some(None))
+    {
         split.organization = rest.clone();
         match person {
             Some(person) => take_titled(words(&person), order, &mut split),
@@ -116,57 +132,6 @@ pub(crate) fn split_name(text: &str, order: NameOrder) -> NameParts {
         take_titled(words(&rest), order, &mut split);
     }
     split
-}
-
-/// «Сергей Иванов (ООО «Ромашка»)»: the company; «Сергей (сантехник)»: what he does; «Сергей
-/// (Серёжа)»: what he is called.
-fn take_brackets(text: &str, split: &mut NameParts) -> String {
-    let Some((before, rest)) = text.split_once('(') else { return text.to_owned() };
-    let Some((inside, after)) = rest.split_once(')') else { return text.to_owned() };
-    let inside = inside.trim();
-    if !inside.chars().any(char::is_alphabetic) {
-        return text.to_owned();
-    }
-    if inside.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase)
-        && firm(inside).is_none()
-    {
-        split.role = inside.to_owned();
-    } else if is_given_name(inside) {
-        split.nickname = inside.to_owned();
-    } else {
-        split.organization = inside.to_owned();
-    }
-    tidy_line(&format!("{before} {after}"))
-}
-
-/// «Иванов Сергей «Седой»», "John “Johnny” Smith": words in quotes, where those around them are
-/// plainly somebody's name; else they are a company's, and part of what it is called.
-fn take_nickname(text: &str, split: &mut NameParts) -> String {
-    const QUOTES: [(char, char); 4] = [('«', '»'), ('“', '”'), ('„', '“'), ('"', '"')];
-    let quoted = QUOTES.iter().find_map(|(open, close)| {
-        let (before, rest) = text.split_once(*open)?;
-        let (inside, after) = rest.split_once(*close)?;
-        Some((inside.trim(), tidy_line(&format!("{before} {after}"))))
-    });
-    let Some((inside, around)) = quoted else { return text.to_owned() };
-    let names: Vec<&str> = around.split_whitespace().collect();
-    let is_sign = |word: &&str| is_given_name(word) || is_patronymic(word);
-    let is_person = names.len() > 1 && names.iter().any(is_sign);
-    if !is_person || !split.nickname.is_empty() || !inside.chars().any(char::is_alphabetic) {
-        return text.to_owned();
-    }
-    split.nickname = inside.to_owned();
-    around
-}
-
-fn take_company_after_comma(text: &str, split: &mut NameParts) -> String {
-    match text.split_once(',') {
-        Some((person, company)) if firm(company.trim()).is_some() => {
-            split.organization = company.trim().to_owned();
-            person.trim().to_owned()
-        }
-        _ => text.to_owned(),
-    }
 }
 
 /// «Иванов, Сергей Викторович», "Smith, John", "Berg, Jan van der"; answers whether it was one.
@@ -204,6 +169,10 @@ fn words(text: &str) -> Vec<String> {
         }
     }
     words
+}
+
+fn is_part_of_name(word: &str) -> bool {
+    is_given_name(word) || is_patronymic(word) || is_initial(word)
 }
 
 fn is_initial(word: &str) -> bool {
@@ -518,8 +487,8 @@ mod tests {
             ("Иванов Сергей Викторович «Седой»", ["Иванов", "Сергей", "Викторович"], "Седой"),
             ("John \"Johnny\" Smith", ["Smith", "John", ""], "Johnny"),
             ("Smith, John “Jack”", ["Smith", "John", ""], "Jack"),
-            ("Кафе «Ромашка»", ["Кафе", "«Ромашка»", ""], ""),
-            ("Салон «Ирина»", ["Салон", "«Ирина»", ""], ""),
+            ("Сергей «Седой»", ["", "Сергей", ""], "Седой"),
+            ("Иванов «Седой»", ["Иванов", "", ""], "Седой"),
         ] {
             let split = split(text);
             assert_eq!(parts_of(&split), parts, "{text}");
@@ -577,8 +546,44 @@ mod tests {
             (alone.nickname.as_str(), alone.organization.as_str()),
             ("ООО «Ромашка»", "ООО «Ромашка»")
         );
+        for place in ["Салон «Ирина»", "кафе \"Брусника\"", "Ателье мод «Силуэт»"]
+        {
+            let alone = split(place);
+            assert_eq!((&*alone.nickname, &*alone.organization), (place, place));
+            assert_eq!(parts_of(&alone), ["", "", ""], "{place}");
+        }
         assert_eq!(split("ФОП Коваленко Оксана").organization, "ФОП Коваленко Оксана");
         assert_eq!(split("Сергей (сантехник)").role, "сантехник");
         assert_eq!(split("Кафе (24)").organization, "");
+    }
+
+    #[test]
+    fn what_follows_a_whole_name_is_what_they_do_and_where() {
+        for (text, names, role, organization) in [
+            ("Иванов Сергей, директор", ["Иванов", "Сергей", ""], "директор", ""),
+            (
+                "Иванов Сергей, директор, ООО «Вектор»",
+                ["Иванов", "Сергей", ""],
+                "директор",
+                "ООО «Вектор»",
+            ),
+            (
+                "Иванов С.В., главный инженер, Вектор",
+                ["Иванов", "С.", "В."],
+                "главный инженер",
+                "Вектор",
+            ),
+            ("Коваленко Оксана, Ромашка", ["Коваленко", "Оксана", ""], "", "Ромашка"),
+            ("John Smith, manager, Acme Ltd", ["Smith", "John", ""], "manager", "Acme Ltd"),
+            ("иванов, сергей", ["иванов", "сергей", ""], "", ""),
+            ("Иванов, Сергей Викторович", ["Иванов", "Сергей", "Викторович"], "", ""),
+            ("García Márquez, Gabriel", ["García Márquez", "Gabriel", ""], "", ""),
+            ("van der Berg, Jan", ["van der Berg", "Jan", ""], "", ""),
+            ("John Smith, Jr.", ["Smith Jr.", "John", ""], "", ""),
+        ] {
+            let split = split(text);
+            assert_eq!(parts_of(&split), names, "{text}");
+            assert_eq!((&*split.role, &*split.organization), (role, organization), "{text}");
+        }
     }
 }

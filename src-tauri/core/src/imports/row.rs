@@ -43,7 +43,7 @@ pub(super) fn read(row: &Record, layout: &Layout) -> Person {
             None => take_field(&mut person, column.field, text, layout),
         }
     }
-    take_whole_name(&mut person, whole_name);
+    take_whole_name(&mut person, whole_name, layout);
     for group in &layout.addresses {
         addresses::take(&mut person, group, &cell);
     }
@@ -136,7 +136,7 @@ fn take_workplace(person: &mut Person, text: &str, is_role_first: bool) {
 
 /// A name in one cell, where the row has none in parts. Beside half of one («Имя» next to
 /// «ФИО») it counts if it is whole itself.
-fn take_whole_name(person: &mut Person, text: &str) {
+fn take_whole_name(person: &mut Person, text: &str, layout: &Layout) {
     let parts = [&person.name.surname, &person.name.given_name];
     let known = parts.iter().filter(|part| !part.is_empty()).count();
     if text.is_empty() || known == 2 {
@@ -163,6 +163,11 @@ fn take_whole_name(person: &mut Person, text: &str) {
         person.put_aside(title);
     }
     person.fill(|p| &mut p.role, &split.role, LINE_MAX);
+    for (kind, line) in [(PointKind::Phone, &split.phone), (PointKind::Email, &split.email)] {
+        if !line.is_empty() {
+            take_points(person, kind, line, "", "", layout);
+        }
+    }
 }
 
 /// A number in the place of a name, as phones export callers whom nobody named, is their phone.
@@ -268,7 +273,7 @@ fn take_points(
         // A list of one column: «Мама 8 916 123-45-67».
         let is_named = !layout.has_names && !is_own && kind == PointKind::Phone;
         if is_named && person.name.is_empty() && !headings::has_label(&piece.label) {
-            take_whole_name(person, &std::mem::take(&mut piece.label));
+            take_whole_name(person, &std::mem::take(&mut piece.label), layout);
         }
         let (given, is_preferred) = unstar(labels.next().unwrap_or_default().trim());
         let given = if given.eq_ignore_ascii_case("smtp") { "" } else { given };

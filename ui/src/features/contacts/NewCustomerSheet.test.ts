@@ -18,6 +18,8 @@ const understood = {
   organization: "",
   role: "",
   title: "Dr.",
+  phone: "",
+  email: "",
   sex: "male",
 };
 
@@ -97,6 +99,18 @@ it("says how the line is understood, and mends it in parts", async () => {
       sex: "male",
     },
   });
+});
+
+it("shows the phone that was typed beside the name, and mends it in its own field", async () => {
+  parts = () => ({
+    value: { ...understood, title: "", phone: "+79161234567" },
+  });
+  render(NewCustomerSheet, { typed: "" });
+  await type("Name", "Иванов Сергей +79161234567");
+  await settled();
+  expect(screen.getByText(/phone: \+79161234567$/)).toBeTruthy();
+  await fireEvent.click(screen.getByRole("button", { name: "Correct" }));
+  expect(field("Phone").value).toBe("+79161234567");
 });
 
 it("lets an answer that comes late touch nothing that was typed since", async () => {

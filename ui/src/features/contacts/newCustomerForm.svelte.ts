@@ -92,6 +92,8 @@ export class NewCustomerForm {
     const { surname, given_name, patronymic, sex } = understood;
     typed.nickname ||= understood.nickname;
     typed.organization ||= understood.organization;
+    typed.phone ||= understood.phone;
+    typed.email ||= understood.email;
     typed.role ||= [understood.role, understood.title]
       .filter(Boolean)
       .join(", ");

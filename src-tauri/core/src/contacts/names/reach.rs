@@ -1,0 +1,108 @@
+//! A phone and an e-mail address that were written beside a name.
+
+use super::NameParts;
+use crate::kernel::text::{fold, tidy_line};
+
+/// How many digits a number has that is plainly a phone: fewer may be a day or the number of a house.
+const WHOLE: usize = 10;
+
+/// The same after a plus sign.
+const WHOLE_AFTER_PLUS: usize = 8;
+
+/// The longest number of E.164.
+const LONGEST: usize = 15;
+
+/// What people write before a number, folded.
+const CALLED: [&str; 10] =
+    ["тел", "телефон", "т", "моб", "мобильный", "tel", "phone", "mob", "mobile", "cell"];
+
+/// Takes the address and the number out of a text; answers the rest.
+pub(super) fn take(text: &str, split: &mut NameParts) -> String {
+    let text = take_email(text, split);
+    take_phone(&text, split)
+}
+
+fn take_email(text: &str, split: &mut NameParts) -> String {
+    let bare = |word: &str| word.trim_matches([',', ';', '<', '>', '(', ')']).to_owned();
+    let is_address = |word: &&str| {
+        let address = bare(word);
+        let parts = address.split_once('@');
+        parts.is_some_and(|(name, host)| !name.is_empty() && host.trim_matches('.').contains('.'))
+    };
+    let Some(word) = text.split_whitespace().find(is_address) else { return text.to_owned() };
+    split.email = bare(word);
+    trimmed(&text.replacen(word, " ", 1))
+}
+
+fn take_phone(text: &str, split: &mut NameParts) -> String {
+    let Some((start, end)) = number(text) else { return text.to_owned() };
+    split.phone = text[start..end].to_owned();
+    let (before, after) = (without_its_word(&text[..start]), &text[end..]);
+    trimmed(&format!("{before} {after}"))
+}
+
+/// Where the first number stands that is plainly a phone.
+fn number(text: &str) -> Option<(usize, usize)> {
+    let is_part = |c: char| c.is_ascii_digit() || "+-() –—".contains(c);
+    let mut from = 0;
+    while let Some(start) = text[from..].find(|c: char| c.is_ascii_digit() || "+(".contains(c)) {
+        let start = from + start;
+        let length = text[start..].find(|c| !is_part(c)).unwrap_or(text.len() - start);
+        let run = text[start..start + length].trim_end_matches(|c: char| !c.is_ascii_digit());
+        let digits = run.bytes().filter(u8::is_ascii_digit).count();
+        let least = if run.starts_with('+') { WHOLE_AFTER_PLUS } else { WHOLE };
+        let is_apart = !text[..start].ends_with(char::is_alphanumeric)
+            && !text[start + run.len()..].starts_with(char::is_alphanumeric);
+        if is_apart && (least..=LONGEST).contains(&digits) {
+            // A bracket around the whole of it stays outside.
+            let is_around = run.starts_with('(') && !run.contains(')');
+            return Some((start + usize::from(is_around), start + run.len()));
+        }
+        from = start + length.max(1);
+    }
+    None
+}
+
+/// «Иванов, тел.»: the word that only says that a number follows.
+fn without_its_word(before: &str) -> &str {
+    let before = before.trim_end();
+    let word = before.rsplit([' ', ',']).next().unwrap_or_default();
+    let is_called = CALLED.contains(&fold(word.trim_end_matches(['.', ':'])).as_str());
+    if is_called { &before[..before.len() - word.len()] } else { before }
+}
+
+/// Without the signs that stood between the name and what was taken out.
+fn trimmed(text: &str) -> String {
+    let text = tidy_line(&tidy_line(text).replace("( )", " ")).replace(" ,", ",");
+    let is_between = |c: char| c.is_whitespace() || ",;:–—-".contains(c);
+    tidy_line(text.trim_matches(is_between))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phone_and_an_address_beside_a_name_are_no_names() {
+        for (text, rest, phone, email) in [
+            ("Иванов С.В. +79161234567", "Иванов С.В.", "+79161234567", ""),
+            ("Иванов Сергей 8 (916) 123-45-67", "Иванов Сергей", "8 (916) 123-45-67", ""),
+            ("8 916 123-45-67 Иванов Сергей", "Иванов Сергей", "8 916 123-45-67", ""),
+            ("Мама 0671234567", "Мама", "0671234567", ""),
+            ("Иванов Сергей, тел. 89161234567", "Иванов Сергей", "89161234567", ""),
+            ("Анна (+380 67 123 45 67), кафе", "Анна, кафе", "+380 67 123 45 67", ""),
+            ("89161234567", "", "89161234567", ""),
+            ("John Smith <john@example.com>", "John Smith", "", "john@example.com"),
+            ("Оксана, oksana@ukr.net, 067 123 45 67", "Оксана", "067 123 45 67", "oksana@ukr.net"),
+            ("Иванов Сергей 12.05.1980", "Иванов Сергей 12.05.1980", "", ""),
+            ("Иванов Сергей 12-05-1980", "Иванов Сергей 12-05-1980", "", ""),
+            ("Кафе (24)", "Кафе (24)", "", ""),
+            ("Салон Лаванда 111-22-33", "Салон Лаванда 111-22-33", "", ""),
+            ("@ivan", "@ivan", "", ""),
+        ] {
+            let mut split = NameParts::default();
+            assert_eq!(take(text, &mut split), rest, "{text}");
+            assert_eq!((&*split.phone, &*split.email), (phone, email), "{text}");
+        }
+    }
+}
