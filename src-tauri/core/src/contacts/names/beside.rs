@@ -62,6 +62,7 @@ pub(super) fn take_after_commas(text: &str, split: &mut NameParts) -> String {
     let names = particles::join(words(person));
     let is_whole = names.len() > 1;
     let is_plain = is_whole && names.iter().any(|word| is_part_of_name(word));
+    let is_alone = matches!(&names[..], [one] if is_given_name(one));
     let mut kept = vec![person];
     for part in parts {
         let words = words(part);
@@ -70,7 +71,10 @@ pub(super) fn take_after_commas(text: &str, split: &mut NameParts) -> String {
         let is_lower = part.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
         if firm(part).is_some() && split.organization.is_empty() {
             split.organization = part.to_owned();
-        } else if is_whole && is_lower && !is_of_name && split.role.is_empty() {
+        } else if is_lower && !is_of_name && split.role.is_empty()
+            // «Сергей, сантехник», but «сергей, иванов» is all of one name.
+            && (is_whole || is_alone && !words.iter().any(|word| is_surname_like(word)))
+        {
             split.role = part.to_owned();
         } else if is_plain && !is_of_name && split.organization.is_empty() {
             split.organization = part.to_owned();
