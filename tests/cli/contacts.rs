@@ -38,8 +38,8 @@ fn a_line_of_an_address_book_is_a_customer() {
     assert_eq!(card["organization"]["name"], "ООО «Вектор»");
     assert_eq!(card["points"][0]["normal"], "+79161234567");
     assert_eq!(card["points"][1]["normal"], "siv@example.ru");
-    // What an option says is said once.
-    base.does(&["add", "Петрова Анна 8 903 111-22-33", "--phone", "8 903 111-22-33"]);
+    // A number is the same one however it is written.
+    base.does(&["add", "Петрова Анна 8 903 111-22-33", "--phone", "+79031112233"]);
     let card = base.json(&["card", "петрова"]);
     assert_eq!(card["points"].as_array().map(Vec::len), Some(1));
 }

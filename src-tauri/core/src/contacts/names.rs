@@ -20,6 +20,7 @@ pub(crate) use particles::is_sure as is_particle;
 pub(crate) use titles::is_title;
 
 use super::model::{ContactDraft, PointDraft, PointKind, Sex};
+use super::store::normal;
 use crate::kernel::error::Result;
 use crate::kernel::text::{fold, tidy_line};
 use crate::kernel::workspace::Reader;
@@ -101,8 +102,11 @@ pub fn named(reader: &Reader<'_>, draft: ContactDraft, name: &str) -> Result<Con
         aside.push(std::mem::take(&mut draft.note));
     }
     draft.note = aside.join("\n");
+    let region = settings::get(reader)?.phone_region;
     for (kind, value) in [(PointKind::Phone, parts.phone), (PointKind::Email, parts.email)] {
-        if !value.is_empty() && draft.points.iter().all(|point| point.value.trim() != value) {
+        let same = |value: &str| normal(kind, value, region).unwrap_or_else(|| value.to_owned());
+        let is_there = |point: &PointDraft| same(point.value.trim()) == same(&value);
+        if !value.is_empty() && !draft.points.iter().any(is_there) {
             let (label, is_preferred) = (String::new(), false);
             draft.points.push(PointDraft { id: None, kind, label, value, is_preferred });
         }
@@ -554,6 +558,7 @@ mod tests {
         }
         assert_eq!(split("ФОП Коваленко Оксана").organization, "ФОП Коваленко Оксана");
         assert_eq!(split("Сергей (сантехник)").role, "сантехник");
+        assert_eq!(split("Анна (мама, 8 916 123-45-67)").role, "мама");
         assert_eq!(split("Кафе (24)").organization, "");
     }
 

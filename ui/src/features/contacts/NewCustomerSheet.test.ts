@@ -113,6 +113,23 @@ it("shows the phone that was typed beside the name, and mends it in its own fiel
   expect(field("Phone").value).toBe("+79161234567");
 });
 
+it("loses nothing of the line where its fields say something else", async () => {
+  parts = () => ({
+    value: { ...understood, phone: "+79161234567", organization: "Вектор" },
+  });
+  render(NewCustomerSheet, { typed: "" });
+  await type("Name", "Dr. Иванов Сергей, Вектор, +79161234567");
+  await type("Phone", "111-22-33");
+  await type("Company", "Ромашка");
+  await settled();
+  await fireEvent.click(screen.getByRole("button", { name: "Correct" }));
+  await fireEvent.submit(document.querySelector("form")!);
+  await settled();
+  expect(saved()).toMatchObject({
+    draft: { organization: "Ромашка", note: "Вектор\n+79161234567" },
+  });
+});
+
 it("lets an answer that comes late touch nothing that was typed since", async () => {
   const late: (() => void)[] = [];
   parts = () =>

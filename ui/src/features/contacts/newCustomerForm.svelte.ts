@@ -15,6 +15,8 @@ interface Typed {
   email: string;
   organization: string;
   role: string;
+  /** What the line said where a field said something else. */
+  note: string;
 }
 
 const blank: Typed = {
@@ -26,6 +28,7 @@ const blank: Typed = {
   email: "",
   organization: "",
   role: "",
+  note: "",
 };
 
 /**
@@ -61,7 +64,7 @@ export class NewCustomerForm {
   readonly name = $derived(this.typed.parts ? null : this.typed.line);
 
   readonly draft = $derived.by((): ContactDraft => {
-    const { parts, nickname, sex, phone, email, organization, role } =
+    const { parts, nickname, sex, phone, email, organization, role, note } =
       this.typed;
     const point = (kind: PointDraft["kind"], value: string): PointDraft[] =>
       value.trim()
@@ -76,7 +79,7 @@ export class NewCustomerForm {
       organization,
       role,
       language: "",
-      note: "",
+      note,
       tags: [],
       points: [...point("phone", phone), ...point("email", email)],
       addresses: [],
@@ -90,13 +93,21 @@ export class NewCustomerForm {
     // Of a line that was changed since there is nothing to mend yet.
     if (!understood || this.#asked.loading) return;
     const { surname, given_name, patronymic, sex } = understood;
-    typed.nickname ||= understood.nickname;
-    typed.organization ||= understood.organization;
-    typed.phone ||= understood.phone;
-    typed.email ||= understood.email;
-    typed.role ||= [understood.role, understood.title]
-      .filter(Boolean)
-      .join(", ");
+    const aside: string[] = [];
+    const fill = (
+      field: "nickname" | "organization" | "role" | "phone" | "email",
+      text: string,
+    ) => {
+      if (!typed[field].trim()) typed[field] = text;
+      else if (text && text !== typed[field].trim()) aside.push(text);
+    };
+    const { nickname, organization, role, title, phone, email } = understood;
+    fill("nickname", nickname);
+    fill("organization", organization);
+    fill("role", [role, title].filter(Boolean).join(", "));
+    fill("phone", phone);
+    fill("email", email);
+    typed.note = aside.join("\n");
     typed.sex = sex;
     typed.parts = { surname, given_name, patronymic };
   }

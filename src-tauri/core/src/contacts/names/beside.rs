@@ -9,7 +9,8 @@ use crate::kernel::text::tidy_line;
 pub(super) fn take_brackets(text: &str, split: &mut NameParts) -> String {
     let Some((before, rest)) = text.split_once('(') else { return text.to_owned() };
     let Some((inside, after)) = rest.split_once(')') else { return text.to_owned() };
-    let inside = inside.trim();
+    // «(мама, 8916…)»: the number is taken out by now.
+    let inside = inside.trim_matches([' ', ',', ';', ':']);
     if !inside.chars().any(char::is_alphabetic) {
         return text.to_owned();
     }

@@ -13,8 +13,8 @@ const WHOLE_AFTER_PLUS: usize = 8;
 const LONGEST: usize = 15;
 
 /// What people write before a number, folded.
-const CALLED: [&str; 10] =
-    ["тел", "телефон", "т", "моб", "мобильный", "tel", "phone", "mob", "mobile", "cell"];
+const CALLED: [&str; 9] =
+    ["тел", "телефон", "моб", "мобильный", "tel", "phone", "mob", "mobile", "cell"];
 
 /// Takes the address and the number out of a text; answers the rest.
 pub(super) fn take(text: &str, split: &mut NameParts) -> String {
@@ -92,6 +92,7 @@ mod tests {
             ("Иванов Сергей, тел. 89161234567", "Иванов Сергей", "89161234567", ""),
             ("Анна (+380 67 123 45 67), кафе", "Анна, кафе", "+380 67 123 45 67", ""),
             ("89161234567", "", "89161234567", ""),
+            ("Иванов Т. 89161234567", "Иванов Т.", "89161234567", ""),
             ("John Smith <john@example.com>", "John Smith", "", "john@example.com"),
             ("Оксана, oksana@ukr.net, 067 123 45 67", "Оксана", "067 123 45 67", "oksana@ukr.net"),
             ("Иванов Сергей 12.05.1980", "Иванов Сергей 12.05.1980", "", ""),
