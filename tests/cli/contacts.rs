@@ -31,13 +31,14 @@ fn a_line_of_an_address_book_is_a_customer() {
     let base = Base::new();
     base.does(&[
         "add",
-        "Иванов Сергей, директор, ООО «Вектор», тел. 8 916 123-45-67, siv@example.ru",
+        "Иванов Сергей, директор, ООО «Вектор», Киев, тел. 8 916 123-45-67, siv@example.ru",
     ]);
     let card = base.json(&["card", "иванов"]);
     assert_eq!((&card["surname"], &card["role"]), (&"Иванов".into(), &"директор".into()));
     assert_eq!(card["organization"]["name"], "ООО «Вектор»");
     assert_eq!(card["points"][0]["normal"], "+79161234567");
     assert_eq!(card["points"][1]["normal"], "siv@example.ru");
+    assert_eq!(card["addresses"][0]["city"], "Киев");
     // A number is the same one however it is written.
     base.does(&["add", "Петрова Анна 8 903 111-22-33", "--phone", "+79031112233"]);
     let card = base.json(&["card", "петрова"]);

@@ -228,11 +228,19 @@ fn letters_that_were_lost_are_not_brought_in_as_question_marks() {
 #[test]
 fn what_stands_beside_a_name_in_its_cell_goes_where_it_belongs() {
     let base = base();
-    let list = "ФИО;Телефон\nИванов Сергей, директор, ООО «Вектор»;8 916 123-45-67\n\
+    let list = "ФИО;Телефон\nИванов Сергей, директор, ООО «Вектор», г. Тверь, ул. Мира, 5;8 916 123-45-67\n\
                 Петрова Анна 8 903 111-22-33;\nКовалёва Ольга +7 905 111-22-33;+79051112233\n\
-                Салон «Ирина»;8 495 111-22-33\n";
+                Салон «Ирина»;8 495 111-22-33\nБондарь Олег, Одесса, 067 123 45 67, 048 765 43 21;\n";
     bring_in(&base, &file(&base, list), DuplicatePolicy::Skip);
+    let again = bring_in(&base, &file(&base, list), DuplicatePolicy::Update);
+    assert_eq!((again.counts.new, again.counts.updated), (0, 0));
     let ivanov = named(&base, "Иванов");
+    let [address] = &ivanov.addresses[..] else { panic!("{:?}", ivanov.addresses) };
+    assert_eq!((&*address.city, &*address.street), ("Тверь", "ул. Мира, 5"));
+    let bondar = named(&base, "Бондарь");
+    let values: Vec<_> = bondar.points.iter().map(|point| &*point.value).collect();
+    assert_eq!(values, ["067 123 45 67", "048 765 43 21"]);
+    assert_eq!(bondar.addresses[0].city, "Одесса");
     assert_eq!((&*ivanov.name.given_name, &*ivanov.role), ("Сергей", "директор"));
     assert_eq!(ivanov.organization.unwrap().name, "ООО «Вектор»");
     for (surname, number) in [("Петрова", "+79031112233"), ("Ковалёва", "+79051112233")]

@@ -1895,13 +1895,21 @@ organization: string,
  */
 role: string, 
 /**
- * A phone that was written beside the name, as it was written.
+ * Phones that were written beside the name, as they were written.
  */
-phone: string, 
+phones: Array<string>, 
 /**
- * An e-mail address beside it.
+ * E-mail addresses beside it.
  */
-email: string, 
+emails: Array<string>, 
+/**
+ * The town after it: «Киев» of «г. Киев».
+ */
+city: string, 
+/**
+ * The street after it, with house and flat.
+ */
+street: string, 
 /**
  * A title before the name: "Dr.", «проф.».
  */

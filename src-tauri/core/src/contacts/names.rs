@@ -9,6 +9,7 @@ mod beside;
 pub(crate) mod firms;
 mod given_names;
 mod particles;
+mod places;
 mod reach;
 mod titles;
 
@@ -19,7 +20,7 @@ pub(crate) use given_names::is_given_name;
 pub(crate) use particles::is_sure as is_particle;
 pub(crate) use titles::is_title;
 
-use super::model::{ContactDraft, PointDraft, PointKind, Sex};
+use super::model::{AddressDraft, ContactDraft, PointDraft, PointKind, Sex};
 use super::store::normal;
 use crate::kernel::error::Result;
 use crate::kernel::text::{fold, tidy_line};
@@ -44,10 +45,14 @@ pub struct NameParts {
     pub organization: String,
     /// A word in brackets or after a comma that is no company: «(сантехник)», «, директор».
     pub role: String,
-    /// A phone that was written beside the name, as it was written.
-    pub phone: String,
-    /// An e-mail address beside it.
-    pub email: String,
+    /// Phones that were written beside the name, as they were written.
+    pub phones: Vec<String>,
+    /// E-mail addresses beside it.
+    pub emails: Vec<String>,
+    /// The town after it: «Киев» of «г. Киев».
+    pub city: String,
+    /// The street after it, with house and flat.
+    pub street: String,
     /// A title before the name: "Dr.", «проф.».
     pub title: String,
     /// By the form of address: «г-жа», "Mr".
@@ -55,6 +60,26 @@ pub struct NameParts {
 }
 
 impl NameParts {
+    /// What reaches them, as it was written.
+    pub(crate) fn points(&self) -> impl Iterator<Item = (PointKind, String)> {
+        let of = |kind, values: &[String]| {
+            Vec::from_iter(values.iter().map(|value| (kind, value.clone())))
+        };
+        of(PointKind::Phone, &self.phones).into_iter().chain(of(PointKind::Email, &self.emails))
+    }
+
+    /// Puts where they live to the addresses that are known, unless one of them says it.
+    pub(crate) fn address_into(&self, addresses: &mut Vec<AddressDraft>) {
+        let NameParts { city, street, .. } = self;
+        let says = |part: &str, text: &str| text.is_empty() || fold(part) == fold(text);
+        let is_said = |there: &AddressDraft| says(&there.city, city) && says(&there.street, street);
+        let is_told = !city.is_empty() || !street.is_empty();
+        if is_told && !addresses.iter().any(is_said) {
+            let (city, street) = (city.clone(), street.clone());
+            addresses.push(AddressDraft { city, street, ..AddressDraft::default() });
+        }
+    }
+
     /// Puts the title where a word in brackets is put, which a card shows beside the name. Answers
     /// it where something stands there already.
     pub fn title_into(&mut self, role: &str) -> Option<String> {
@@ -83,30 +108,31 @@ pub fn named(reader: &Reader<'_>, draft: ContactDraft, name: &str) -> Result<Con
     let mut draft = draft;
     draft.sex = draft.sex.or(parts.sex);
     let fields = [
-        (&mut draft.surname, parts.surname),
-        (&mut draft.given_name, parts.given_name),
-        (&mut draft.patronymic, parts.patronymic),
-        (&mut draft.nickname, parts.nickname),
-        (&mut draft.organization, parts.organization),
-        (&mut draft.role, parts.role),
+        (&mut draft.surname, &parts.surname),
+        (&mut draft.given_name, &parts.given_name),
+        (&mut draft.patronymic, &parts.patronymic),
+        (&mut draft.nickname, &parts.nickname),
+        (&mut draft.organization, &parts.organization),
+        (&mut draft.role, &parts.role),
     ];
     let mut aside = Vec::from_iter(title);
     for (field, text) in fields {
         if field.trim().is_empty() {
-            *field = text;
-        } else if !text.is_empty() && *field != text {
-            aside.push(text);
+            field.clone_from(text);
+        } else if !text.is_empty() && field != text {
+            aside.push(text.clone());
         }
     }
     if !draft.note.is_empty() {
         aside.push(std::mem::take(&mut draft.note));
     }
     draft.note = aside.join("\n");
+    parts.address_into(&mut draft.addresses);
     let region = settings::get(reader)?.phone_region;
-    for (kind, value) in [(PointKind::Phone, parts.phone), (PointKind::Email, parts.email)] {
+    for (kind, value) in parts.points() {
         let same = |value: &str| normal(kind, value, region).unwrap_or_else(|| value.to_owned());
         let is_there = |point: &PointDraft| same(point.value.trim()) == same(&value);
-        if !value.is_empty() && !draft.points.iter().any(is_there) {
+        if !draft.points.iter().any(is_there) {
             let (label, is_preferred) = (String::new(), false);
             draft.points.push(PointDraft { id: None, kind, label, value, is_preferred });
         }

@@ -43,10 +43,10 @@ pub(super) fn read(row: &Record, layout: &Layout) -> Person {
             None => take_field(&mut person, column.field, text, layout),
         }
     }
-    take_whole_name(&mut person, whole_name, layout);
     for group in &layout.addresses {
         addresses::take(&mut person, group, &cell);
     }
+    take_whole_name(&mut person, whole_name, layout);
     take_birth_parts(&mut person, layout, &cell);
     put_in_order(&mut person, own.next().unwrap_or_default());
     number_for_name(&mut person, layout);
@@ -163,10 +163,9 @@ fn take_whole_name(person: &mut Person, text: &str, layout: &Layout) {
         person.put_aside(title);
     }
     person.fill(|p| &mut p.role, &split.role, LINE_MAX);
-    for (kind, line) in [(PointKind::Phone, &split.phone), (PointKind::Email, &split.email)] {
-        if !line.is_empty() {
-            take_points(person, kind, line, "", "", layout);
-        }
+    split.address_into(&mut person.addresses);
+    for (kind, line) in split.points() {
+        take_points(person, kind, &line, "", "", layout);
     }
 }
 

@@ -18,8 +18,10 @@ const understood = {
   organization: "",
   role: "",
   title: "Dr.",
-  phone: "",
-  email: "",
+  phones: [],
+  emails: [],
+  city: "",
+  street: "",
   sex: "male",
 };
 
@@ -103,7 +105,7 @@ it("says how the line is understood, and mends it in parts", async () => {
 
 it("shows the phone that was typed beside the name, and mends it in its own field", async () => {
   parts = () => ({
-    value: { ...understood, title: "", phone: "+79161234567" },
+    value: { ...understood, title: "", phones: ["+79161234567"] },
   });
   render(NewCustomerSheet, { typed: "" });
   await type("Name", "Иванов Сергей +79161234567");
@@ -115,18 +117,38 @@ it("shows the phone that was typed beside the name, and mends it in its own fiel
 
 it("loses nothing of the line where its fields say something else", async () => {
   parts = () => ({
-    value: { ...understood, phone: "+79161234567", organization: "Вектор" },
+    value: {
+      ...understood,
+      phones: ["+79161234567", "+74957654321"],
+      city: "Киев",
+      organization: "Вектор",
+    },
   });
   render(NewCustomerSheet, { typed: "" });
-  await type("Name", "Dr. Иванов Сергей, Вектор, +79161234567");
+  await type(
+    "Name",
+    "Dr. Иванов Сергей, Вектор, Киев, +79161234567, +74957654321",
+  );
   await type("Phone", "111-22-33");
   await type("Company", "Ромашка");
   await settled();
   await fireEvent.click(screen.getByRole("button", { name: "Correct" }));
+  expect(
+    screen.getByText("phone: +79161234567 · phone: +74957654321 · town: Киев"),
+  ).toBeTruthy();
   await fireEvent.submit(document.querySelector("form")!);
   await settled();
   expect(saved()).toMatchObject({
-    draft: { organization: "Ромашка", note: "Вектор\n+79161234567" },
+    draft: {
+      organization: "Ромашка",
+      note: "Вектор",
+      points: [
+        { kind: "phone", value: "111-22-33" },
+        { kind: "phone", value: "+79161234567" },
+        { kind: "phone", value: "+74957654321" },
+      ],
+      addresses: [{ city: "Киев", street: "" }],
+    },
   });
 });
 

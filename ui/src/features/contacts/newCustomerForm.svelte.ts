@@ -1,4 +1,9 @@
-import type { ContactDraft, PointDraft, Sex } from "../../bindings/index";
+import type {
+  AddressDraft,
+  ContactDraft,
+  PointDraft,
+  Sex,
+} from "../../bindings/index";
 import { dropDraft, keepDraft, keptDraft } from "../../shared/drafts";
 import { query } from "../../shared/query.svelte";
 
@@ -15,6 +20,10 @@ interface Typed {
   email: string;
   organization: string;
   role: string;
+  /** What else the line said of how to reach them, once its parts were mended by hand. */
+  more: Pick<PointDraft, "kind" | "value">[];
+  city: string;
+  street: string;
   /** What the line said where a field said something else. */
   note: string;
 }
@@ -28,7 +37,20 @@ const blank: Typed = {
   email: "",
   organization: "",
   role: "",
+  more: [],
+  city: "",
+  street: "",
   note: "",
+};
+
+const noAddress: AddressDraft = {
+  id: null,
+  label: "",
+  street: "",
+  city: "",
+  region: "",
+  postal_code: "",
+  country: "",
 };
 
 /**
@@ -37,7 +59,7 @@ const blank: Typed = {
  * To be made while a component initialises.
  */
 export class NewCustomerForm {
-  typed = $state<Typed>({ ...blank });
+  typed = $state<Typed>(structuredClone(blank));
 
   readonly #asked = query("contacts.name_parts", () => {
     const { line, parts } = this.typed;
@@ -45,7 +67,7 @@ export class NewCustomerForm {
   });
 
   constructor(line: string) {
-    this.typed = { ...blank, ...keptDraft<Typed>(key) };
+    this.typed = { ...structuredClone(blank), ...keptDraft<Typed>(key) };
     if (line) this.typed.line = line;
   }
 
@@ -66,10 +88,12 @@ export class NewCustomerForm {
   readonly draft = $derived.by((): ContactDraft => {
     const { parts, nickname, sex, phone, email, organization, role, note } =
       this.typed;
-    const point = (kind: PointDraft["kind"], value: string): PointDraft[] =>
-      value.trim()
-        ? [{ id: null, kind, label: "", value, is_preferred: false }]
-        : [];
+    const { more, city, street } = this.typed;
+    const points = [
+      { kind: "phone", value: phone } as const,
+      { kind: "email", value: email } as const,
+      ...more,
+    ].filter(({ value }) => value.trim());
     return {
       ...(parts ?? { surname: "", given_name: "", patronymic: "" }),
       nickname,
@@ -81,8 +105,13 @@ export class NewCustomerForm {
       language: "",
       note,
       tags: [],
-      points: [...point("phone", phone), ...point("email", email)],
-      addresses: [],
+      points: points.map((point) => ({
+        ...point,
+        id: null,
+        label: "",
+        is_preferred: false,
+      })),
+      addresses: city || street ? [{ ...noAddress, city, street }] : [],
       birthday: null,
     };
   });
@@ -95,18 +124,27 @@ export class NewCustomerForm {
     const { surname, given_name, patronymic, sex } = understood;
     const aside: string[] = [];
     const fill = (
-      field: "nickname" | "organization" | "role" | "phone" | "email",
+      field: "nickname" | "organization" | "role",
       text: string,
     ) => {
       if (!typed[field].trim()) typed[field] = text;
       else if (text && text !== typed[field].trim()) aside.push(text);
     };
-    const { nickname, organization, role, title, phone, email } = understood;
+    const reach = (kind: "phone" | "email", values: string[]) => {
+      for (const value of values) {
+        if (!typed[kind].trim()) typed[kind] = value;
+        else if (value !== typed[kind].trim()) typed.more.push({ kind, value });
+      }
+    };
+    const { nickname, organization, role, title, phones, emails } = understood;
     fill("nickname", nickname);
     fill("organization", organization);
     fill("role", [role, title].filter(Boolean).join(", "));
-    fill("phone", phone);
-    fill("email", email);
+    typed.more = [];
+    reach("phone", phones);
+    reach("email", emails);
+    typed.city = understood.city;
+    typed.street = understood.street;
     typed.note = aside.join("\n");
     typed.sex = sex;
     typed.parts = { surname, given_name, patronymic };
@@ -118,7 +156,7 @@ export class NewCustomerForm {
   }
 
   clear(): void {
-    this.typed = { ...blank };
+    this.typed = structuredClone(blank);
     dropDraft(key);
   }
 }

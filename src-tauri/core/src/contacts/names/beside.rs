@@ -1,7 +1,9 @@
 //! What is written beside a name: in brackets, in quotes, after commas.
 
 use super::firms::firm;
-use super::{NameParts, is_given_name, is_part_of_name, is_surname_like, particles, titles, words};
+use super::{
+    NameParts, is_given_name, is_part_of_name, is_surname_like, particles, places, titles, words,
+};
 use crate::kernel::text::tidy_line;
 
 /// «Сергей Иванов (ООО «Ромашка»)»: the company; «Сергей (сантехник)»: what he does; «Сергей
@@ -55,8 +57,8 @@ pub(super) fn is_place_with_a_name(text: &str) -> bool {
     is_at_end && words.peek().is_some() && !words.any(is_of_a_name)
 }
 
-/// «Иванов Сергей, директор, ООО «Вектор»»: what follows a whole name is what they do and where.
-/// After half of one it is the other half: «Иванов, Сергей».
+/// «Иванов Сергей, директор, ООО «Вектор», г. Киев»: what follows a whole name is what they do and
+/// where, and where they live. After half of one it is the other half: «Иванов, Сергей».
 pub(super) fn take_after_commas(text: &str, split: &mut NameParts) -> String {
     let mut parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
     let Some(person) = parts.next() else { return text.to_owned() };
@@ -70,6 +72,9 @@ pub(super) fn take_after_commas(text: &str, split: &mut NameParts) -> String {
         let is_of_name =
             titles::suffixes(&words) > 0 || words.iter().any(|word| is_part_of_name(word));
         let is_lower = part.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+        if (is_plain || is_alone) && places::take(part, !is_of_name, split) {
+            continue;
+        }
         if firm(part).is_some() && split.organization.is_empty() {
             split.organization = part.to_owned();
         } else if is_lower && !is_of_name && split.role.is_empty()

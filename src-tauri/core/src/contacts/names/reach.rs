@@ -1,4 +1,4 @@
-//! A phone and an e-mail address that were written beside a name.
+//! Phones and e-mail addresses that were written beside a name.
 
 use super::NameParts;
 use crate::kernel::text::{fold, tidy_line};
@@ -16,29 +16,32 @@ const LONGEST: usize = 15;
 const CALLED: [&str; 9] =
     ["тел", "телефон", "моб", "мобильный", "tel", "phone", "mob", "mobile", "cell"];
 
-/// Takes the address and the number out of a text; answers the rest.
+/// Takes the addresses and the numbers out of a text; answers the rest.
 pub(super) fn take(text: &str, split: &mut NameParts) -> String {
-    let text = take_email(text, split);
-    take_phone(&text, split)
+    let mut rest = text.to_owned();
+    while let Some(after) = take_email(&rest, split).or_else(|| take_phone(&rest, split)) {
+        rest = after;
+    }
+    rest
 }
 
-fn take_email(text: &str, split: &mut NameParts) -> String {
+fn take_email(text: &str, split: &mut NameParts) -> Option<String> {
     let bare = |word: &str| word.trim_matches([',', ';', '<', '>', '(', ')']).to_owned();
     let is_address = |word: &&str| {
         let address = bare(word);
         let parts = address.split_once('@');
         parts.is_some_and(|(name, host)| !name.is_empty() && host.trim_matches('.').contains('.'))
     };
-    let Some(word) = text.split_whitespace().find(is_address) else { return text.to_owned() };
-    split.email = bare(word);
-    trimmed(&text.replacen(word, " ", 1))
+    let word = text.split_whitespace().find(is_address)?;
+    split.emails.push(bare(word));
+    Some(trimmed(&text.replacen(word, " ", 1)))
 }
 
-fn take_phone(text: &str, split: &mut NameParts) -> String {
-    let Some((start, end)) = number(text) else { return text.to_owned() };
-    split.phone = text[start..end].to_owned();
+fn take_phone(text: &str, split: &mut NameParts) -> Option<String> {
+    let (start, end) = number(text)?;
+    split.phones.push(text[start..end].to_owned());
     let (before, after) = (without_its_word(&text[..start]), &text[end..]);
-    trimmed(&format!("{before} {after}"))
+    Some(trimmed(&format!("{before} {after}")))
 }
 
 /// Where the first number stands that is plainly a phone.
@@ -53,6 +56,12 @@ fn number(text: &str) -> Option<(usize, usize)> {
         let least = if run.starts_with('+') { WHOLE_AFTER_PLUS } else { WHOLE };
         let is_apart = !text[..start].ends_with(char::is_alphanumeric)
             && !text[start + run.len()..].starts_with(char::is_alphanumeric);
+        if is_apart && digits > LONGEST {
+            // «8 916 123-45-67 8 495 765-43-21»
+            if let Some(first) = first_of_two(run) {
+                return Some((start, start + first));
+            }
+        }
         if is_apart && (least..=LONGEST).contains(&digits) {
             // A bracket around the whole of it stays outside.
             let is_around = run.starts_with('(') && !run.contains(')');
@@ -61,6 +70,16 @@ fn number(text: &str) -> Option<(usize, usize)> {
         from = start + length.max(1);
     }
     None
+}
+
+/// Where the first of two numbers ends that only a space parts: each of them is whole.
+fn first_of_two(run: &str) -> Option<usize> {
+    let is_whole = |part: &str| {
+        let digits = part.bytes().filter(u8::is_ascii_digit).count();
+        (WHOLE..=WHOLE + 2).contains(&digits) && part.starts_with(['+', '8', '0', '7', '('])
+    };
+    let mut spaces = run.match_indices(' ').map(|(at, _)| at);
+    spaces.find(|at| is_whole(&run[..*at]) && is_whole(run[*at..].trim_start()))
 }
 
 /// «Иванов, тел.»: the word that only says that a number follows.
@@ -103,7 +122,45 @@ mod tests {
         ] {
             let mut split = NameParts::default();
             assert_eq!(take(text, &mut split), rest, "{text}");
-            assert_eq!((&*split.phone, &*split.email), (phone, email), "{text}");
+            assert_eq!(
+                (split.phones.join(" "), split.emails.join(" ")),
+                (phone.into(), email.into()),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn every_number_and_every_address_is_taken() {
+        for (text, rest, phones, emails) in [
+            (
+                "Иванов 89161234567, 8 (495) 765-43-21",
+                "Иванов",
+                &["89161234567", "8 (495) 765-43-21"][..],
+                &[][..],
+            ),
+            ("Мама 0671234567; 0501234567", "Мама", &["0671234567", "0501234567"], &[]),
+            (
+                "Анна 8 916 123-45-67 8 495 765-43-21",
+                "Анна",
+                &["8 916 123-45-67", "8 495 765-43-21"],
+                &[],
+            ),
+            ("Анна +79161234567 +74957654321", "Анна", &["+79161234567", "+74957654321"], &[]),
+            ("Анна, моб. 0671234567, тел. 0441234567", "Анна", &["0671234567", "0441234567"], &[]),
+            ("Анна a@b.ru, c@d.ru", "Анна", &[], &["a@b.ru", "c@d.ru"]),
+            ("Договор 40817810099910004312", "Договор 40817810099910004312", &[], &[]),
+        ] {
+            let mut split = NameParts::default();
+            assert_eq!(take(text, &mut split), rest, "{text}");
+            assert_eq!(
+                (&split.phones[..], &split.emails[..]),
+                (
+                    &phones.iter().map(|p| p.to_string()).collect::<Vec<_>>()[..],
+                    &emails.iter().map(|p: &&str| p.to_string()).collect::<Vec<_>>()[..]
+                ),
+                "{text}"
+            );
         }
     }
 }
