@@ -146,6 +146,13 @@ fn a_person_has_one_birthday_and_any_number_of_other_days() {
     let of_them = base.read(|reader| dates::of_contact(reader, first.contact_id)).unwrap();
     let days: Vec<_> = of_them.iter().map(|date| date.next_on.clone().unwrap()).collect();
     assert_eq!(days, ["2027-05-02", "2027-06-01", "2027-06-01"]);
+    // A day that turns out to be the birthday takes the place of the one that was known.
+    let turned = draft(first.contact_id, DateKind::Birthday, "1980-06-01");
+    base.write(Op::ChangeDate, |tx| dates::update(tx, of_them[1].id, &turned)).unwrap();
+    let of_them = base.read(|reader| dates::of_contact(reader, first.contact_id)).unwrap();
+    let kinds: Vec<_> = of_them.iter().map(|date| date.kind).collect();
+    assert_eq!(kinds.iter().filter(|kind| **kind == DateKind::Birthday).count(), 1);
+    assert_eq!(kinds.len(), 2);
 }
 
 #[test]

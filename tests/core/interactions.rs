@@ -607,6 +607,13 @@ fn a_next_one_in_the_trash_is_not_shown_as_next() {
     let booked = get(&base, id).next.unwrap().id;
     base.write(Op::TrashInteraction, |tx| interactions::trash(tx, booked)).unwrap();
     assert_eq!(get(&base, id).next, None);
+    base.undo(None).unwrap();
+    let request =
+        CloseInteraction { next: Some(next("2026-12-05T10:00")), ..closing(booked, Ended::Moved) };
+    let moved_to = close(&base, &request).next.unwrap().id;
+    assert_eq!(get(&base, id).next.unwrap().starts_at, "2026-12-05T10:00");
+    base.write(Op::TrashInteraction, |tx| interactions::trash(tx, moved_to)).unwrap();
+    assert_eq!(get(&base, id).next, None, "nor is the day that it was moved away from");
 }
 
 fn at(starts_at: &str) -> InteractionPatch {

@@ -67,6 +67,32 @@ fn a_step_that_later_ones_built_on_names_them_and_changes_nothing() {
 }
 
 #[test]
+fn only_what_stands_in_the_way_is_named() {
+    let base = base();
+    let who = add(&base, &person("Котова", "Марина", ""));
+    let talk = base
+        .write(Op::PlanInteraction, |tx| {
+            vizitka_core::interactions::log(tx, &meeting(&[who], "2026-12-01T10:00"))
+        })
+        .unwrap();
+    let to = vizitka_core::interactions::InteractionPatch {
+        starts_at: Some("2026-12-02T10:00".into()),
+        ..Default::default()
+    };
+    let moved = base
+        .write(Op::ChangeInteraction, |tx| vizitka_core::interactions::update(tx, talk.value, &to))
+        .unwrap();
+    rename(&base, who, "Петрова");
+    log(&base, &meeting(&[who], "2026-12-03T10:00"));
+    let refused = base.undo(talk.changes.entry).unwrap_err();
+    let entries = refused.data["entries"].as_array().unwrap();
+    let named: Vec<_> = entries.iter().map(|entry| entry["seq"].clone()).collect();
+    assert_eq!(named, vec![json!(moved.changes.entry.unwrap())]);
+    base.undo(moved.changes.entry).unwrap();
+    base.undo(talk.changes.entry).unwrap();
+}
+
+#[test]
 fn a_record_that_something_refers_to_is_not_undone_away() {
     let base = base();
     let tag = base.write(Op::CreateTag, |tx| tags::create(tx, "опт")).unwrap();
@@ -396,6 +422,18 @@ fn a_step_written_while_the_clock_was_wrong_takes_no_younger_ones_along() {
     fill_with_steps(&base, 87);
     assert_eq!(kept_and_dropped(&base).1, 0);
     base.undo(Some(41)).unwrap();
+}
+
+#[test]
+fn one_step_under_a_clock_that_is_ahead_ends_nobodys_history() {
+    let base = base();
+    fill_with_steps(&base, 63);
+    base.clock.set("2028-01-01T10:00");
+    add(&base, &person("Новый", "", ""));
+    assert_eq!(kept_and_dropped(&base).1, 0);
+    base.clock.set("2026-11-22T10:00");
+    fill_with_steps(&base, 64);
+    assert_eq!(kept_and_dropped(&base).1, 0);
 }
 
 #[test]

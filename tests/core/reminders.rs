@@ -497,6 +497,112 @@ fn firings_do_not_stand_in_the_way_of_undo() {
     assert_eq!(without_firings(base.contents()), without_firings(before));
 }
 
+#[test]
+fn a_reminder_that_came_due_again_meanwhile_stands_in_nobodys_way() {
+    let base = base();
+    // Answered before any tick noted it, taken back, noted, and done again.
+    todo(&base, "позвонить", "2026-11-21", Some("12:00"));
+    base.clock.set("2026-11-21T12:00");
+    let firing = due(&base).remove(0);
+    answer(&base, Op::CompleteReminder, &firing, reminders::complete);
+    base.undo(None).unwrap();
+    assert_eq!(tick(&base).unwrap().fresh.len(), 1);
+    base.redo().unwrap();
+    assert!(open(&base).is_empty());
+    base.undo(None).unwrap();
+
+    // Dismissed, then the day was changed and changed back, and it was announced anew.
+    let born = birthday(&base, "Иванов", "1981-11-22");
+    base.clock.set("2026-11-22T09:00");
+    let firing = tick(&base).unwrap().fresh.remove(0);
+    answer(&base, Op::DismissReminder, &firing, reminders::dismiss);
+    for day in ["1981-11-25", "1981-11-22"] {
+        let corrected = date(born.contact_id, DateKind::Birthday, day);
+        base.write(Op::ChangeDate, |tx| dates::update(tx, born.id, &corrected)).unwrap();
+    }
+    // Its notice was shown already; the list has it again.
+    assert!(tick(&base).unwrap().fresh.is_empty());
+    assert_eq!(open(&base).len(), 2);
+    for _ in 0..3 {
+        base.undo(None).unwrap();
+    }
+    for _ in 0..3 {
+        base.redo().unwrap();
+    }
+}
+
+#[test]
+fn what_was_answered_since_still_stands_in_the_way() {
+    let base = base();
+    todo(&base, "позвонить", "2026-11-21", Some("12:00"));
+    base.clock.set("2026-11-21T12:00");
+    let firing = tick(&base).unwrap().fresh.remove(0);
+    let snoozed = base.write(Op::SnoozeReminder, |tx| {
+        let span = Snooze::For { span: SnoozeSpan::Hour };
+        reminders::snooze(tx, firing.reminder_id, &firing.due_at, &span)
+    });
+    let later = base
+        .write(Op::DismissReminder, |tx| reminders::dismiss(tx, firing.reminder_id, &firing.due_at))
+        .unwrap();
+    let refused = base.undo(snoozed.unwrap().changes.entry).unwrap_err();
+    assert_eq!(refused.code, Code::UndoBlocked);
+    assert_eq!(refused.data["entries"][0]["seq"], json!(later.changes.entry.unwrap()));
+}
+
+#[test]
+fn a_mistyped_day_that_was_taken_back_costs_nobody_their_birthday() {
+    let base = base();
+    let born = birthday(&base, "Иванов", "1981-12-05");
+    let mistyped = date(born.contact_id, DateKind::Birthday, "1981-11-30");
+    base.write(Op::ChangeDate, |tx| dates::update(tx, born.id, &mistyped)).unwrap();
+    assert_eq!(announced(&base, "2026-11-30T09:00"), ["2026-11-30T09:00"]);
+    base.undo(None).unwrap();
+    assert!(open(&base).is_empty(), "nothing was said of the right day yet");
+    assert_eq!(announced(&base, "2026-12-05T09:00"), ["2026-12-05T09:00"]);
+    base.redo().unwrap();
+    assert!(open(&base).iter().all(|firing| firing.due_at < "2026-12-01".to_owned()));
+}
+
+#[test]
+fn a_reminder_set_after_its_moment_was_missed_by_nobody() {
+    let base = base();
+    let contact = person(&base, "Иванов");
+    base.clock.set("2026-11-21T13:00");
+    meeting(&base, contact, "2026-11-21T13:10", minutes(30));
+    let announcement = tick(&base).unwrap();
+    assert_eq!((announcement.delay, announcement.is_gathered), (Delay::None, false));
+    assert!(!open(&base)[0].is_missed);
+}
+
+#[test]
+fn one_that_is_late_gathers_none_that_is_not() {
+    let base = base();
+    let contact = person(&base, "Иванов");
+    meeting(&base, contact, "2026-11-21T12:00", minutes(0));
+    meeting(&base, contact, "2026-11-21T13:00", minutes(0));
+    base.clock.set("2026-11-21T13:00");
+    let announcement = tick(&base).unwrap();
+    assert_eq!((announcement.fresh.len(), announcement.is_gathered), (2, false));
+}
+
+#[test]
+fn a_birthday_is_not_listed_beside_its_own_reminder_nor_once_it_is_none() {
+    let base = base();
+    let born = birthday(&base, "Иванов", "1981-11-22");
+    assert_eq!(announced(&base, "2026-11-22T09:00").len(), 1);
+    let of_its_own = dates::DateDraft {
+        remind: Some(Lead { count: 0, unit: LeadUnit::Days, at_time: None }),
+        ..date(born.contact_id, DateKind::Birthday, "1981-11-22")
+    };
+    base.write(Op::ChangeDate, |tx| dates::update(tx, born.id, &of_its_own)).unwrap();
+    tick(&base);
+    assert_eq!(open(&base).len(), 1);
+    base.undo(None).unwrap();
+    let wedding = date(born.contact_id, DateKind::Anniversary, "1981-11-22");
+    base.write(Op::ChangeDate, |tx| dates::update(tx, born.id, &wedding)).unwrap();
+    assert!(open(&base).is_empty());
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(16))]
 

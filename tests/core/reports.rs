@@ -321,6 +321,22 @@ fn three_ivanovs_are_told_apart() {
 }
 
 #[test]
+fn signs_in_a_name_do_not_hide_it() {
+    let base = base();
+    add(&base, &contacts::ContactDraft { nickname: "(Киев)".into(), ..person("Сидоров", "Олег", "") });
+    add(&base, &person("Коваль", "Анна.Мария", ""));
+    for (query, found) in [
+        ("Сидоров Киев", "Сидоров Олег"),
+        ("Сидоров (Киев)", "Сидоров Олег"),
+        ("Коваль Анна.Мария", "Коваль Анна.Мария"),
+        ("Коваль Мария", "Коваль Анна.Мария"),
+    ] {
+        let names: Vec<_> = with(&base, query).into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, [found], "{query}");
+    }
+}
+
+#[test]
 fn people_are_found_by_name_in_any_of_the_three_languages() {
     let base = base();
     add(&base, &person("Smith", "John", ""));

@@ -112,9 +112,21 @@ fn the_dog_leads_to_its_owner() {
 #[test]
 fn odd_queries_find_nothing_and_break_nothing() {
     let (base, index) = (people(), SearchIndex::default());
-    for query in
-        ["кафе-бар", "\"", "* OR 1=1", "'; DROP", "%", "\u{202e}", "🎉", "NEAR(", "-", "...."]
-    {
+    for query in [
+        "кафе-бар",
+        "\"",
+        "* OR 1=1",
+        "'; DROP",
+        "%",
+        "\u{202e}",
+        "🎉",
+        "NEAR(",
+        "-",
+        "....",
+        "x🅰y",
+        "हिन्दी",
+        "e\u{301}tude",
+    ] {
         assert!(find(&base, &index, query).is_empty(), "{query}");
         assert!(texts(&base, query).is_empty(), "{query}");
     }
@@ -150,6 +162,34 @@ fn what_is_only_about_people_in_the_trash_is_not_found_by_its_words() {
     assert!(texts(&base, "смету").is_empty());
     base.undo(None).unwrap();
     assert_eq!(texts(&base, "смету").len(), 2);
+}
+
+#[test]
+fn a_note_is_found_again_once_its_customer_is_back() {
+    let base = base();
+    let anna = add(&base, &ContactDraft { note: "любит рыбалку".into(), ..person("Анна", "", "") });
+    let trash =
+        || base.write(Op::TrashContacts, |tx| vizitka_core::contacts::trash(tx, &[anna])).unwrap();
+    let restore = || {
+        base.write(Op::RestoreContacts, |tx| vizitka_core::contacts::restore(tx, &[anna])).unwrap()
+    };
+    trash();
+    let patch = vizitka_core::contacts::ContactPatch {
+        note: Some("любит охоту".into()),
+        ..Default::default()
+    };
+    base.write(Op::ChangeContact, |tx| vizitka_core::contacts::update(tx, anna, &patch)).unwrap();
+    restore();
+    assert_eq!((texts(&base, "охоту").len(), texts(&base, "рыбалку").len()), (1, 0));
+    trash();
+    base.clock.set("2027-01-21T10:00");
+    base.write(Op::EmptyTrash, |tx| {
+        vizitka_core::trash::empty(tx, &vizitka_core::kernel::job::Job::default())
+    })
+    .unwrap();
+    base.undo(None).unwrap();
+    restore();
+    assert_eq!(texts(&base, "охоту").len(), 1);
 }
 
 #[test]

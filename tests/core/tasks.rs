@@ -83,7 +83,7 @@ fn what_was_done_today_is_shown_and_can_be_opened_again() {
     let done = complete(&base, id);
     assert!(done.done_at.is_some() && !done.is_overdue);
     assert_eq!(titles(&list(&base).done_today), ["позвонить"]);
-    base.write(Op::ReopenTask, |tx| tasks::reopen(tx, id)).unwrap();
+    base.write(Op::ReopenTask, |tx| tasks::reopen(tx, id, None)).unwrap();
     assert_eq!(titles(&list(&base).overdue), ["позвонить"]);
     complete(&base, id);
     base.clock.set("2026-11-22T00:00");
@@ -146,8 +146,45 @@ fn undo_of_done_brings_all_back() {
     base.undo(None).unwrap();
     assert_eq!(base.contents(), before);
     base.redo().unwrap();
-    base.write(Op::ReopenTask, |tx| tasks::reopen(tx, id)).unwrap();
+    base.write(Op::ReopenTask, |tx| tasks::reopen(tx, id, None)).unwrap();
     assert_eq!(base.contents(), before, "opening again is the same way back");
+}
+
+#[test]
+fn the_occurrence_that_was_named_is_opened_again() {
+    let base = base();
+    let id = task(&base, repeating("2026-11-19", Repeat::Days { every: 1 })).id;
+    base.clock.set("2026-11-19T10:00");
+    complete(&base, id);
+    complete(&base, id);
+    let reopen = |day: &str| {
+        let day: NaiveDate = day.parse().unwrap();
+        base.write(Op::ReopenTask, |tx| tasks::reopen(tx, id, Some(day))).unwrap().value
+    };
+    assert_eq!(reopen("2026-11-19").due_on.as_deref(), Some("2026-11-19"));
+    let done = list(&base).done_today;
+    let days: Vec<_> = done.iter().map(|task| task.due_on.as_deref()).collect();
+    assert_eq!(days, [Some("2026-11-20")], "the other one stays done");
+}
+
+#[test]
+fn a_rule_that_is_gone_moves_nothing_when_an_occurrence_is_opened_again() {
+    let base = base();
+    let id = task(&base, repeating("2026-11-21", Repeat::Days { every: 1 })).id;
+    complete(&base, id);
+    let moved = TaskPatch {
+        due_on: Some(Some("2026-12-20".into())),
+        repeat: Some(None),
+        ..TaskPatch::default()
+    };
+    patch(&base, id, moved);
+    let before = base.contents();
+    base.write(Op::ReopenTask, |tx| tasks::reopen(tx, id, None)).unwrap();
+    assert_eq!(base.contents(), before, "it is open as it is");
+    let day: NaiveDate = "2026-11-21".parse().unwrap();
+    let open = base.write(Op::ReopenTask, |tx| tasks::reopen(tx, id, Some(day))).unwrap().value;
+    assert_eq!(open.due_on.as_deref(), Some("2026-12-20"));
+    assert!(list(&base).done_today.is_empty());
 }
 
 #[test]

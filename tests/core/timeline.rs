@@ -148,6 +148,20 @@ fn the_count_of_a_card_follows_whatever_becomes_of_its_talks() {
 }
 
 #[test]
+fn whoever_joins_a_talk_in_the_trash_is_counted_when_it_comes_back() {
+    let base = base();
+    let (one, other) = (somebody(&base), add(&base, &person("Петренко", "Ольга", "")));
+    let talk = log(&base, &meeting(&[one], "2026-03-01T10:00"));
+    base.write(Op::TrashInteraction, |tx| interactions::trash(tx, talk)).unwrap();
+    let both = InteractionPatch { contact_ids: Some(vec![one, other]), ..Default::default() };
+    base.write(Op::ChangeInteraction, |tx| interactions::update(tx, talk, &both)).unwrap();
+    base.write(Op::RestoreInteraction, |tx| interactions::restore(tx, talk)).unwrap();
+    for who in [one, other] {
+        assert_eq!(base.read(|reader| timeline::around(reader, who)).unwrap().count, 1);
+    }
+}
+
+#[test]
 fn kinds_narrow_it_down() {
     let base = base();
     let who = somebody(&base);
@@ -280,4 +294,13 @@ fn what_was_moved_away_or_called_off_is_no_last_contact() {
     let row = base.read(|reader| summaries::rows_of(reader, &[who])).unwrap().remove(0);
     assert_eq!(row.last_at.as_deref(), Some("2026-11-20T10:00"));
     assert_eq!(row.last_result, Some(Ended::Held));
+    let note = InteractionDraft {
+        kind: vizitka_core::interactions::InteractionKind::Note,
+        said: "любит рыбалку".into(),
+        ..meeting(&[who], "2026-11-21T09:30")
+    };
+    log(&base, &note);
+    let row = base.read(|reader| summaries::rows_of(reader, &[who])).unwrap().remove(0);
+    let told = (row.last_at.as_deref(), row.last_result);
+    assert_eq!(told, (Some("2026-11-20T10:00"), Some(Ended::Held)), "a note is no talk");
 }

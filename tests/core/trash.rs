@@ -45,6 +45,18 @@ fn rows(base: &TestBase, table: &str) -> u32 {
 }
 
 #[test]
+fn thrown_away_twice_it_keeps_its_term() {
+    let base = base();
+    let who = add(&base, &person("Уходит", "Олег", ""));
+    let trash = || base.write(Op::TrashContacts, |tx| contacts::trash(tx, &[who])).unwrap();
+    trash();
+    let before = base.contents();
+    base.clock.set("2026-12-10T10:00");
+    trash();
+    assert_eq!(base.contents(), before);
+}
+
+#[test]
 fn the_trash_lets_go_of_everything_after_thirty_days_and_not_before() {
     let base = base();
     let stays = add(&base, &person("Остаётся", "Анна", ""));

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use ts_rs::TS;
 use vizitka_core::ids::{ContactId, TaskId};
+use vizitka_core::kernel::civil::parse_day;
 use vizitka_core::kernel::error::Result;
 use vizitka_core::kernel::op::Op;
 use vizitka_core::kernel::workspace::Written;
@@ -18,7 +19,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     write!("tasks.create", create: CreateTask => TaskDetail),
     write!("tasks.update", update: UpdateTask => TaskDetail),
     write!("tasks.complete", complete: OneTask => TaskDetail),
-    write!("tasks.reopen", reopen: OneTask => TaskDetail),
+    write!("tasks.reopen", reopen: ReopenTask => TaskDetail),
     write!("tasks.trash", trash: OneTask => ()),
     write!("tasks.restore", restore: OneTask => ()),
 ];
@@ -27,6 +28,15 @@ pub(crate) const COMMANDS: &[Command] = &[
 #[derive(Debug, Deserialize, TS)]
 pub struct OneTask {
     id: TaskId,
+}
+
+/// A done to-do to open again.
+#[derive(Debug, Deserialize, TS)]
+pub struct ReopenTask {
+    id: TaskId,
+    /// The day of the occurrence, of one that repeats; without it the latest that was done.
+    #[serde(default)]
+    occurrence_on: Option<String>,
 }
 
 /// Whose to-dos.
@@ -74,8 +84,9 @@ fn complete(session: &Session, request: OneTask) -> Result<Written<TaskDetail>> 
     session.workspace.write(Op::CompleteTask, |tx| tasks::complete(tx, request.id))
 }
 
-fn reopen(session: &Session, request: OneTask) -> Result<Written<TaskDetail>> {
-    session.workspace.write(Op::ReopenTask, |tx| tasks::reopen(tx, request.id))
+fn reopen(session: &Session, request: ReopenTask) -> Result<Written<TaskDetail>> {
+    let occurrence = request.occurrence_on.as_deref().map(parse_day).transpose()?;
+    session.workspace.write(Op::ReopenTask, |tx| tasks::reopen(tx, request.id, occurrence))
 }
 
 fn trash(session: &Session, request: OneTask) -> Result<Written<()>> {

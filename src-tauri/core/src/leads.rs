@@ -18,9 +18,7 @@ use crate::kernel::error::Result;
 pub(crate) use crate::settings::LONGEST_DAYS;
 use crate::settings::{Lead, LeadUnit};
 
-pub(crate) use store::{
-    LEAD, forget_announced, lead, of_dates, of_interactions, of_tasks, subject_of,
-};
+pub(crate) use store::{LEAD, lead, of_dates, of_interactions, of_tasks, subject_of};
 pub use store::{change_first, delete, delete_of, list, set};
 
 /// At which hour a whole day speaks up when the rule names none.

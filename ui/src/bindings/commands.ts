@@ -2463,6 +2463,15 @@ id: string,
 name: string, };
 
 /**
+ * A done to-do to open again.
+ */
+export type ReopenTask = { id: TaskId, 
+/**
+ * The day of the occurrence, of one that repeats; without it the latest that was done.
+ */
+occurrence_on: string | null, };
+
+/**
  * When a to-do comes again.
  */
 export type Repeat = { "unit": "days", 
@@ -3287,7 +3296,7 @@ export interface CommandMap {
   "tasks.create": { request: CreateTask; response: TaskDetail };
   "tasks.update": { request: UpdateTask; response: TaskDetail };
   "tasks.complete": { request: OneTask; response: TaskDetail };
-  "tasks.reopen": { request: OneTask; response: TaskDetail };
+  "tasks.reopen": { request: ReopenTask; response: TaskDetail };
   "tasks.trash": { request: OneTask; response: null };
   "tasks.restore": { request: OneTask; response: null };
   "reminders.set": { request: SetReminder; response: ReminderDetail };

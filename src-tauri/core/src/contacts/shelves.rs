@@ -21,7 +21,9 @@ pub fn unarchive(tx: &Tx<'_>, ids: &[ContactId]) -> Result<()> {
 
 /// Puts customers into the trash, where they stay for a term (see the room `trash`).
 pub fn trash(tx: &Tx<'_>, ids: &[ContactId]) -> Result<()> {
-    set_each(tx, ids, "UPDATE contacts SET trashed_at = ?2 WHERE id = ?1", Some(tx.now().millis()))
+    // Whoever lies there already keeps their term.
+    let sql = "UPDATE contacts SET trashed_at = coalesce(trashed_at, ?2) WHERE id = ?1";
+    set_each(tx, ids, sql, Some(tx.now().millis()))
 }
 
 /// Brings customers back from the trash to where they were.

@@ -34,24 +34,24 @@ pub fn create(tx: &Tx<'_>, draft: &DateDraft) -> Result<DateDetail> {
 }
 
 /// Changes a date to what the draft says. Its reminders stay; one given in the draft is
-/// added. The customer stays too: a date does not move from one to another.
+/// added. The customer stays too: a date does not move from one to another. One that becomes the
+/// birthday replaces the birthday that was known.
 pub fn update(tx: &Tx<'_>, id: DateId, draft: &DateDraft) -> Result<DateDetail> {
     let old = store::stored(tx.conn(), id)?;
+    if draft.kind == DateKind::Birthday && old.kind != DateKind::Birthday {
+        let dates = store::stored_of_contact(tx.conn(), old.contact_id)?;
+        for known in dates.iter().filter(|date| date.kind == DateKind::Birthday) {
+            leads::delete_of(tx, ReminderSubject::Date { id: known.id })?;
+            store::delete_row(tx.conn(), known.id)?;
+        }
+    }
     let date = StoredDate { contact_id: old.contact_id, ..checked(tx.now(), id, draft)? };
     if date != old {
         store::update_row(tx.conn(), &date)?;
-        if !is_kept_alike(&date, &old) {
-            leads::forget_announced(tx, id)?;
-        }
     }
     remind(tx, id, draft)?;
     tell(tx, &date)?;
     store::get(tx, id)
-}
-
-/// Whether two are kept on the same days; the year only tells the age.
-fn is_kept_alike(a: &StoredDate, b: &StoredDate) -> bool {
-    (a.date.month, a.date.day, a.leap_rule) == (b.date.month, b.date.day, b.leap_rule)
 }
 
 /// Removes a date with its reminders.

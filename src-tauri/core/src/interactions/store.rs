@@ -263,7 +263,8 @@ fn next_link(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<NextLink>> {
     Ok(Some(NextLink { id, starts_at, has_time, status: row.get(at + 3)? }))
 }
 
-/// Where the next one was moved to, however often: for when it is now is what people ask.
+/// Where the next one was moved to, however often: for when it is now is what people ask. None where
+/// that one lies in the trash.
 fn follow_moves(conn: &Connection, detail: &mut InteractionDetail) -> Result<()> {
     for _ in 0..MOVES_MAX {
         let moved = detail.next.as_ref().filter(|next| next.status == InteractionStatus::Moved);
@@ -274,8 +275,7 @@ fn follow_moves(conn: &Connection, detail: &mut InteractionDetail) -> Result<()>
              WHERE i.id = ?1",
         )?;
         let later = statement.query_row([id], |row| next_link(row, 0)).optional()?.flatten();
-        let Some(later) = later else { break };
-        detail.next = Some(later);
+        detail.next = later;
     }
     Ok(())
 }

@@ -223,13 +223,6 @@ pub fn delete(tx: &Tx<'_>, id: ReminderId) -> Result<()> {
     if gone == 0 { Err(Error::not_found("reminder")) } else { Ok(()) }
 }
 
-/// Forgets what was announced of a day by the setting for birthdays, so that it is announced
-/// anew: the day was corrected, and what was said of the wrong one does not count.
-pub(crate) fn forget_announced(tx: &Tx<'_>, date: DateId) -> Result<()> {
-    tx.conn().prepare_cached("DELETE FROM firings WHERE reminder_id = ?1")?.execute([date])?;
-    Ok(())
-}
-
 /// Removes all reminders of a subject that is about to be removed itself, and what came due of
 /// it, also by the setting for birthdays.
 pub fn delete_of(tx: &Tx<'_>, subject: ReminderSubject) -> Result<()> {

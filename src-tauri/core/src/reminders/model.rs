@@ -1,5 +1,6 @@
 //! The shapes of a firing and of what is announced.
 
+use chrono::NaiveDateTime;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
@@ -56,6 +57,10 @@ pub struct Firing {
     pub snoozed_until: Option<String>,
     /// Whether it was noticed over ten minutes late: the program was closed, or asleep.
     pub is_missed: bool,
+    /// From when on somebody could have been told: the moment, or when the rule was made after it.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub(super) awaited_at: NaiveDateTime,
 }
 
 impl Firing {

@@ -12,7 +12,7 @@ use crate::ids::ReminderId;
 use crate::interactions::InteractionKind;
 use crate::interactions::store::VISIBLE;
 use crate::kernel::civil::{day_text, parse_wall, wall_text};
-use crate::kernel::error::Result;
+use crate::kernel::error::{Error, Result};
 use crate::kernel::workspace::Reader;
 use crate::leads::{LEAD, LONGEST_DAYS, ReminderSubject, Start, lead};
 use crate::settings::{self, Lead};
@@ -31,9 +31,12 @@ pub(super) enum Which<'d> {
     Unnoted(&'d str),
 }
 
-/// The columns that [`Noted::read`] takes.
-const FIRING: &str = "f.reminder_id, f.due_at, f.state, f.shown_at, f.snoozed_until";
-const FIRING_WIDTH: usize = 5;
+/// The columns that [`Noted::read`] takes; the last is when the rule was made that speaks up.
+const FIRING: &str = "f.reminder_id, f.due_at, f.state, f.shown_at, f.snoozed_until, r.created_at";
+/// The same for a day that is announced by the setting.
+const FIRING_OF_DAY: &str =
+    "f.reminder_id, f.due_at, f.state, f.shown_at, f.snoozed_until, d.created_at";
+const FIRING_WIDTH: usize = 6;
 
 /// A firing as it lies in the base.
 struct Noted {
@@ -41,6 +44,7 @@ struct Noted {
     due_at: String,
     state: FiringState,
     snoozed_until: Option<String>,
+    awaited_at: NaiveDateTime,
     is_missed: bool,
 }
 
@@ -52,8 +56,13 @@ impl Noted {
         let is_off =
             snoozed_until.as_ref().is_some_and(|until| *until > wall_text(reader.now().local));
         let state = if is_off { FiringState::Snoozed } else { FiringState::Shown };
-        let is_missed = reader.wall_of(row.get(3)?) - parse_wall(&due_at)? > MISSED;
-        Ok(Noted { reminder_id: row.get(0)?, due_at, state, snoozed_until, is_missed })
+        // A meeting in a quarter of an hour, reminded of half an hour before: nobody missed that.
+        let made_at = reader.wall_of(row.get(5)?);
+        let awaited = |moment: &str| Ok::<_, Error>(parse_wall(moment)?.max(made_at));
+        let is_missed = reader.wall_of(row.get(3)?) - awaited(&due_at)? > MISSED;
+        let awaited_at = awaited(snoozed_until.as_ref().unwrap_or(&due_at))?;
+        let reminder_id = row.get(0)?;
+        Ok(Noted { reminder_id, due_at, state, snoozed_until, awaited_at, is_missed })
     }
 
     fn firing(self, subject: ReminderSubject) -> Firing {
@@ -74,6 +83,7 @@ impl Noted {
             state: self.state,
             snoozed_until: self.snoozed_until,
             is_missed: self.is_missed,
+            awaited_at: self.awaited_at,
         }
     }
 }
@@ -290,15 +300,16 @@ fn dates(reader: &Reader<'_>, which: Which<'_>) -> Result<Vec<Firing>> {
     })
 }
 
-/// Birthdays announced by the setting. Its lead may have changed since; then the day is
+/// Birthdays announced by the setting, unless they have a reminder of their own now. Its lead may have changed since; then the day is
 /// the next one after the firing.
 fn birthdays(reader: &Reader<'_>, which: Which<'_>) -> Result<Vec<Firing>> {
     let setting = settings::get(reader)?.birthday_reminder;
     let sql = format!(
-        "SELECT {FIRING}, {PARTICIPANT}, {DATE}
+        "SELECT {FIRING_OF_DAY}, {PARTICIPANT}, {DATE}
          FROM {} f CROSS JOIN dates d ON d.id = f.reminder_id
            CROSS JOIN contacts c ON c.id = d.contact_id {PARTICIPANT_JOIN}
-         WHERE {} AND c.archived_at IS NULL AND c.trashed_at IS NULL",
+         WHERE {} AND d.kind = 'birthday' AND c.archived_at IS NULL AND c.trashed_at IS NULL
+           AND NOT EXISTS (SELECT 1 FROM reminders r WHERE r.date_id = d.id)",
         source(which),
         condition(which)
     );

@@ -9,7 +9,6 @@ use super::due::{Due, unnoted};
 use super::model::{Announcement, Delay, Firing};
 use super::open::{MISSED, Which, find};
 use crate::ids::ReminderId;
-use crate::kernel::civil::parse_wall;
 use crate::kernel::error::Result;
 use crate::kernel::op::Op;
 use crate::kernel::workspace::{Reader, Tx, Workspace};
@@ -32,10 +31,11 @@ pub fn tick(workspace: &Workspace) -> Result<Option<Announcement>> {
         raise(tx, &unnoted(tx)?)?;
         let fresh = announceable(tx)?;
         note_notices(tx, &fresh)?;
-        Ok((delay_of(tx, &fresh)?, fresh))
+        Ok((late(tx, &fresh)?, fresh))
     })?;
-    let (delay, fresh) = written.value;
-    let is_gathered = fresh.len() > ONE_BY_ONE || (fresh.len() > 1 && delay != Delay::None);
+    let (late, fresh) = written.value;
+    let Late { delay, count } = late;
+    let is_gathered = fresh.len() > ONE_BY_ONE || count > 1;
     Ok(Some(Announcement { fresh, is_gathered, delay, changes: written.changes }))
 }
 
@@ -111,18 +111,23 @@ fn note_notices(tx: &Tx<'_>, fresh: &[Firing]) -> Result<()> {
     Ok(())
 }
 
-/// Why some are late, if any are.
-fn delay_of(reader: &Reader<'_>, fresh: &[Firing]) -> Result<Delay> {
+/// How many are late, and why.
+struct Late {
+    delay: Delay,
+    count: usize,
+}
+
+fn late(reader: &Reader<'_>, fresh: &[Firing]) -> Result<Late> {
     let settings = settings::get(reader)?;
-    let mut delay = Delay::None;
-    for firing in fresh {
-        let moment = parse_wall(firing.moment())?;
-        if reader.now().local - moment > MISSED {
-            if !is_quiet(moment.time(), &settings) {
-                return Ok(Delay::Away);
-            }
-            delay = Delay::Quiet;
+    let mut late = Late { delay: Delay::None, count: 0 };
+    let now = reader.now().local;
+    for firing in fresh.iter().filter(|firing| now - firing.awaited_at > MISSED) {
+        late.count += 1;
+        if !is_quiet(firing.awaited_at.time(), &settings) {
+            late.delay = Delay::Away;
+        } else if late.delay == Delay::None {
+            late.delay = Delay::Quiet;
         }
     }
-    Ok(delay)
+    Ok(late)
 }

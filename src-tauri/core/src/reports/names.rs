@@ -33,11 +33,7 @@ impl AskedName {
     /// or a name of its own («Ким СВ», «Ли Анна»), so both readings are kept.
     pub(super) fn parse(text: &str) -> AskedName {
         let folded = fold(text);
-        let pieces: Vec<&str> = folded
-            .split(|c: char| !c.is_alphanumeric() && c != '-')
-            .map(|piece| piece.trim_matches('-'))
-            .filter(|piece| !piece.is_empty())
-            .collect();
+        let pieces: Vec<&str> = pieces(&folded).collect();
         let mut readings = vec![Reading { words: Vec::new(), initials: Vec::new() }];
         for piece in &pieces {
             let letters = piece.chars().count();
@@ -84,6 +80,12 @@ impl AskedName {
     }
 }
 
+/// The words of a folded name, asked or known: «(Киев)» is «киев», «Анна.Мария» two of them.
+fn pieces(folded: &str) -> impl Iterator<Item = &str> {
+    let pieces = folded.split(|c: char| !c.is_alphanumeric() && c != '-');
+    pieces.map(|piece| piece.trim_matches('-')).filter(|piece| !piece.is_empty())
+}
+
 /// A name in the words that it is made of.
 struct Parts {
     surname: Vec<String>,
@@ -94,8 +96,7 @@ struct Parts {
 
 impl Parts {
     fn of(name: &ContactName) -> Parts {
-        let words =
-            |text: &str| fold(text).split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        let words = |text: &str| pieces(&fold(text)).map(str::to_owned).collect::<Vec<_>>();
         Parts {
             surname: words(&name.surname),
             given: words(&name.given_name),

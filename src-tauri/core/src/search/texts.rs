@@ -3,6 +3,7 @@
 use rusqlite::{OptionalExtension, Row};
 use serde::Serialize;
 use ts_rs::TS;
+use unicode_normalization::char::is_combining_mark;
 use uuid::Uuid;
 
 use super::excerpt;
@@ -53,7 +54,7 @@ fn words_of(terms: &[Term]) -> Vec<&str> {
         Term::Initial(_) => None,
     });
     let mut words: Vec<&str> = texts
-        .flat_map(|text| text.split(|c: char| !c.is_alphanumeric()))
+        .flat_map(|text| text.split(|c: char| !is_of_word(c)))
         .filter(|word| !word.is_empty())
         .collect();
     let is_long = |word: &&str| word.chars().count() > 2;
@@ -61,6 +62,16 @@ fn words_of(terms: &[Term]) -> Vec<&str> {
         words.retain(|word| is_long(word));
     }
     words
+}
+
+/// Whether the index keeps a character within a word: letters, digits, and the accents that it
+/// knows of (fts5_unicode2.c). Unicode's own idea of a letter is wider: vowel signs of Indian scripts,
+/// letters in circles and squares. A word that the index has in two could not be asked for.
+fn is_of_word(c: char) -> bool {
+    let is_accent = ('\u{300}'..='\u{331}').contains(&c);
+    let is_drawn = matches!(c, '\u{24B6}'..='\u{24E9}' | '\u{1F130}'..='\u{1F149}' | '\u{1F150}'..='\u{1F169}'
+            | '\u{1F170}'..='\u{1F189}');
+    is_accent || c.is_alphanumeric() && !is_combining_mark(c) && !is_drawn
 }
 
 /// The newest texts in which every term begins a word; those about nobody but people in the

@@ -70,7 +70,7 @@ SELECT p.contact_id,
     WHERE cp.contact_id = c.id AND cp.kind IN ('phone', 'viber', 'whatsapp', 'telegram')),
   (SELECT ip.starts_at FROM interaction_participants ip JOIN interactions i ON i.id = ip.interaction_id
     WHERE ip.contact_id = c.id AND (i.status = 'held' OR i.status = 'fell_through')
-      AND i.trashed_at IS NULL
+      AND i.trashed_at IS NULL AND i.kind <> 'note'
     ORDER BY ip.starts_at DESC LIMIT 1),
   (SELECT coalesce(i.outcome, i.status) FROM interaction_participants ip
     JOIN interactions i ON i.id = ip.interaction_id

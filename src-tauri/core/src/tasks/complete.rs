@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension, params};
 use super::model::TaskDetail;
 use super::store::{self, StoredTask, TaskFields};
 use crate::ids::TaskId;
-use crate::kernel::civil::day_text;
+use crate::kernel::civil::{day_text, parse_day};
 use crate::kernel::error::Result;
 use crate::kernel::workspace::Tx;
 
@@ -40,26 +40,40 @@ fn walk_on(tx: &Tx<'_>, id: TaskId, occurrence: NaiveDate, next: NaiveDate) -> R
     set_due(tx, id, &day_text(next))
 }
 
-/// Opens a done to-do again. Of a repeating one it takes back the latest occurrence that
-/// was done, and the to-do is due on that day again.
-pub fn reopen(tx: &Tx<'_>, id: TaskId) -> Result<TaskDetail> {
+/// Opens a done to-do again. Of one that was done several times `occurrence` names the one to take
+/// back, without it the latest: as long as it repeats, it is due on that day again.
+pub fn reopen(tx: &Tx<'_>, id: TaskId, occurrence: Option<NaiveDate>) -> Result<TaskDetail> {
     let StoredTask { fields, done_at, .. } = store::stored(tx.conn(), id)?;
     tx.about("name", fields.title.as_str());
-    if done_at.is_some() {
-        set_done(tx, id, None)?;
-    } else if let Some(occurrence) = latest_done(tx, id)? {
-        tx.conn()
-            .prepare_cached(
-                "DELETE FROM task_completions WHERE task_id = ?1 AND occurrence_on = ?2",
-            )?
-            .execute(params![id, occurrence])?;
-        set_due(tx, id, &occurrence)?;
+    let occurrence = match occurrence {
+        Some(day) => done_on(tx, id, day)?.then_some(day),
+        None if done_at.is_none() && fields.repeat.is_some() => latest_done(tx, id)?,
+        None => None,
+    };
+    match occurrence {
+        Some(day) => {
+            tx.conn()
+                .prepare_cached(
+                    "DELETE FROM task_completions WHERE task_id = ?1 AND occurrence_on = ?2",
+                )?
+                .execute(params![id, day_text(day)])?;
+            if fields.repeat.is_some() && fields.due_on.is_none_or(|due| day < due) {
+                set_due(tx, id, &day_text(day))?;
+                set_done(tx, id, None)?;
+            }
+        }
+        None => set_done(tx, id, None)?,
     }
     store::get(tx, id)
 }
 
-fn latest_done(tx: &Tx<'_>, id: TaskId) -> Result<Option<String>> {
-    let latest = tx
+fn done_on(tx: &Tx<'_>, id: TaskId, occurrence: NaiveDate) -> Result<bool> {
+    let sql = "SELECT 1 FROM task_completions WHERE task_id = ?1 AND occurrence_on = ?2";
+    Ok(tx.conn().prepare_cached(sql)?.exists(params![id, day_text(occurrence)])?)
+}
+
+fn latest_done(tx: &Tx<'_>, id: TaskId) -> Result<Option<NaiveDate>> {
+    let latest: Option<String> = tx
         .conn()
         .prepare_cached(
             "SELECT occurrence_on FROM task_completions WHERE task_id = ?1
@@ -67,7 +81,7 @@ fn latest_done(tx: &Tx<'_>, id: TaskId) -> Result<Option<String>> {
         )?
         .query_row([id], |row| row.get(0))
         .optional()?;
-    Ok(latest)
+    latest.map(|day| parse_day(&day)).transpose()
 }
 
 fn set_done(tx: &Tx<'_>, id: TaskId, at: Option<i64>) -> Result<()> {

@@ -100,3 +100,14 @@ it("reads further back when asked to", async () => {
   await screen.findAllByRole("listitem");
   expect(asked.at(-1)?.args).toEqual({ before: null, limit: 200 });
 });
+
+it("shows a day twice where the clock had gone back between its steps", async () => {
+  const day = 24 * 60 * 60_000;
+  const yesterday = { ...entry(2, "Котова"), at: at - day };
+  world({
+    "history.list": () => page([entry(3, "Лось"), yesterday, entry(1, "Ким")]),
+  });
+  render(HistoryView);
+  expect(await screen.findAllByRole("listitem")).toHaveLength(3);
+  expect(screen.getAllByRole("heading", { name: "Сегодня" })).toHaveLength(2);
+});

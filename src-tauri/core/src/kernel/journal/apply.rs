@@ -3,7 +3,7 @@
 //! Every row is checked against what the step left behind: one that a later step changed,
 //! removed or refers to stands in the way, and the later steps are named.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::types::ToSqlOutput;
 use rusqlite::{CachedStatement, Connection, OptionalExtension, params};
@@ -26,8 +26,20 @@ const STEP: u32 = 512;
 /// went, five where they stay.
 const SUMMARY_ROWS: u64 = 3;
 
-/// Ids of the records at which a step no longer fits.
-pub(super) type Obstacles = HashSet<[u8; 16]>;
+/// Where a step no longer fits.
+#[derive(Default)]
+pub(super) struct Obstacles {
+    /// Records that are not as the step left them, by their tables.
+    records: HashMap<String, HashSet<Vec<u8>>>,
+    /// Ids of records that are referred to and would be gone.
+    pub(super) ids: HashSet<[u8; 16]>,
+}
+
+impl Obstacles {
+    fn is_empty(&self) -> bool {
+        self.records.is_empty() && self.ids.is_empty()
+    }
+}
 
 /// Takes back one step: the given one, or else the latest that is done.
 pub(crate) fn undo(
@@ -87,7 +99,7 @@ fn replay(
         direction,
         table: None,
         references: References::new(conn)?,
-        obstacles: Obstacles::new(),
+        obstacles: Obstacles::default(),
         changes: Changes {
             op: Some(entry.op),
             is_undo: direction == Direction::Back,
@@ -173,6 +185,11 @@ impl<'j> Pace<'j> {
     }
 }
 
+/// What came due: the program notes it by itself at any beat of the clock, which must stand in
+/// nobody's way. A row that a beat wrote meanwhile is replaced, one that is gone is not missed; what
+/// somebody answered since counts as ever.
+const FIRINGS: &str = "firings";
+
 /// A step being applied, row by row.
 struct Replay<'c> {
     conn: &'c Connection,
@@ -215,8 +232,9 @@ impl<'c> Replay<'c> {
             Action::Delete => execute(&mut table.delete, old)?,
             Action::Update => update(self.conn, table, change, old, new)?,
         };
-        if !fits {
-            self.obstacles.extend(change.key_ids());
+        if !fits && !(change.table == FIRINGS && is_gone(self.conn, change)?) {
+            let of_table = self.obstacles.records.entry(change.table.to_owned()).or_default();
+            of_table.insert(change.record());
         }
         if action == Action::Delete {
             if table.is_parent {
@@ -238,8 +256,9 @@ impl<'c> Replay<'c> {
         // A step older than the newest columns knows nothing of them; they keep their defaults.
         columns.truncate(change.keys.len());
         let marks = vec!["?"; columns.len()].join(",");
+        let taken = if name == FIRINGS { "REPLACE" } else { "IGNORE" };
         let insert =
-            format!("INSERT OR IGNORE INTO {name} ({}) VALUES ({marks})", columns.join(","));
+            format!("INSERT OR {taken} INTO {name} ({}) VALUES ({marks})", columns.join(","));
         let same: Vec<String> = columns.iter().map(|column| format!("{column} IS ?")).collect();
         let delete = format!("DELETE FROM {name} WHERE {}", same.join(" AND "));
         Ok(Target {
@@ -252,6 +271,17 @@ impl<'c> Replay<'c> {
             columns,
         })
     }
+}
+
+/// Whether nothing that came due has the key of a change.
+fn is_gone(conn: &Connection, change: &Change<'_>) -> Result<bool> {
+    let sql = "SELECT 1 FROM firings WHERE reminder_id = ?1 AND due_at = ?2";
+    let mut statement = conn.prepare_cached(sql)?;
+    for (at, value) in change.keyed().iter().take(2).enumerate() {
+        let value = value.ok_or_else(|| Error::internal("a key of the journal is not whole"))?;
+        statement.raw_bind_parameter(at + 1, ToSqlOutput::Borrowed(value))?;
+    }
+    Ok(statement.raw_query().next()?.is_none())
 }
 
 /// Runs a statement that takes a whole row; answers whether it found its row.
@@ -314,14 +344,18 @@ fn blocked(conn: &Connection, entry: &JournalEntry, obstacles: &Obstacles) -> Re
     Ok(Error::new(Code::UndoBlocked).with("count", blockers.len()).with("entries", blockers))
 }
 
-fn mentions(conn: &Connection, seq: u32, ids: &Obstacles) -> Result<bool> {
+fn mentions(conn: &Connection, seq: u32, obstacles: &Obstacles) -> Result<bool> {
     let mut statement =
         conn.prepare_cached("SELECT changeset FROM journal_parts WHERE seq = ?1")?;
     let mut rows = statement.query([seq])?;
     let mut found = false;
     while let Some(row) = rows.next()? {
         changeset::each(&unpack(row.get_ref(0)?.as_blob().map_err(Error::internal)?)?, |change| {
-            found = change.ids().any(|id| ids.contains(&id));
+            found = change.ids().any(|id| obstacles.ids.contains(&id))
+                || obstacles
+                    .records
+                    .get(change.table)
+                    .is_some_and(|records| records.contains(&change.record()));
             Ok(found)
         })?;
         if found {

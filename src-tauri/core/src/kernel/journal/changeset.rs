@@ -46,6 +46,26 @@ impl Change<'_> {
         if self.action == Action::Insert { &self.new } else { &self.old }
     }
 
+    /// What names the record through all its changes: the ids in its key, and the whole key
+    /// where there are none. Who takes part in a meeting is keyed by its start as well, which moves.
+    pub(crate) fn record(&self) -> Vec<u8> {
+        let ids: Vec<u8> = self.key_ids().flatten().collect();
+        if !ids.is_empty() {
+            return ids;
+        }
+        let columns = self.keyed().iter().zip(self.keys).filter(|(_, is_key)| **is_key != 0);
+        let mut key = Vec::new();
+        for (value, _) in columns {
+            match value {
+                Some(ValueRef::Integer(number)) => key.extend(number.to_be_bytes()),
+                Some(ValueRef::Text(bytes) | ValueRef::Blob(bytes)) => key.extend(*bytes),
+                _ => {}
+            }
+            key.push(0);
+        }
+        key
+    }
+
     /// The ids in the key.
     pub(crate) fn key_ids(&self) -> impl Iterator<Item = [u8; 16]> {
         let columns = self.keyed().iter().zip(self.keys);

@@ -148,6 +148,13 @@ fn dropped_count(conn: &Connection) -> Result<u32> {
 /// Lets the oldest steps go when they are too old or too many bytes; never the newest.
 /// The history page says how many went. Answers how many went now.
 pub(crate) fn prune(conn: &Connection, now: i64) -> Result<u32> {
+    // A step that came long after all others is more likely one of a wrong clock than of somebody
+    // who was away for a year: how old the others are is told by the one before it.
+    let before: Option<i64> = conn
+        .prepare_cached("SELECT at FROM journal ORDER BY seq DESC LIMIT 1 OFFSET 1")?
+        .query_row([], |row| row.get(0))
+        .optional()?;
+    let now = before.map_or(now, |before| before.min(now));
     // Nearly always there is nothing to let go, and that is told at a tenth of the cost.
     let is_full: bool = conn
         .prepare_cached(

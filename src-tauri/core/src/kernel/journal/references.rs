@@ -95,7 +95,7 @@ impl<'c> References<'c> {
                     job.go_on()?;
                 }
                 if !self.is_there(parent, *id)? {
-                    obstacles.insert(*id);
+                    obstacles.ids.insert(*id);
                 }
             }
         }
@@ -125,7 +125,7 @@ impl<'c> References<'c> {
             if self.conn.prepare_cached(&one)?.query_row([id], |row| row.get(0))?
                 && !self.is_there(parent, *id)?
             {
-                obstacles.insert(*id);
+                obstacles.ids.insert(*id);
             }
         }
         Ok(())

@@ -235,6 +235,12 @@ CREATE TABLE firings (
 
 CREATE INDEX firings_open ON firings (due_at) WHERE state IN ('shown', 'snoozed');
 
+-- A day that moved is announced anew on its new day; so is one that undo moved back.
+CREATE TRIGGER dates_moved AFTER UPDATE ON dates
+WHEN (new.month, new.day, new.leap_rule) IS NOT (old.month, old.day, old.leap_rule) BEGIN
+  DELETE FROM firings WHERE reminder_id = new.id;
+END;
+
 -- For which moments of a firing a notice was shown: when it came due, and again each
 -- time that it was put off. The program's own note, never journaled, so that undo
 -- neither meets it nor brings a notice back.
@@ -376,7 +382,8 @@ CREATE TRIGGER contacts_inserted AFTER INSERT ON contacts BEGIN
 END;
 CREATE TRIGGER contacts_updated AFTER UPDATE ON contacts BEGIN
   INSERT OR IGNORE INTO summaries_pending VALUES (new.id);
-  INSERT OR IGNORE INTO texts_pending SELECT new.id, 'contact' WHERE new.note <> old.note;
+  INSERT OR IGNORE INTO texts_pending SELECT new.id, 'contact'
+    WHERE new.note <> old.note OR new.note <> '' AND (new.trashed_at IS NULL) <> (old.trashed_at IS NULL);
 END;
 CREATE TRIGGER contacts_deleted AFTER DELETE ON contacts BEGIN
   INSERT OR IGNORE INTO summaries_pending VALUES (old.id);
@@ -461,9 +468,10 @@ CREATE TRIGGER interactions_counted AFTER INSERT ON interactions WHEN new.trashe
 END;
 CREATE TRIGGER interactions_shelved AFTER UPDATE ON interactions
 WHEN (new.trashed_at IS NULL) <> (old.trashed_at IS NULL) BEGIN
-  UPDATE interaction_counts SET live = live + iif(new.trashed_at IS NULL, 1, -1)
-    WHERE contact_id IN (
-      SELECT contact_id FROM interaction_participants WHERE interaction_id = new.id);
+  INSERT INTO interaction_counts
+    SELECT contact_id, iif(new.trashed_at IS NULL, 1, -1) FROM interaction_participants
+    WHERE interaction_id = new.id
+    ON CONFLICT DO UPDATE SET live = live + excluded.live;
 END;
 CREATE TRIGGER interactions_uncounted AFTER DELETE ON interactions WHEN old.trashed_at IS NULL BEGIN
   UPDATE interaction_counts SET live = live - 1 WHERE contact_id IN (
