@@ -9,10 +9,12 @@ use tauri::{AppHandle, Manager};
 use tokio::sync::watch;
 use vizitka_commands::{Session, SessionOptions};
 use vizitka_core::error::{Error, Result};
+use vizitka_core::kernel::db;
 use vizitka_core::kernel::lock::WindowLock;
 
 use crate::ahead::Ahead;
 use crate::clock::WallClock;
+use crate::instance::Instance;
 use crate::refusal::Refusal;
 use crate::words::{self, Words};
 use crate::{remembered, ticker};
@@ -65,6 +67,7 @@ impl Base {
             let path = base.path();
             let state = match open(&app, &path) {
                 Ok(opened) => {
+                    app.state::<Instance>().follow(&path);
                     if is_chosen {
                         remembered::note(|remembered| remembered.base = Some(path));
                     }
@@ -110,7 +113,7 @@ impl Base {
 fn open(app: &AppHandle, path: &Path) -> Result<Opened> {
     if let Some(folder) = path.parent() {
         // A folder that cannot be made is reported by the lock, with the right code.
-        let _ = std::fs::create_dir_all(folder);
+        let _ = db::make_folder(folder);
     }
     let lock = WindowLock::acquire(path)?;
     let session = Session::open(SessionOptions {

@@ -12,6 +12,7 @@ mod desktop;
 mod dialogs;
 mod due;
 mod environment;
+mod instance;
 mod links;
 mod log;
 mod notices;

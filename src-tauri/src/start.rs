@@ -1,10 +1,8 @@
 //! From the command line to the running window.
 
-use std::ffi::OsString;
-use std::path::Path;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use tauri::plugin::TauriPlugin;
 use tauri::{App, AppHandle, Manager, RunEvent, Wry};
 use vizitka_commands::place;
 
@@ -14,6 +12,7 @@ use crate::autostart;
 use crate::base::Base;
 use crate::clock::WallClock;
 use crate::desktop::Desktop;
+use crate::instance::{Claim, Instance, claim};
 use crate::notices::Shown;
 use crate::remembered::Remembered;
 use crate::ticker::Ticker;
@@ -63,8 +62,13 @@ fn prepare_environment(language: &str) {
 }
 
 fn open_window(args: Args, words: Words) -> ExitCode {
+    let path = place::base_path(args.base.clone());
+    let instance = match claim(&path) {
+        Claim::Ours(instance) => instance,
+        Claim::HandedOver => return ExitCode::SUCCESS,
+    };
     let complaint = words.clone();
-    let built = builder(args, words).build(context());
+    let built = builder(args, path, instance, words).build(context());
     match built {
         Ok(app) => {
             app.run(on_event);
@@ -83,19 +87,17 @@ fn context() -> tauri::Context {
     tauri::generate_context!()
 }
 
-fn builder(args: Args, words: Words) -> tauri::Builder<Wry> {
-    let path = place::base_path(args.base.clone());
+fn builder(args: Args, path: PathBuf, instance: Instance, words: Words) -> tauri::Builder<Wry> {
     let builder = tauri::Builder::default();
     #[cfg(not(target_os = "linux"))]
-    let builder = builder.plugin(autostart::plugin());
+    let builder = builder.plugin(Instance::plugin()).plugin(autostart::plugin());
     builder
-        // First of all plugins: a second start must end before it has touched anything.
-        .plugin(single_instance(&path))
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_notification::init())
         .plugin(tauri_plugin_opener::init())
         .manage(Base::new(path))
+        .manage(instance)
         .manage(WallClock::from_environment())
         .manage(Desktop::default())
         .manage(Ticker::default())
@@ -117,6 +119,7 @@ fn builder(args: Args, words: Words) -> tauri::Builder<Wry> {
 }
 
 fn set_up(app: &mut App, args: Args) -> Result<(), Box<dyn std::error::Error>> {
+    Instance::listen(app);
     let app = app.handle();
     app.state::<Base>().open(app, None);
     if let Some(ask) = args.ask {
@@ -148,40 +151,5 @@ fn on_event(app: &AppHandle, event: RunEvent) {
     }
     if let RunEvent::Exit = event {
         notices::leave(app);
-    }
-}
-
-/// A second start on the same base raises the window of the first and hands over what it was
-/// asked for. Another base is another program, with a window of its own.
-fn single_instance(base: &Path) -> TauriPlugin<Wry> {
-    tauri_plugin_single_instance::Builder::new()
-        .callback(|app, arguments, folder| {
-            let arguments = arguments.into_iter().skip(1).map(OsString::from);
-            match args::parse(arguments, Path::new(&folder)) {
-                Start::Window(Args { ask: Some(ask), .. }) => window::ask(app, ask),
-                _ => window::raise(app),
-            }
-        })
-        .dbus_id(format!("app.vizitka.Vizitka.base{:016x}", fingerprint(base)))
-        .build()
-}
-
-/// FNV-1a of the path: the same in every version of the program, which the standard library's
-/// hash does not promise.
-fn fingerprint(path: &Path) -> u64 {
-    path.as_os_str().as_encoded_bytes().iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3)
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn two_bases_are_two_programs_and_one_base_is_one() {
-        let first = fingerprint(Path::new("/home/olena/a.base"));
-        assert_eq!(first, fingerprint(Path::new("/home/olena/a.base")));
-        assert_ne!(first, fingerprint(Path::new("/home/olena/b.base")));
     }
 }

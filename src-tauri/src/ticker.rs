@@ -79,7 +79,11 @@ pub fn start(app: &AppHandle) {
             if is_new_step {
                 tray::appear(&app);
             }
-            let Some(open) = app.state::<Base>().open_now() else { continue };
+            let Some(open) = app.state::<Base>().open_now() else {
+                // Whoever opens a base wakes this.
+                last_step = step;
+                continue;
+            };
             let is_changed = note_other_writers(&app, &open);
             index_a_round(&open);
             if is_new_step || is_woken || is_changed {

@@ -292,6 +292,9 @@ fn a_stopped_or_failed_export_leaves_the_old_file_whole() {
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "старое");
     let nowhere = base.folder.path().join("no").join("out.csv");
     assert_eq!(attempt(&nowhere, &Job::default()).code, Code::FolderNotFound);
+    // As long as a name may be.
+    let long = base.folder.path().join(format!("{}.csv", "ж".repeat(125)));
+    base.read(|reader| exports::run(reader, &long, None, &say, &Job::default())).unwrap();
     let left = std::fs::read_dir(base.folder.path()).unwrap();
     assert!(left.flatten().all(|file| !file.file_name().to_string_lossy().ends_with(".part")));
 }

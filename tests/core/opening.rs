@@ -142,6 +142,43 @@ fn a_base_opened_anew_reads_writes_and_notices_others() {
 }
 
 #[test]
+#[cfg(unix)]
+fn a_base_that_could_not_be_opened_anew_is_opened_by_whatever_comes_next() {
+    let base = base();
+    let create = |name: &str| {
+        base.write(Op::CreateContact, |tx| contacts::create(tx, &person(name, "", "")))
+    };
+    create("До").unwrap();
+    let aside = base.folder.path().join("aside.vizitka");
+    fs::rename(base.path(), &aside).unwrap();
+    fs::create_dir(base.path()).unwrap();
+    base.renew().unwrap_err();
+    assert_eq!(create("Без").unwrap_err().code, Code::BaseUnreachable, "and says why");
+    fs::remove_dir(base.path()).unwrap();
+    fs::rename(&aside, base.path()).unwrap();
+    create("После").unwrap();
+    assert_eq!(base.read(summaries::counts).unwrap().in_use, 2);
+}
+
+#[test]
+#[cfg(unix)]
+fn nobody_else_on_the_machine_reads_a_base() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let own = folder.path().join("a/b");
+    vizitka_core::kernel::db::make_folder(&own).unwrap();
+    let path = own.join("base.vizitka");
+    let base = open(&path, None).unwrap();
+    base.write(Op::CreateContact, |tx| contacts::create(tx, &person("Котова", "", ""))).unwrap();
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    for file in fs::read_dir(&own).unwrap() {
+        let file = file.unwrap().path();
+        assert_eq!(mode(&file), 0o600, "{}", file.display());
+    }
+    assert_eq!((mode(&own), mode(&folder.path().join("a"))), (0o700, 0o700));
+}
+
+#[test]
 fn a_closed_base_is_whole_in_its_one_file() {
     let base = base();
     base.write(Op::CreateContact, |tx| contacts::create(tx, &person("Котова", "", ""))).unwrap();

@@ -323,7 +323,12 @@ fn three_ivanovs_are_told_apart() {
 #[test]
 fn signs_in_a_name_do_not_hide_it() {
     let base = base();
-    add(&base, &contacts::ContactDraft { nickname: "(Киев)".into(), ..person("Сидоров", "Олег", "") });
+    add(
+        &base,
+        &contacts::ContactDraft {
+            nickname: "(Киев)".into(), ..person("Сидоров", "Олег", "")
+        },
+    );
     add(&base, &person("Коваль", "Анна.Мария", ""));
     for (query, found) in [
         ("Сидоров Киев", "Сидоров Олег"),

@@ -1,6 +1,5 @@
 //! What an errand holds: the open base, the language, the name order.
 
-use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -10,6 +9,7 @@ use vizitka_commands::words::{self, Language};
 use vizitka_commands::{Answer, Session, SessionOptions, StandingClock, SystemClock, call};
 use vizitka_core::index_waiting_texts;
 use vizitka_core::kernel::clock::Clock;
+use vizitka_core::kernel::db;
 
 use crate::refusal::Refusal;
 
@@ -37,7 +37,7 @@ impl Terminal {
         let refused = |error| Refusal::of(language, &error);
         if let (false, Some(folder)) = (base.exists(), base.parent()) {
             // A folder that cannot be made is reported by opening, with the right code.
-            let _ = fs::create_dir_all(folder);
+            let _ = db::make_folder(folder);
         }
         let clock: Arc<dyn Clock> = match now {
             Some(now) => Arc::new(StandingClock(now)),

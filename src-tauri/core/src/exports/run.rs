@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -143,8 +144,10 @@ impl Part {
         // Where a link leads to: the link itself stays.
         let place = fs::canonicalize(asked).unwrap_or_else(|_| asked.to_owned());
         let is_file = fs::metadata(&place).map_or(true, |meta| meta.is_file() || meta.is_dir());
-        let mut name = place.file_name().unwrap_or_default().to_owned();
-        name.push(format!(".{}.part", std::process::id()));
+        // Short, since a name may be as long as the file system allows.
+        static NUMBER: AtomicU32 = AtomicU32::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let name = format!("vizitka-{}-{number}.part", std::process::id());
         let path = if is_file { place.with_file_name(name) } else { place.clone() };
         Part { path, place, asked: asked.to_owned() }
     }

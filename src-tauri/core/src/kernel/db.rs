@@ -55,6 +55,9 @@ fn open_at(path: &Path, key: Option<&Key>, steps: &[Step]) -> Result<Connection>
         // A folder, or a device, beside which SQLite would leave files of its own.
         return Err(Error::new(Code::BaseUnreachable).with("detail", "no file"));
     }
+    if meta.is_err() {
+        make_private(path);
+    }
     let fresh = meta.map_or(true, |meta| meta.len() == 0);
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
@@ -73,6 +76,25 @@ fn open_at(path: &Path, key: Option<&Key>, steps: &[Step]) -> Result<Connection>
     write_ahead(&conn)?;
     migrations::run(&mut conn, steps, |version| copy_before_migration(path, key, version))?;
     Ok(conn)
+}
+
+/// Makes the folder of a base with those that it lies in. What is made is closed to the other
+/// users of the machine: whose customers these are is nobody else's business.
+pub fn make_folder(folder: &Path) -> std::io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.recursive(true).create(folder)
+}
+
+/// Makes an empty file that is closed to others; SQLite gives what it lays beside it the same
+/// rights. What does not work here is told when SQLite opens the file.
+fn make_private(path: &Path) {
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let _ = options.open(path);
 }
 
 /// Switches to the WAL, once for the life of a file. SQLite does not wait here for another
@@ -183,6 +205,7 @@ fn copy_before_migration(path: &Path, key: Option<&Key>, version: u32) -> Result
     if part.exists() {
         fs::remove_file(&part)?;
     }
+    make_private(&part);
     let copied = conn
         .execute("VACUUM INTO ?1", [part.to_string_lossy()])
         .map_err(Error::from)

@@ -250,7 +250,8 @@ impl Workspace {
     /// (the system's file dialog looks into files to tell their type), all of SQLite's
     /// locks on it are gone, and another process may take the base for unused (sqlite.org,
     /// "How To Corrupt", §2.2). Whoever ran such code calls this. Refuses with `base-busy`
-    /// when somebody goes on reading for five seconds.
+    /// when somebody goes on reading for five seconds. A base that cannot be opened again is tried
+    /// once more by whatever comes next.
     pub fn renew(&self) -> Result<()> {
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let mut watcher = self.watcher.lock().unwrap_or_else(PoisonError::into_inner);
@@ -340,7 +341,10 @@ impl Workspace {
 
     /// Compares SQLite's counter of foreign commits with the one seen last.
     fn note_version(&self, is_foreign: bool) -> Result<()> {
-        let watcher = self.watcher.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut watcher = self.watcher.lock().unwrap_or_else(PoisonError::into_inner);
+        if is_stand_in(&watcher) {
+            *watcher = db::open_reader(&self.path, self.opening.key.as_ref())?;
+        }
         let version = data_version(&watcher)?;
         let is_new = self.seen_version.swap(version, Ordering::SeqCst) != version;
         if is_new && is_foreign {
@@ -354,7 +358,10 @@ impl Workspace {
         job: &Job,
         act: impl FnOnce(&Connection, Moment) -> Result<T>,
     ) -> Result<T> {
-        let conn = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut conn = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        if is_stand_in(&conn) {
+            *conn = db::open_writer(&self.path, self.opening.key.as_ref())?;
+        }
         let transaction = Transaction::new_unchecked(&conn, TransactionBehavior::Immediate)?;
         // Nobody else can commit from here on: what is new now came from elsewhere,
         // and what is new after our commit is ours.
@@ -384,6 +391,11 @@ pub(crate) fn base_beside(path: &Path) -> Option<PathBuf> {
     let stem =
         ["-wal", "-shm", "-journal", ".lock"].iter().find_map(|end| name.strip_suffix(end))?;
     Some(path.with_file_name(stem))
+}
+
+/// Whether a connection only keeps the place of one that could not be opened.
+fn is_stand_in(conn: &Connection) -> bool {
+    conn.path().is_none_or(str::is_empty)
 }
 
 /// SQLite's counter that moves when some other connection commits.

@@ -47,7 +47,7 @@ impl Keys {
 /// Looks at what one connection does, for as long as it lives.
 ///
 /// A statement that removes all rows of a table without a condition goes unnoticed where it was
-/// compiled while nobody looked: SQLite then drops the pages. No room has such a statement for a
+/// compiled while nobody looked: SQLite then drops the pages. No room keeps such a statement for a
 /// table of the journal.
 pub(super) struct Watching<'c> {
     conn: &'c Connection,
