@@ -225,3 +225,16 @@ fn a_title_before_a_name_is_written_beside_it() {
     assert_eq!(card("Smith"), ["Smith", "John", "Dr.", ""]);
     assert_eq!(card("Weber"), ["Weber", "Hans", "Surgeon", "Prof.\nTea"]);
 }
+
+#[test]
+fn one_of_several_namesakes_beside_another_is_named_with_their_number() {
+    let base = Base::new();
+    for name in ["Мама", "Петр Иванов", "Петр Сидоров"] {
+        base.does(&["add", name]);
+    }
+    let said = base.refuses(&["log", "Мама", "обед", "--also", "Петр"]);
+    let (_, shown) = said.split_once("например «").unwrap();
+    let (beside, _) = shown.split_once('»').unwrap();
+    base.does(&["log", "Мама", "обед", "--also", beside]);
+    assert_eq!(base.json(&["history"])["entries"].as_array().map(Vec::len), Some(4));
+}

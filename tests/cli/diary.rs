@@ -172,6 +172,9 @@ fn the_diary_answers_its_questions_with_the_list_behind_each_number() {
         "{planned}"
     );
     assert!(planned.contains("вт 15.12.2026 11:00  Визит"), "{planned}");
+    let ahead = base.does(&["meetings", "--planned"]);
+    assert!(ahead.starts_with("Запланированы "), "{ahead}");
+    assert!(ahead.contains("вт 15.12.2026 11:00  Визит"), "of every month: {ahead}");
 
     let with = base.does(&["meetings", "--with", "Иванов С. В."]);
     assert!(with.starts_with("Иванов Сергей Викторович (Ромашка), +7 916 123-45-67. "), "{with}");

@@ -60,7 +60,7 @@ fn a_line_that_is_not_understood_ends_with_two_and_says_what_is_wrong() {
         (&["add", "--fone", "1"], "Параметра --fone здесь нет. Может быть, --phone?"),
         (&["card"], "Не хватает: <ИМЯ>."),
         (&["add", "Анна", "--birthday", "весной"], "Подойдёт: 12.03.1980, 12.03, 1980."),
-        (&["log", "Анна", "--outcome", "так себе"], "Подойдёт: success, neutral, refusal"),
+        (&["log", "Анна", "--outcome", "так себе"], "Подойдёт: удачно, без результата, отказ"),
         (&["meetings", "--week", "-1", "--month", "-1"], "нельзя указать вместе с --month"),
         (
             &["today", "--base", "a", "--base", "b"],
@@ -219,4 +219,13 @@ fn no_library_of_a_window_is_linked() {
         let linked = tree.lines().any(|line| line.starts_with(library));
         assert!(!linked, "{library} is linked:\n{tree}");
     }
+}
+
+#[test]
+fn help_may_be_asked_for_as_other_programs_have_it() {
+    let base = Base::new();
+    assert_eq!(
+        base.does(&["import", "--help"]),
+        said(program().args(["help", "import", "--lang", "ru"])).out
+    );
 }

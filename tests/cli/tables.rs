@@ -231,3 +231,19 @@ fn a_table_never_takes_the_place_of_a_base() {
     base.does(&["export", "all.csv"]);
     base.does(&["export", "all.csv"]);
 }
+
+#[test]
+fn a_column_is_named_in_words_too_and_what_does_not_fit_is_listed() {
+    let base = Base::new();
+    fs::write(base.path("list.csv"), "Кто;a=b\nАнна;8 916 123-45-67\n").unwrap();
+    base.does(&["import", "list.csv", "--map", "1=Имя, a=b=Телефон", "--encoding", "utf8"]);
+    let card = base.json(&["card", "анна"]);
+    assert_eq!(card["points"][0]["normal"], "+79161234567");
+    for (option, value, fits) in
+        [("--encoding", "кои", "utf-8, utf-16le"), ("--delimiter", ";;", "; , | tab")]
+    {
+        let said = base.run(&["import", "list.csv", option, value]);
+        assert_eq!(said.code, 2);
+        assert!(said.err.contains(option) && said.err.contains(fits), "{}", said.err);
+    }
+}

@@ -95,6 +95,7 @@ cli-arg-last = How many of the latest records to show; usually 10
 cli-arg-also = Who else took part; may be given several times
 cli-arg-kind = What it is: meeting, call, visit, message, note
 cli-arg-at = When: "yesterday at 15", "tomorrow at 10"
+cli-arg-remind-at = When: "tomorrow at 10", "on Friday at 3pm"
 cli-arg-log-at = When it happened; usually now
 cli-arg-when = When: "Friday at 14:00"
 cli-arg-next = When the next meeting is: "Friday at 14:00"
@@ -164,6 +165,7 @@ cli-internal = Something broke inside. What was written is safe. Details: { $det
 cli-nothing-changed = Nothing to change: it is so already.
 cli-nobody = Nobody was found by “{ $name }”. Try the surname alone, initials or a part of the phone.
 cli-several = “{ $name }” fits several people. Say it again with the number of the right one, such as --who { $who }.
+cli-several-beside = “{ $name }” fits several people. Say it again with the number of the right one after the name, such as “{ $name } { $who }”.
 cli-who-unknown = Nobody whom “{ $name }” fits has the number { $who }. These are their numbers:
 cli-and-more = and { $count } more
 cli-found-in-texts = In what was written:
@@ -198,6 +200,7 @@ cli-no-birthdays = { $days ->
 }
 cli-ahead = Ahead
 cli-history = What happened
+cli-map-no-field = A column cannot hold “{ $field }”. What it can hold: { $fields }.
 cli-map-unclear = That column is not clear: “{ $pair }”. Give its heading or number and what is in it, such as "Tel=phone".
 cli-import-dry = Nothing was changed. What would come of it:
 cli-import-left = These columns were not taken: { $columns }. If you need them, undo the import and say what they hold: --map Column=note

@@ -11,6 +11,10 @@ dates-years = { $years ->
     [one] { $years } year
    *[other] { $years } years
 }
+dates-age = { $years ->
+    [one] { $years } year old
+   *[other] { $years } years old
+}
 dates-turns = turns { $years }
 dates-jubilee = milestone
 dates-today = today

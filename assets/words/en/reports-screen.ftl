@@ -86,6 +86,7 @@ report-month-ahead = { $count ->
    *[other] In { $count } months
 }
 report-none = there were no meetings
+report-none-such = None of them is of this kind.
 report-was = { $count ->
     [one] there was
    *[other] there were

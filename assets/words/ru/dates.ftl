@@ -12,6 +12,11 @@ dates-years = { $years ->
     [few] { $years } года
    *[many] { $years } лет
 }
+dates-age = { $years ->
+    [one] { $years } год
+    [few] { $years } года
+   *[many] { $years } лет
+}
 dates-turns = исполняется { $years ->
     [one] { $years } год
     [few] { $years } года

@@ -94,6 +94,7 @@ report-month-ahead = { $count ->
    *[many] Через { $count } месяцев
 }
 report-none = встреч не было
+report-none-such = Таких среди них нет.
 report-was = { $count ->
     [one] была
    *[other] было

@@ -12,6 +12,11 @@ dates-years = { $years ->
     [few] { $years } роки
    *[many] { $years } років
 }
+dates-age = { $years ->
+    [one] { $years } рік
+    [few] { $years } роки
+   *[many] { $years } років
+}
 dates-turns = виповнюється { $years ->
     [one] { $years } рік
     [few] { $years } роки

@@ -94,6 +94,7 @@ report-month-ahead = { $count ->
    *[many] Через { $count } місяців
 }
 report-none = зустрічей не було
+report-none-such = Таких серед них немає.
 report-was = { $count ->
     [one] була
    *[other] було

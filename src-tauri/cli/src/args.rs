@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use chrono::NaiveDateTime;
 use clap::{Parser, Subcommand};
 use vizitka_commands::words::{Language, has, say};
+use vizitka_core::imports::encoding_names;
 use vizitka_core::interactions::{Ended, InteractionKind};
 use vizitka_core::kernel::civil::parse_wall;
 use vizitka_core::reports::MeetingsFilter;
@@ -123,6 +124,37 @@ pub fn interaction_kind(text: &str) -> Result<InteractionKind, String> {
     one_of(text, "interaction-kind", words)
 }
 
+/// Of a text in Cyrillic.
+fn language_typed(text: &str) -> Language {
+    let is_ukrainian = text.to_lowercase().contains(['і', 'ї', 'є', 'ґ', '\'', '’']);
+    if is_ukrainian { Language::Uk } else { Language::Ru }
+}
+
+/// The encoding of a list, as typed.
+pub fn encoding(text: &str) -> Result<String, String> {
+    let name = text.to_lowercase();
+    let name = match name.as_str() {
+        "cp1251" | "win-1251" | "win1251" | "1251" => "windows-1251",
+        "cp866" | "866" | "dos" => "ibm866",
+        "utf8" => "utf-8",
+        "utf16" | "utf-16" | "unicode" => "utf-16le",
+        other => other,
+    };
+    match encoding_names().find(|known| *known == name) {
+        Some(known) => Ok(known.to_owned()),
+        None => Err(Vec::from_iter(encoding_names()).join(", ")),
+    }
+}
+
+/// The sign between the columns of a list, as typed.
+pub fn delimiter(text: &str) -> Result<String, String> {
+    match text {
+        "tab" | "\\t" | "\t" => Ok("\t".to_owned()),
+        ";" | "," | "|" => Ok(text.to_owned()),
+        _ => Err("; , | tab".to_owned()),
+    }
+}
+
 /// Reads one of the closed words; an unknown one is answered by the list of them.
 fn one_of<T: Copy>(
     text: &str,
@@ -138,7 +170,15 @@ fn one_of<T: Copy>(
                 .iter()
                 .any(|language| has(*language, &key) && typed == fold(&say(*language, &key, &[])))
     };
-    let all = || words.clone().map(|(_, word)| word.replace('_', "-")).collect::<Vec<_>>();
+    // Whoever typed letters of their own is shown their own words.
+    let all = || {
+        let is_ours = text.is_ascii();
+        let shown = |word: &str| match is_ours {
+            true => word.to_owned(),
+            false => say(language_typed(text), &format!("{room}-{word}"), &[]).to_lowercase(),
+        };
+        words.clone().map(|(_, word)| shown(&word.replace('_', "-"))).collect::<Vec<_>>()
+    };
     words
         .clone()
         .find(|(_, word)| is_meant(word))

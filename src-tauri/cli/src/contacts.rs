@@ -35,7 +35,8 @@ const TEXTS: u32 = 20;
 pub fn find(terminal: &Terminal, args: &FindArgs) -> Result<Output> {
     let query = args.query.join(" ");
     let mut found = terminal.call("search.find", json!({ "query": query, "limit": args.limit }))?;
-    found["texts"] = terminal.call("search.texts", json!({ "query": query, "limit": TEXTS }))?;
+    found["texts"] =
+        terminal.call("search.texts", json!({ "query": query, "limit": args.limit.min(TEXTS) }))?;
     let people = found["contacts"].as_array().map(Vec::as_slice).unwrap_or_default();
     let texts = found["texts"].as_array().map(Vec::as_slice).unwrap_or_default();
     if people.is_empty() && texts.is_empty() {
@@ -190,6 +191,9 @@ pub fn date_name(terminal: &Terminal, date: &Value) -> String {
 fn age(terminal: &Terminal, date: &Value) -> String {
     match &date["age"] {
         Value::Null => String::new(),
-        years => terminal.say("dates-years", &[("years", years.clone())]),
+        years => {
+            let said = if date["kind"] == "birthday" { "dates-age" } else { "dates-years" };
+            terminal.say(said, &[("years", years.clone())])
+        }
     }
 }

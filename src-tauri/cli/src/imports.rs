@@ -4,14 +4,14 @@ use std::path::PathBuf;
 
 use clap::Args;
 use serde_json::{Value, json};
-use vizitka_core::imports::ImportPlan;
+use vizitka_core::imports::{ImportField, ImportPlan};
 use vizitka_core::text::fold;
 
-use crate::names;
 use crate::output::Output;
 use crate::refusal::Refusal;
 use crate::rows::{Rows, brief};
 use crate::terminal::{Result, Terminal};
+use crate::{args, names};
 
 /// How many rows and remarks people are shown; scripts get all that the table answers.
 const SHOWN: usize = 20;
@@ -32,9 +32,9 @@ pub struct ImportArgs {
     duplicates: Option<String>,
     #[arg(long, value_name = "TEXT")]
     tag: Option<String>,
-    #[arg(long, value_name = "ENCODING")]
+    #[arg(long, value_name = "ENCODING", value_parser = args::encoding)]
     encoding: Option<String>,
-    #[arg(long, value_name = "DELIMITER")]
+    #[arg(long, value_name = "DELIMITER", value_parser = args::delimiter)]
     delimiter: Option<String>,
     #[arg(long)]
     no_header: bool,
@@ -104,11 +104,10 @@ pub fn understood(terminal: &Terminal, args: &ImportArgs) -> Result<Understood> 
 fn reread(args: &ImportArgs, found: &Value) -> Value {
     let mut plan = found.clone();
     if let Some(encoding) = &args.encoding {
-        plan["encoding"] = json!(encoding.to_lowercase());
+        plan["encoding"] = json!(encoding);
     }
     if let Some(delimiter) = &args.delimiter {
-        let is_tab = ["tab", "\\t"].contains(&delimiter.as_str());
-        plan["delimiter"] = json!(if is_tab { "\t" } else { delimiter.as_str() });
+        plan["delimiter"] = json!(delimiter);
     }
     plan["has_header"] = json!(plan["has_header"] == true && !args.no_header);
     plan["columns"] = json!([]);
@@ -135,11 +134,9 @@ fn choose(terminal: &Terminal, args: &ImportArgs, plan: &mut Value) -> Result<()
 /// `Тел=phone`: the column by its heading or its number, counted from 1.
 fn map_column(terminal: &Terminal, plan: &mut Value, pair: &str) -> Result<()> {
     let unclear = || terminal.refuse("map-unclear", &[("pair", json!(pair))]);
-    let (column, field) = pair.split_once('=').ok_or_else(unclear)?;
-    let field = fold(field).replace('_', "-");
-    if !terminal.has_words(&format!("import-field-{field}")) {
-        return Err(unclear());
-    }
+    // A heading may hold the sign; what is in the column never does.
+    let (column, field) = pair.rsplit_once('=').ok_or_else(unclear)?;
+    let field = named_field(terminal, field)?;
     let columns = plan["columns"].as_array_mut().ok_or_else(unclear)?;
     let wanted = fold(column);
     let by_heading =
@@ -147,8 +144,23 @@ fn map_column(terminal: &Terminal, plan: &mut Value, pair: &str) -> Result<()> {
     let by_number = || wanted.parse::<usize>().ok()?.checked_sub(1);
     let at = by_heading.or_else(by_number).ok_or_else(unclear)?;
     let column = columns.get_mut(at).ok_or_else(unclear)?;
-    column["field"] = json!(field.replace('-', "_"));
+    column["field"] = json!(field);
     Ok(())
+}
+
+/// What is in a column, by its name (`phone`) or as the window calls it («Телефон»).
+fn named_field(terminal: &Terminal, typed: &str) -> Result<ImportField> {
+    let wanted = fold(typed).replace('_', "-");
+    let is_meant = |field: &&ImportField| {
+        let name = field.as_str().replace('_', "-");
+        wanted == name || wanted == fold(&terminal.word(&format!("import-field-{name}")))
+    };
+    let all = || ImportField::ALL.iter().map(|field| field.as_str().replace('_', "-"));
+    ImportField::ALL.iter().find(is_meant).copied().ok_or_else(|| {
+        let fields = Vec::from_iter(all()).join(", ");
+        let args = [("field", json!(typed)), ("fields", json!(fields))];
+        terminal.refuse("map-no-field", &args)
+    })
 }
 
 fn rehearsal(terminal: &Terminal, plan: &Value, preview: &Value) -> String {

@@ -182,7 +182,7 @@ fn fits(terminal: &Terminal, outcome: Option<Ended>, end: &EndArgs) -> Result<()
 fn people(terminal: &Terminal, person: &PersonArgs, talk: &TalkArgs) -> Result<Vec<String>> {
     let mut ids = vec![person::find(terminal, &person.name, person.who.as_deref())?.id];
     for name in &talk.also {
-        ids.push(person::find(terminal, name, None)?.id);
+        ids.push(person::find_beside(terminal, name)?.id);
     }
     Ok(ids)
 }

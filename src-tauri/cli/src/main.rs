@@ -45,7 +45,7 @@ use crate::output::Output;
 use crate::terminal::{Result, Terminal};
 
 fn main() -> ExitCode {
-    let line: Vec<OsString> = std::env::args_os().collect();
+    let line = asked_for_help(std::env::args_os().collect());
     let language = args::language_of(&line)
         .unwrap_or_else(|| Language::of_system(|name| std::env::var(name).ok()));
     let parsed = help::spoken(language)
@@ -64,6 +64,15 @@ fn main() -> ExitCode {
         Ok(output) => output::print(language, &output, is_json),
         Err(refusal) => output::complain(&refusal, is_json),
     }
+}
+
+/// `help import` is `import --help`, as other programs have it.
+fn asked_for_help(mut line: Vec<OsString>) -> Vec<OsString> {
+    if line.get(1).is_some_and(|word| word == "help") {
+        line.remove(1);
+        line.push("--help".into());
+    }
+    line
 }
 
 fn run(language: Language, mut args: Args) -> Result<Output> {

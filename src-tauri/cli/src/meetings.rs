@@ -1,7 +1,9 @@
 //! Questions to the diary: the number in a sentence, then the list behind it.
 
+use chrono::Months;
 use clap::Args;
 use serde_json::{Value, json};
+use vizitka_core::kernel::civil::day_text;
 use vizitka_core::reports::{MeetingsFilter, Stretch};
 
 use crate::output::Output;
@@ -13,6 +15,9 @@ use crate::{args, names, talks};
 /// How a report parts the meetings that are over, in the order in which it names them.
 const PARTS: [&str; 8] =
     ["success", "neutral", "held", "refusal", "fell_through", "moved", "cancelled", "unclosed"];
+
+/// How far ahead anything is booked at all.
+const FAR: Months = Months::new(10 * 12);
 
 /// `meetings`.
 #[derive(Debug, Args)]
@@ -36,9 +41,11 @@ pub fn meetings(terminal: &Terminal, args: &MeetingsArgs) -> Result<Output> {
     if let Some(name) = &args.with {
         return with(terminal, name);
     }
+    if args.planned && args.week.is_none() && args.month.is_none() {
+        return all_planned(terminal);
+    }
     // How a week went is asked of weeks; what is booked, of months.
-    let by_month =
-        args.month.is_some() || args.week.is_none() && (args.led_to_next || args.planned);
+    let by_month = args.month.is_some() || args.week.is_none() && args.led_to_next;
     let stretch = if by_month { Stretch::Month } else { Stretch::Week };
     let period = Period::of(terminal, stretch, args.month.or(args.week).unwrap_or(0))?;
     match () {
@@ -76,8 +83,12 @@ fn outcomes(terminal: &Terminal, period: &Period, filter: MeetingsFilter) -> Res
         let ahead = terminal.word("report-ahead");
         sentence += &format!(" {ahead} {}.", said("report-meetings", planned));
     }
-    let list = listed(terminal, period, filter)?;
-    let text = with_list(&sentence, &talks::lines(terminal, lines_of(&list), true, "  "));
+    let list = listed(terminal, &period.from, &period.to, filter)?;
+    let lines = lines_of(&list);
+    if over > 0 && lines.is_empty() && filter != MeetingsFilter::All {
+        sentence += &format!(" {}", terminal.word("report-none-such"));
+    }
+    let text = with_list(&sentence, &talks::lines(terminal, lines, true, "  "));
     Ok(Output::new(json!({ "report": period.outcomes, "lines": list["lines"] }), text))
 }
 
@@ -90,9 +101,14 @@ fn booked(terminal: &Terminal, count: u64) -> String {
     }
 }
 
-fn listed(terminal: &Terminal, period: &Period, filter: MeetingsFilter) -> Result<Value> {
-    let request = json!({ "from": period.from, "to": period.to, "result": filter, "kinds": [] });
+fn listed(terminal: &Terminal, from: &str, to: &str, filter: MeetingsFilter) -> Result<Value> {
+    let request = json!({ "from": from, "to": to, "result": filter, "kinds": [] });
     terminal.call("reports.meetings", request)
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn lines_of(list: &Value) -> &[Value] {
@@ -123,11 +139,23 @@ fn led_to_next(terminal: &Terminal, period: &Period) -> Result<Output> {
 }
 
 fn planned(terminal: &Terminal, period: &Period) -> Result<Output> {
-    let report =
-        terminal.call("reports.planned", json!({ "from": period.from, "to": period.to }))?;
-    let list = listed(terminal, period, MeetingsFilter::Planned)?;
+    let lead = format!("{}, ", period.shown(terminal));
+    planned_between(terminal, &period.from, &period.to, &lead)
+}
+
+/// All that is booked from today on.
+fn all_planned(terminal: &Terminal) -> Result<Output> {
+    let today = terminal.now().date();
+    let last = today.checked_add_months(FAR).unwrap_or(today);
+    planned_between(terminal, &day_text(today), &day_text(last), "")
+}
+
+fn planned_between(terminal: &Terminal, from: &str, to: &str, lead: &str) -> Result<Output> {
+    let days = json!({ "from": from, "to": to });
+    let report = terminal.call("reports.planned", days)?;
+    let list = listed(terminal, from, to, MeetingsFilter::Planned)?;
     let total = report["total"].as_u64().unwrap_or_default();
-    let sentence = format!("{}, {}.", period.shown(terminal), booked(terminal, total));
+    let sentence = capitalised(&format!("{lead}{}.", booked(terminal, total)));
     let text = with_list(&sentence, &talks::lines(terminal, lines_of(&list), true, "  "));
     Ok(Output::new(json!({ "report": report, "lines": list["lines"] }), text))
 }

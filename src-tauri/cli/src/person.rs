@@ -37,6 +37,24 @@ pub struct Person {
 
 /// Finds the one person that is meant, or refuses with the list of those who may be.
 pub fn find(terminal: &Terminal, typed: &str, number: Option<&str>) -> Result<Person> {
+    pick(terminal, typed, number, "several")
+}
+
+/// Finds one of several people named side by side, where `--who` would not say whose number it is:
+/// there it stands behind the name, «Петр 7741».
+pub fn find_beside(terminal: &Terminal, typed: &str) -> Result<Person> {
+    if let Some((name, number)) = typed.trim().rsplit_once(' ')
+        && number.len() >= DIGITS
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+        // The end of a phone looks the same; then nobody of that name has the number.
+        && let Ok(person) = find(terminal, name, Some(number))
+    {
+        return Ok(person);
+    }
+    pick(terminal, typed, None, "several-beside")
+}
+
+fn pick(terminal: &Terminal, typed: &str, number: Option<&str>, several: &str) -> Result<Person> {
     if ContactId::from_str(typed).is_ok() {
         let card = terminal.call("contacts.get", json!({ "id": typed }))?;
         return Ok(person(terminal, &card));
@@ -54,7 +72,7 @@ pub fn find(terminal: &Terminal, typed: &str, number: Option<&str>) -> Result<Pe
             Err(listed(terminal, "who-unknown", typed, Some(number), &likeliest))
         }
         ([], _) => Err(terminal.refuse("nobody", &[("name", json!(typed))])),
-        _ => Err(listed(terminal, "several", typed, None, &meant)),
+        _ => Err(listed(terminal, several, typed, None, &meant)),
     }
 }
 

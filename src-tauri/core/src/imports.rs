@@ -51,6 +51,7 @@ mod workplace;
 mod writing;
 
 pub use days::{TypedDay, read_typed_day};
+pub use encoding::encoding_names;
 pub use look::look;
 pub use model::*;
 pub use preview::preview;

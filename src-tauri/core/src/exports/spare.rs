@@ -8,7 +8,8 @@ use std::io::Read;
 use std::path::Path;
 
 use crate::kernel::error::{Code, Error, Result};
-use crate::kernel::workspace::{Reader, base_beside};
+use crate::kernel::lock::base_beside;
+use crate::kernel::workspace::Reader;
 
 /// How many bytes of the file are looked at.
 const HEAD: u64 = 8192;

@@ -52,6 +52,12 @@ const MISREADINGS: [(&str, Misread); 2] = [
 /// Lines of both, by the name in a plan.
 const MIXED: &str = "windows-1251-with-utf-8";
 
+/// The names that a plan may hold.
+pub fn encoding_names() -> impl Iterator<Item = &'static str> {
+    let misread = MISREADINGS.iter().map(|(name, _)| *name);
+    ENCODINGS.iter().map(|(name, _)| *name).chain(misread).chain([MIXED])
+}
+
 /// From which likeness on lines are plainly of an encoding: that of three frequent letters.
 const PLAIN: i64 = 12;
 

@@ -4,86 +4,91 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::encoding;
-use crate::contacts::{ContactName, PointKind};
+use crate::contacts::{ContactName, PointKind, words};
 use crate::kernel::error::{Code, Error, Result};
 
-/// What a column holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum ImportField {
-    /// Nothing that is wanted.
-    #[default]
-    Skip,
-    /// A whole name in one cell.
-    FullName,
-    /// Family name.
-    Surname,
-    /// Given name.
-    GivenName,
-    /// Patronymic or middle name.
-    Patronymic,
-    /// Nickname.
-    Nickname,
-    /// Sex.
-    Sex,
-    /// Status.
-    Status,
-    /// Why the relation ended.
-    EndedReason,
-    /// Where the customer came from.
-    Source,
-    /// Company.
-    Organization,
-    /// Role there.
-    Role,
-    /// Company and role in one cell.
-    Workplace,
-    /// Labels of the customer, several in a cell.
-    Tags,
-    /// Phone, perhaps several in a cell.
-    Phone,
-    /// E-mail, perhaps several in a cell.
-    Email,
-    /// Telegram.
-    Telegram,
-    /// Viber.
-    Viber,
-    /// WhatsApp.
-    Whatsapp,
-    /// Web page.
-    Website,
-    /// Any other line that reaches them.
-    Other,
-    /// A word about the phone, e-mail or address that the neighbouring column holds.
-    Label,
-    /// Street and house.
-    Street,
-    /// Town.
-    City,
-    /// Region.
-    Region,
-    /// Postal code.
-    PostalCode,
-    /// Country.
-    Country,
-    /// Birthday.
-    Birthday,
-    /// Year of birth, in a column of its own.
-    BirthYear,
-    /// Month of birth, in a column of its own.
-    BirthMonth,
-    /// Day of birth, in a column of its own.
-    BirthDay,
-    /// Language to speak.
-    Language,
-    /// Whatever else is worth remembering; several columns are put one under another.
-    Note,
-    /// The id that an export of this program wrote.
-    Uid,
-    /// When the customer was written down.
-    CreatedAt,
-    /// When the customer was put into the archive.
-    ArchivedAt,
+words! {
+    /// What a column holds.
+    ImportField {
+        /// Nothing that is wanted.
+        Skip = "skip",
+        /// A whole name in one cell.
+        FullName = "full_name",
+        /// Family name.
+        Surname = "surname",
+        /// Given name.
+        GivenName = "given_name",
+        /// Patronymic or middle name.
+        Patronymic = "patronymic",
+        /// Nickname.
+        Nickname = "nickname",
+        /// Sex.
+        Sex = "sex",
+        /// Status.
+        Status = "status",
+        /// Why the relation ended.
+        EndedReason = "ended_reason",
+        /// Where the customer came from.
+        Source = "source",
+        /// Company.
+        Organization = "organization",
+        /// Role there.
+        Role = "role",
+        /// Company and role in one cell.
+        Workplace = "workplace",
+        /// Labels of the customer, several in a cell.
+        Tags = "tags",
+        /// Phone, perhaps several in a cell.
+        Phone = "phone",
+        /// E-mail, perhaps several in a cell.
+        Email = "email",
+        /// Telegram.
+        Telegram = "telegram",
+        /// Viber.
+        Viber = "viber",
+        /// WhatsApp.
+        Whatsapp = "whatsapp",
+        /// Web page.
+        Website = "website",
+        /// Any other line that reaches them.
+        Other = "other",
+        /// A word about the phone, e-mail or address that the neighbouring column holds.
+        Label = "label",
+        /// Street and house.
+        Street = "street",
+        /// Town.
+        City = "city",
+        /// Region.
+        Region = "region",
+        /// Postal code.
+        PostalCode = "postal_code",
+        /// Country.
+        Country = "country",
+        /// Birthday.
+        Birthday = "birthday",
+        /// Year of birth, in a column of its own.
+        BirthYear = "birth_year",
+        /// Month of birth, in a column of its own.
+        BirthMonth = "birth_month",
+        /// Day of birth, in a column of its own.
+        BirthDay = "birth_day",
+        /// Language to speak.
+        Language = "language",
+        /// Whatever else is worth remembering; several columns are put one under another.
+        Note = "note",
+        /// The id that an export of this program wrote.
+        Uid = "uid",
+        /// When the customer was written down.
+        CreatedAt = "created_at",
+        /// When the customer was put into the archive.
+        ArchivedAt = "archived_at",
+    }
+}
+
+impl Default for ImportField {
+    fn default() -> ImportField {
+        ImportField::Skip
+    }
 }
 
 impl ImportField {

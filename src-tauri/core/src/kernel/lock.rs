@@ -50,3 +50,11 @@ fn lock_path(base: &Path) -> PathBuf {
     name.push(".lock");
     base.with_file_name(name)
 }
+
+/// The base that a file would stand beside by its name, were there one: its log or its locks.
+pub(crate) fn base_beside(path: &Path) -> Option<PathBuf> {
+    let name = path.file_name()?.to_string_lossy();
+    let stem =
+        ["-wal", "-shm", "-journal", ".lock"].iter().find_map(|end| name.strip_suffix(end))?;
+    Some(path.with_file_name(stem))
+}

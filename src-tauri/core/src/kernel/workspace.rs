@@ -23,6 +23,7 @@ use super::facts::{self, Fact};
 use super::indexes::DeferredIndexes;
 use super::job::Job;
 use super::journal::{self, JournalEntry, Keys, Recorder};
+use super::lock::base_beside;
 use super::op::Op;
 use super::rows::Load;
 
@@ -383,14 +384,6 @@ impl Drop for Workspace {
             tracing::warn!("the WAL was not moved into the base: {error}");
         }
     }
-}
-
-/// The base that a file would stand beside by its name, were there one: its log or its locks.
-pub(crate) fn base_beside(path: &Path) -> Option<PathBuf> {
-    let name = path.file_name()?.to_string_lossy();
-    let stem =
-        ["-wal", "-shm", "-journal", ".lock"].iter().find_map(|end| name.strip_suffix(end))?;
-    Some(path.with_file_name(stem))
 }
 
 /// Whether a connection only keeps the place of one that could not be opened.
