@@ -38,6 +38,8 @@ errand(
     await person.goesTo("/settings");
     await person.presses("Открыть другую…");
     await person.namesTheFile(other);
+    await person.sees(other);
+    await person.goesTo("/customers");
     await person.sees("Щукин");
     await person.closesTheWindow();
     await person.seesTheWindowGo();
