@@ -9,6 +9,7 @@ mod lexer;
 mod resolve;
 mod scan;
 mod span;
+mod spelled;
 mod vocabulary;
 
 use chrono::{Datelike, NaiveDateTime};
@@ -123,7 +124,9 @@ fn read(text: &str, now: NaiveDateTime, sight: Sight) -> Result<Option<Understoo
     if text.chars().count() > PHRASE_MAX {
         return Ok(None);
     }
-    let Some(found) = scan::scan(&lexer::cut(text), now.date(), sight) else { return Ok(None) };
+    let Some(found) = scan::scan(&spelled::joined(lexer::cut(text)), now.date(), sight) else {
+        return Ok(None);
+    };
     let Some(said) = resolve::resolve(&found, now, sight)? else { return Ok(None) };
     if !YEARS.contains(&said.day.year()) {
         return Ok(None);

@@ -12,7 +12,7 @@ pub(super) enum Token {
     /// A word, folded: «Наступного вівторка» reads «наступного», «вивторка»; and the signs of
     /// what is counted, such as `%`.
     Word(String),
-    /// A number, and with how many digits it was written.
+    /// A number, and with how many digits it was written: none when it was said in words.
     Number(u32, usize),
     /// `:`, `.`, `/`, and `-` for every dash.
     Mark(char),

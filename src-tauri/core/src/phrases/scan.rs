@@ -5,6 +5,7 @@ use chrono::{NaiveDate, Weekday};
 use super::Sight;
 use super::lexer::Phrase;
 use super::lexer::Token::{self, Mark, Number, Word};
+use super::spelled::IN_WORDS;
 use super::vocabulary::{self, Part, Turn, Unit};
 use crate::interactions::InteractionKind;
 
@@ -54,7 +55,7 @@ pub(super) struct Found {
 pub(super) struct Clock {
     pub hour: u32,
     pub minute: u32,
-    /// Said without minutes, so that «в 3» may mean the afternoon.
+    /// Said without minutes or in words, so that «в 3» and «в три тридцать» may mean the afternoon.
     pub is_bare: bool,
     /// 24:00 or midnight, with which a day ends.
     pub is_end: bool,
@@ -164,6 +165,16 @@ impl Scan<'_> {
         if let Some(broken) = self.broken(value) {
             return broken;
         }
+        if let Some((hour, taken)) = self.ordinal_at() {
+            return self.ordinal_hour(hour, taken);
+        }
+        // «три четверти часа»
+        if value == 3
+            && self.word_at(1).is_some_and(vocabulary::is_quarter)
+            && self.word_at(2).and_then(vocabulary::unit) == Some(Unit::Hour)
+        {
+            return Some(self.lasting(45, Unit::Minute, 3));
+        }
         if let (Some(mark @ ('.' | '/')), Some((second, width))) =
             (self.mark_at(1), self.number_at(2))
         {
@@ -187,8 +198,12 @@ impl Scan<'_> {
                 return self.days_of_month(value, last);
             }
             // «в 15-30» is an hour, «10-12» and «9-15:30» are two.
-            (Some('-'), Some((minute, 2)))
-                if digits <= 2 && minute % 15 == 0 && self.mark_at(3) != Some(':') =>
+            (Some('-'), Some((minute, width)))
+                if digits <= 2
+                    && is_minutes(minute, width)
+                    && minute % 15 == 0
+                    && self.mark_at(3) != Some(':')
+                    && !self.is_stretch_at(3) =>
             {
                 return self.clock(value, Some(minute), 3);
             }
@@ -218,21 +233,33 @@ impl Scan<'_> {
             }
             Some(Unit::Hour) if self.is_hour_of_clock() => match self.minutes_at(taken + 1) {
                 Some(minute) => self.clock(value, Some(minute), taken + 3),
-                None => self.clock(value, None, taken + 1),
+                None => self.clock_with_minutes(value, taken + 1),
             },
             Some(unit) => Some(self.lasting(value, unit, taken + 1)),
-            None if self.is_hour(taken) => match self.number_at(taken) {
-                // «в 10, 15 коробок» names no minutes.
-                // Nor does «10-12 27 ноября».
-                Some((minute, 2))
-                    if minute < 60 && !self.is_day_at(taken) && self.counts_nothing(taken + 1) =>
-                {
-                    self.clock(value, Some(minute), taken + 1)
-                }
-                _ => self.clock(value, None, taken),
-            },
+            None if self.is_hour(taken) => self.clock_with_minutes(value, taken),
             None => Some(taken),
         }
+    }
+
+    /// An hour, with the minutes that stand right behind its pieces: «10 30», «десять тридцать».
+    fn clock_with_minutes(&mut self, hour: u32, taken: usize) -> Option<usize> {
+        match self.minutes_behind(taken) {
+            Some(minute) => self.clock(hour, Some(minute), taken + 1),
+            None => self.clock(hour, None, taken),
+        }
+    }
+
+    /// Minutes that stand there. «в 10, 15 коробок» names none, nor does «10-12 27 ноября».
+    fn minutes_behind(&self, ahead: usize) -> Option<u32> {
+        let (minute, digits) = self.number_at(ahead)?;
+        let is_free = !self.is_day_at(ahead) && self.counts_nothing(ahead + 1);
+        (is_minutes(minute, digits) && is_free).then_some(minute)
+    }
+
+    /// Whether a unit there makes a stretch of a number: «10-15 минут», against «3-30 дня».
+    fn is_stretch_at(&self, ahead: usize) -> bool {
+        let unit = self.word_at(ahead).and_then(vocabulary::unit);
+        unit.is_some_and(|unit| unit != Unit::Hour) && self.word_at(ahead) != Some("дня")
     }
 
     /// The first hour of «с 14 до 16».
@@ -280,16 +307,22 @@ impl Scan<'_> {
             return None;
         }
         let is_padded = matches!(self.peek(0), Some(Number(_, 2))) && hour < 10;
-        let is_bare = !is_padded && minute.is_none();
+        let is_in_words = !matches!(self.peek(0), Some(Number(_, 1..)));
+        let is_bare = !is_padded && (minute.is_none() || is_in_words);
         let minute_of = minute.unwrap_or(0);
         let clock = Clock { hour: hour % 24, minute: minute_of, is_bare, is_end: hour == 24 };
+        Some(self.set_clock(clock, minute.is_some(), taken))
+    }
+
+    /// Takes an hour, the first of which is the start; answers how many pieces that is.
+    fn set_clock(&mut self, clock: Clock, has_minutes: bool, taken: usize) -> usize {
         if self.found.clock.is_some() {
-            return Some(self.until(clock, minute.is_some(), taken));
+            return self.until(clock, has_minutes, taken);
         }
         self.found.clock = Some(clock);
         self.start_end = self.at + taken;
         self.is_between = self.word_before() == Some("between");
-        Some(taken)
+        taken
     }
 
     /// What a word says; answers how many pieces it took.
@@ -314,7 +347,9 @@ impl Scan<'_> {
         if let Some(weekday) = vocabulary::weekday(word) {
             return Some(self.weekday(weekday));
         }
-        if let Some((day, digits @ (1 | 2))) = self.number_at(1)
+        if let Some((day, digits @ 0..=2)) = self.number_at(1)
+            // "May twenty-five", against «Марина, три коробки».
+            && (digits > 0 || word.is_ascii())
             && let Some(month) = vocabulary::month(word)
             && self.mark_at(2) != Some(':')
         {
@@ -361,6 +396,11 @@ impl Scan<'_> {
             self.found.kind = vocabulary::kind(word);
         }
     }
+}
+
+/// Whether a number may be the minutes behind an hour: «30», «05», «тридцать».
+fn is_minutes(minute: u32, digits: usize) -> bool {
+    (digits == 2 || digits == IN_WORDS && minute >= 10) && minute < 60
 }
 
 fn starts_noon(word: &str) -> bool {

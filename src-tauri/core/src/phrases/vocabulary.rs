@@ -6,9 +6,11 @@ use chrono::Weekday;
 use crate::interactions::InteractionKind;
 
 mod hours;
+mod numbers;
 mod things;
 
-pub(super) use hours::{cased_hour, is_half, is_midnight, is_quarter, minutes_short, ordinal_hour};
+pub(super) use hours::{is_half, is_midnight, is_quarter, ordinal_hour};
+pub(super) use numbers::{cardinal, cased, is_nought, number, unit_of_tens};
 pub(super) use things::is_counted_thing;
 
 /// Up to which hour a number with nothing beside it means the afternoon.
@@ -121,9 +123,8 @@ pub(super) fn unit(word: &str) -> Option<Unit> {
         }
         "час" | "часа" | "часов" | "часам" | "часик" | "ч" | "hour" | "hours" | "hr" | "hrs"
         | "h" => Unit::Hour,
-        "день" | "дня" | "дней" | "дни" | "днив" | "дн" | "day" | "days" => {
-            Unit::Day
-        }
+        "день" | "дня" | "дней" | "дни" | "днив" | "дн" | "day" | "days" | "сутки" | "суток"
+        | "добу" | "доби" | "диб" => Unit::Day,
         "нед" | "week" | "weeks" | "wk" | "wks" => Unit::Week,
         "мес" | "мис" | "month" | "months" => Unit::Month,
         "год" | "года" | "году" | "лет" | "рик" | "року" | "роки" | "рокив" | "year" | "years" => {
@@ -137,29 +138,10 @@ pub(super) fn unit(word: &str) -> Option<Unit> {
     })
 }
 
-/// A number in words, as far as people say them of days and weeks.
-pub(super) fn number(word: &str) -> Option<u32> {
-    Some(match word {
-        "a" | "an" | "one" | "один" | "одну" | "одна" | "одного" => 1,
-        "два" | "две" | "дви" | "two" | "пару" | "пара" | "couple" => 2,
-        "три" | "three" => 3,
-        "четыре" | "чотири" | "four" => 4,
-        "пять" | "five" => 5,
-        "шесть" | "шисть" | "six" => 6,
-        "семь" | "сим" | "seven" => 7,
-        "восемь" | "висим" | "eight" => 8,
-        "девять" | "nine" => 9,
-        "десять" | "ten" => 10,
-        "одиннадцать" | "одинадцять" | "eleven" => 11,
-        "двенадцать" | "дванадцять" | "twelve" => 12,
-        _ => return None,
-    })
-}
-
 /// A stretch in one word: «полчаса», «півроку», "fortnight".
 pub(super) fn stretch(word: &str) -> Option<(u32, Unit)> {
     Some(match word {
-        "полчаса" | "пивгодини" => (30, Unit::Minute),
+        "полчаса" | "пивгодини" | "получаса" => (30, Unit::Minute),
         "полгода" | "пивроку" => (6, Unit::Month),
         "fortnight" => (2, Unit::Week),
         _ => return None,

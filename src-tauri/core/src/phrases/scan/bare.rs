@@ -3,7 +3,7 @@
 
 use super::super::lexer::Token::{Mark, Number, Word};
 use super::super::vocabulary;
-use super::Scan;
+use super::{Scan, is_minutes};
 
 impl Scan<'_> {
     /// Whether the number that stands here, whose pieces end at `taken`, is an hour.
@@ -74,10 +74,12 @@ impl Scan<'_> {
     pub(super) fn counts_nothing(&self, taken: usize) -> bool {
         let is_name = self.are_names.get(self.at + taken).is_some_and(|is_name| *is_name);
         match self.peek(taken) {
-            Some(Number(minute, 2)) => *minute < 60 && self.counts_nothing(taken + 1),
+            Some(Number(minute, digits)) if is_minutes(*minute, *digits) => {
+                self.counts_nothing(taken + 1)
+            }
             Some(Mark('-')) => match self.number_at(taken + 1) {
                 // «завтра 10-12», «завтра 9-15:30»; not «завтра 10-12 коробок», nor a phone.
-                Some((_, 1 | 2)) => {
+                Some((_, 0..=2)) => {
                     matches!(self.mark_at(taken + 2), Some(':' | '.'))
                         || self.counts_nothing(taken + 2)
                 }

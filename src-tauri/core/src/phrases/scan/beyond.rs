@@ -29,7 +29,7 @@ impl Scan<'_> {
     }
 
     /// Whether a word stands so many pieces before.
-    fn is_behind(&self, word: &str, pieces: usize) -> bool {
+    pub(super) fn is_behind(&self, word: &str, pieces: usize) -> bool {
         let before = self.at.checked_sub(pieces).map(|at| &self.tokens[at]);
         matches!(before, Some(Word(found)) if found == word)
     }
@@ -39,8 +39,7 @@ impl Scan<'_> {
     /// "In a week, on Friday" names a day of the week that is reached.
     pub(super) fn beyond(&mut self, count: i64, unit: Unit, taken: usize) -> bool {
         let is_day = matches!(unit, Unit::Day | Unit::Week | Unit::Month | Unit::Year);
-        // "in a fortnight"
-        let is_from_now = self.is_from_now() || self.is_behind("a", 1) && self.is_behind("in", 2);
+        let is_from_now = self.is_from_now();
         if self.is_behind_today(unit) {
             self.found.beyond = Some((count, unit));
             return true;

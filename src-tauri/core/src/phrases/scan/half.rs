@@ -1,7 +1,7 @@
 //! Halves: of an hour, of a year, and the half hours of the clock.
 
-use super::super::vocabulary::{self, LAST_BARE_AFTERNOON_HOUR, Unit};
-use super::Scan;
+use super::super::vocabulary::{self, Unit};
+use super::{Clock, Scan};
 
 impl Scan<'_> {
     /// "half an hour", "half a year", "half past three".
@@ -43,11 +43,13 @@ impl Scan<'_> {
     }
 
     /// An hour with minutes in words; an early one is of the afternoon unless a part of the
-    /// day follows.
+    /// day is named: «в половине третьего», "half past three in the morning".
     pub(super) fn hour_and(&mut self, hour: u32, minute: u32, taken: usize) -> Option<usize> {
-        let is_early = (1..=LAST_BARE_AFTERNOON_HOUR).contains(&hour);
-        let hour = if is_early && !self.is_before_part(taken) { hour + 12 } else { hour };
-        self.clock(hour, Some(minute), taken)
+        if hour > 24 || minute > 59 {
+            return None;
+        }
+        let clock = Clock { hour: hour % 24, minute, is_bare: true, is_end: false };
+        Some(self.set_clock(clock, true, taken))
     }
 }
 

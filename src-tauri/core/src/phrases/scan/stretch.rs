@@ -2,7 +2,7 @@
 //! itself, as «завтра в 10 на полчаса».
 
 use super::super::vocabulary::{self, Turn, Unit};
-use super::Scan;
+use super::{Scan, is_minutes};
 
 impl Scan<'_> {
     /// «через неделю», "in two weeks", «на следующей неделе», «полчаса», «полтора часа».
@@ -59,8 +59,10 @@ impl Scan<'_> {
     fn counted_words(&mut self, count: u32, taken: usize) -> Option<usize> {
         let at_hour = self.word_before().is_some_and(vocabulary::is_at);
         let has_unit = self.word_at(taken).and_then(vocabulary::unit).is_some();
-        // «в два» is an hour, "at a café" is none.
-        if has_unit || (at_hour && count > 1) { self.counted(count, taken) } else { None }
+        // «в два» is an hour, and "at one" where it counts nothing; "at a café" is none.
+        let is_one = self.word_at(0) == Some("one") && self.counts_nothing(taken);
+        let is_hour = at_hour && (count > 1 || is_one);
+        if has_unit || is_hour { self.counted(count, taken) } else { None }
     }
 
     /// Takes so many units, whose pieces end at `taken`, with what stands behind them: «15 минут»,
@@ -68,6 +70,11 @@ impl Scan<'_> {
     ///
     /// Minutes and hours that nobody counts from now say how long the talk is.
     pub(super) fn lasting(&mut self, count: u32, unit: Unit, taken: usize) -> usize {
+        if unit == Unit::Week
+            && let Some(pieces) = self.half_at(taken)
+        {
+            return self.lasting(half_week_more(count), Unit::Day, taken + pieces);
+        }
         let (minutes, pieces) = if unit == Unit::Hour { self.more(taken) } else { (0, 0) };
         let taken = taken + pieces;
         let is_ago = self.word_at(taken).is_some_and(vocabulary::is_ago);
@@ -87,17 +94,24 @@ impl Scan<'_> {
     }
 
     pub(super) fn is_from_now(&self) -> bool {
-        self.word_before().is_some_and(vocabulary::is_in)
+        // "in a quarter of an hour"
+        let is_in_a = self.is_behind("a", 1) && self.is_behind("in", 2);
+        is_in_a || self.word_before().is_some_and(vocabulary::is_in)
     }
 
-    /// What stands behind whole hours: «и 15 минут», "30m", «с половиной», "and a half"; in
-    /// minutes, and in how many pieces.
+    /// What stands behind whole hours: «и 15 минут», "30m", «с половиной», "and a half", and bare
+    /// minutes with which the phrase ends («через час двадцать»); in minutes, and in how many pieces.
     fn more(&self, at: usize) -> (u32, usize) {
         let linked = usize::from(self.word_at(at).is_some_and(vocabulary::is_and));
-        let is_minutes = |word: &str| word == "m" || vocabulary::unit(word) == Some(Unit::Minute);
+        let is_unit = |word: &str| word == "m" || vocabulary::unit(word) == Some(Unit::Minute);
         match self.number_at(at + linked) {
-            Some((minutes, 1 | 2)) if self.word_at(at + linked + 1).is_some_and(is_minutes) => {
+            Some((minutes, 0..=2)) if self.word_at(at + linked + 1).is_some_and(is_unit) => {
                 (minutes, linked + 2)
+            }
+            Some((minutes, digits))
+                if is_minutes(minutes, digits) && self.peek(at + linked + 1).is_none() =>
+            {
+                (minutes, linked + 1)
             }
             _ => self.half_at(at).map_or((0, 0), |pieces| (30, pieces)),
         }
@@ -129,6 +143,7 @@ impl Scan<'_> {
         let is_ago = self.word_at(unit_at + 1).is_some_and(vocabulary::is_ago);
         let (count, unit) = match unit {
             Unit::Hour => (whole.checked_mul(60)?.checked_add(tenths * 6)?, Unit::Minute),
+            Unit::Week if tenths == 5 => (half_week_more(whole), Unit::Day),
             Unit::Year if tenths == 5 => (whole.checked_mul(12)?.checked_add(6)?, Unit::Month),
             _ if is_ago || self.is_from_now() => return Some(None),
             _ => return None,
@@ -147,4 +162,9 @@ impl Scan<'_> {
         }
         vocabulary::unit(word)
     }
+}
+
+/// Days of so many weeks and a half. The half is three of them: of a day nobody means twelve hours.
+fn half_week_more(weeks: u32) -> u32 {
+    weeks.saturating_mul(7).saturating_add(3)
 }

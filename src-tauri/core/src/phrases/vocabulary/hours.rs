@@ -36,18 +36,6 @@ pub(in super::super) fn ordinal_hour(word: &str) -> Option<u32> {
     HOURS.iter().find(|(_, stems)| starts(word, stems)).map(|(hour, _)| *hour)
 }
 
-/// Minutes that an hour is short of: «без четверти», «без десяти», «за чверть».
-pub(in super::super) fn minutes_short(word: &str) -> Option<u32> {
-    Some(match word {
-        "пяти" | "пять" => 5,
-        "десяти" | "десять" => 10,
-        "пятнадцати" | "пятнадцять" => 15,
-        "двадцати" | "двадцять" => 20,
-        _ if is_quarter(word) => 15,
-        _ => return None,
-    })
-}
-
 /// A quarter of an hour.
 pub(in super::super) fn is_quarter(word: &str) -> bool {
     matches!(word, "четверти" | "четверть" | "чверть" | "чверти" | "quarter")
@@ -56,23 +44,4 @@ pub(in super::super) fn is_quarter(word: &str) -> bool {
 /// The hour with which a day ends.
 pub(in super::super) fn is_midnight(word: &str) -> bool {
     matches!(word, "полночь" | "полночи" | "полуночи" | "опивночи" | "пивнич" | "midnight")
-}
-
-/// The hour in «к трём», «до пяти», «до трьох», «с двух»; asked only of what stands behind such a
-/// word and is beside nothing that it could count.
-pub(in super::super) fn cased_hour(word: &str) -> Option<u32> {
-    Some(match word {
-        "двум" | "двух" | "двом" | "двох" => 2,
-        "трем" | "трех" | "трьом" | "трьох" => 3,
-        "четырем" | "четырех" | "чотирьом" | "чотирьох" => 4,
-        "пяти" | "пятьом" | "пятьох" => 5,
-        "шести" | "шистьом" | "шистьох" => 6,
-        "семи" | "сьоми" | "симом" | "симох" => 7,
-        "восьми" | "висьмом" | "висьмох" => 8,
-        "девяти" => 9,
-        "десяти" => 10,
-        "одиннадцати" | "одинадцяти" => 11,
-        "двенадцати" | "дванадцяти" => 12,
-        _ => return None,
-    })
 }
