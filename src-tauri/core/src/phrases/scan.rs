@@ -344,7 +344,7 @@ impl Scan<'_> {
             self.found.offset = Some((days, Unit::Day));
             return Some(2);
         }
-        if let Some(weekday) = vocabulary::weekday(word) {
+        if let Some(weekday) = self.weekday_said(word) {
             return Some(self.weekday(weekday));
         }
         if let Some((day, digits @ 0..=2)) = self.number_at(1)
@@ -367,7 +367,46 @@ impl Scan<'_> {
             return Some(taken);
         }
         self.part_or_kind(word);
-        Some(1)
+        (!self.is_slip(word)).then_some(1)
+    }
+
+    /// Whether a word that says nothing was meant to name a day: passed over, it would leave
+    /// another one standing.
+    fn is_slip(&self, word: &str) -> bool {
+        let follows_number = self.at.checked_sub(1).is_some_and(
+            |before| matches!(self.tokens[before], Number(1..=31, digits) if digits <= 2),
+        );
+        vocabulary::number(word).is_none() && vocabulary::is_nearly_weekday(word)
+            || follows_number && vocabulary::is_nearly_month(word)
+    }
+
+    /// A weekday that a word names here. «Нед» is a Sunday unless it is a week («через 2 нед»,
+    /// «след. нед.»), «серед» a Wednesday unless something follows that one may be among.
+    fn weekday_said(&self, word: &str) -> Option<Weekday> {
+        let before = self.word_before();
+        match word {
+            "нед" => {
+                let is_counted = self
+                    .at
+                    .checked_sub(1)
+                    .is_some_and(|before| matches!(self.tokens[before], Number(..)));
+                let is_week = self.turn.is_some()
+                    || before.is_some_and(|word| {
+                        vocabulary::is_in(word)
+                            || vocabulary::number(word).is_some()
+                            || word == "на"
+                    })
+                    || self.word_at(1).is_some_and(vocabulary::is_ago);
+                (!is_counted && !is_week && !self.has_day()).then_some(Weekday::Sun)
+            }
+            "серед" => {
+                let is_free = self
+                    .word_at(1)
+                    .is_none_or(|next| vocabulary::is_at(next) || vocabulary::part(next).is_some());
+                is_free.then_some(Weekday::Wed)
+            }
+            _ => vocabulary::weekday(word),
+        }
     }
 
     /// Takes a weekday, with the week behind it; answers how many pieces that is.

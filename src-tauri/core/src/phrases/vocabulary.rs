@@ -1,17 +1,20 @@
 //! The words of time in three languages, folded as [`fold`](crate::kernel::text::fold)
 //! leaves them: і and ї stand as «и», є as «е», apostrophes are gone.
 
-use chrono::Weekday;
-
 use crate::interactions::InteractionKind;
 
 mod hours;
+mod months;
 mod numbers;
+mod slips;
 mod things;
+mod weekdays;
 
 pub(super) use hours::{is_half, is_midnight, is_quarter, ordinal_hour};
+pub(super) use months::{is_nearly_month, month};
 pub(super) use numbers::{cardinal, cased, is_nought, number, unit_of_tens};
 pub(super) use things::is_counted_thing;
+pub(super) use weekdays::{is_nearly_weekday, weekday};
 
 /// Up to which hour a number with nothing beside it means the afternoon.
 pub(super) const LAST_BARE_AFTERNOON_HOUR: u32 = 6;
@@ -71,51 +74,6 @@ pub(super) fn day_of_which(word: &str) -> Option<i64> {
     })
 }
 
-pub(super) fn weekday(word: &str) -> Option<Weekday> {
-    Some(match word {
-        "пн" | "mon" | "monday" | "mondays" => Weekday::Mon,
-        "вт" | "tue" | "tues" | "tuesday" | "tuesdays" => Weekday::Tue,
-        "ср" | "среда" | "среду" | "среды" | "среде" | "середа" | "середу" | "середи" | "wed"
-        | "wednesday" => Weekday::Wed,
-        "чт" | "thu" | "thur" | "thurs" | "thursday" => Weekday::Thu,
-        "пт" | "fri" | "friday" | "fridays" => Weekday::Fri,
-        "сб" | "sat" | "saturday" => Weekday::Sat,
-        "вс" | "нд" | "sun" | "sunday" => Weekday::Sun,
-        _ if starts(word, &["понедельник", "понедилок", "понедилк"]) => {
-            Weekday::Mon
-        }
-        _ if starts(word, &["вторник", "вивтор"]) => Weekday::Tue,
-        _ if starts(word, &["четверг", "четвер"]) && !starts(word, &["четверт"]) => {
-            Weekday::Thu
-        }
-        _ if starts(word, &["пятниц"]) => Weekday::Fri,
-        _ if starts(word, &["суббот", "субот"]) => Weekday::Sat,
-        _ if starts(word, &["воскресень", "недил"]) => Weekday::Sun,
-        _ => return None,
-    })
-}
-
-const MONTHS: [&[&str]; 12] = [
-    &["январ", "янв", "сичн", "сичень", "jan"],
-    &["феврал", "фев", "лют", "feb"],
-    &["март", "мар", "берез", "mar"],
-    &["апрел", "апр", "квит", "apr"],
-    &["май", "мая", "мае", "трав", "may"],
-    &["июн", "черв", "jun"],
-    &["июл", "лип", "jul"],
-    &["август", "авг", "серп", "aug"],
-    &["сентябр", "сент", "сен", "верес", "sep"],
-    &["октябр", "окт", "жовт", "oct"],
-    &["ноябр", "нояб", "листопад", "nov"],
-    &["декабр", "дек", "груд", "dec"],
-];
-
-/// A month, 1–12; asked only of a word that stands beside a number.
-pub(super) fn month(word: &str) -> Option<u32> {
-    let at = MONTHS.iter().position(|stems| starts(word, stems))?;
-    u32::try_from(at + 1).ok()
-}
-
 pub(super) fn unit(word: &str) -> Option<Unit> {
     Some(match word {
         "минуту" | "минуты" | "минут" | "мин" | "хв" | "minute" | "minutes" | "min" | "mins" => {
@@ -165,9 +123,13 @@ pub(super) fn turn(word: &str) -> Option<Turn> {
             Turn::This
         }
         "last" | "past" => Turn::Last,
-        _ if starts(word, &["следующ", "наступн"]) => Turn::Next,
+        _ if word == "след" || starts(word, &["следующ", "наступн"]) => {
+            Turn::Next
+        }
         _ if starts(word, &["ближайш", "найближч"]) => Turn::This,
-        _ if starts(word, &["прошл", "минул"]) => Turn::Last,
+        _ if starts(word, &["прошл", "минул", "предыдущ", "попередн"]) => {
+            Turn::Last
+        }
         _ => return None,
     })
 }
