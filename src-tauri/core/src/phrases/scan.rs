@@ -13,6 +13,9 @@ mod bare;
 mod beyond;
 mod days;
 mod half;
+mod minutes;
+mod of_month;
+mod ordinals;
 mod spoken;
 mod stretch;
 mod until;
@@ -159,8 +162,14 @@ impl Scan<'_> {
 
     /// What a number begins; answers how many pieces it took.
     fn number(&mut self, value: u32, digits: usize) -> Option<usize> {
-        if digits == 4 && self.mark_at(1) == Some('-') {
+        if digits == 4 && self.begins_with_year() {
             return self.iso_day(value);
+        }
+        if let Some(taken) = self.minutes_before_hour(value, digits) {
+            return taken;
+        }
+        if let Some(taken) = self.day_of_its_month().or_else(|| self.day_in_words()) {
+            return taken;
         }
         if let Some(broken) = self.broken(value) {
             return broken;
@@ -196,6 +205,9 @@ impl Scan<'_> {
             (Some(':'), Some(_)) => return None,
             (Some('-'), Some((last, _))) if self.month_at(3).is_some() => {
                 return self.days_of_month(value, last);
+            }
+            (Some('-'), Some((month, _))) if self.is_dashed_day(value, digits) => {
+                return self.dashed_day(value, month);
             }
             // «в 15-30» is an hour, «10-12» and «9-15:30» are two.
             (Some('-'), Some((minute, width)))
@@ -344,8 +356,18 @@ impl Scan<'_> {
             self.found.offset = Some((days, Unit::Day));
             return Some(2);
         }
+        if let Some(taken) = self.day_of_its_month().or_else(|| self.day_in_words()) {
+            return taken;
+        }
         if let Some(weekday) = self.weekday_said(word) {
             return Some(self.weekday(weekday));
+        }
+        // "December first"
+        if word.is_ascii()
+            && let Some((day, pieces)) = self.ordinal_day_at(1)
+            && let Some(month) = vocabulary::month(word)
+        {
+            return self.day_of_month(day, month, 1 + pieces);
         }
         if let Some((day, digits @ 0..=2)) = self.number_at(1)
             // "May twenty-five", against «Марина, три коробки».

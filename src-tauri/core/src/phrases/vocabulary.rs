@@ -6,6 +6,7 @@ use crate::interactions::InteractionKind;
 mod hours;
 mod months;
 mod numbers;
+mod ordinals;
 mod slips;
 mod things;
 mod weekdays;
@@ -13,6 +14,7 @@ mod weekdays;
 pub(super) use hours::{is_half, is_midnight, is_quarter, ordinal_hour};
 pub(super) use months::{is_nearly_month, month};
 pub(super) use numbers::{cardinal, cased, is_nought, number, unit_of_tens};
+pub(super) use ordinals::{Nth, day_ordinal, is_kind_of_day, is_nth_ending, is_plain_day, nth};
 pub(super) use things::is_counted_thing;
 pub(super) use weekdays::{is_nearly_weekday, weekday};
 

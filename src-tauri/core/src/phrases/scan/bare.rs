@@ -136,7 +136,7 @@ fn says_when(word: &str) -> bool {
 }
 
 /// What an hour may follow before its day is named.
-fn begins_when(word: &str) -> bool {
+pub(super) fn begins_when(word: &str) -> bool {
     says_when(word)
         || vocabulary::kind(word).is_some()
         || vocabulary::is_at(word)

@@ -6,14 +6,64 @@ use super::super::Sight;
 use super::super::lexer::Token::{Mark, Word};
 use super::super::vocabulary::{self, Unit};
 use super::Scan;
+use super::bare::begins_when;
 
 /// Farthest that the last of several days may be from the first, when it has no year.
 const LAST_DAY_WITHIN: i64 = 31;
 
 impl Scan<'_> {
+    /// Whether a day that begins with its year stands here: `2026-11-27`, `2026.11.27`, `2026/11/27`.
+    pub(super) fn begins_with_year(&self) -> bool {
+        let mark = self.mark_at(1);
+        mark == Some('-')
+            || matches!(mark, Some('.' | '/'))
+                && self.mark_at(3) == mark
+                && self.number_at(2).is_some()
+                && self.number_at(4).is_some()
+    }
+
+    /// Whether the number here begins a day that is written with dashes: `25-12-2026`, `25-12`,
+    /// and `15-12` where an hour follows, since «10-12» alone are two hours, and so it is once a
+    /// day was named. A phone has more dashes, and «Ленина 25-12» is an address.
+    pub(super) fn is_dashed_day(&self, day: u32, digits: usize) -> bool {
+        let is_in_row = matches!(self.tokens[..self.at].last(), Some(Mark('-')));
+        let Some((month, width @ (1 | 2))) = self.number_at(2) else { return false };
+        if is_in_row || !(1..=2).contains(&digits) || self.has_day() {
+            return false;
+        }
+        let is_day = (1..=31).contains(&day) && (1..=12).contains(&month);
+        if self.mark_at(3) == Some('-') {
+            return match self.number_at(4) {
+                Some((_, 4)) => self.mark_at(5) != Some('-'),
+                Some((_, 2)) => is_day && width == 2 && self.mark_at(5) != Some('-'),
+                _ => false,
+            };
+        }
+        let is_free = self.at == 0 || self.word_before().is_some_and(begins_when);
+        let is_at = self.word_at(3).is_some_and(vocabulary::is_at) && self.number_at(4).is_some();
+        let has_hour = is_at || self.is_hour_at(3);
+        is_day && is_free && (day > 24 && self.mark_at(3).is_none() || has_hour)
+    }
+
+    /// `25-12-2026`, `25-12-26`, `25-12`.
+    pub(super) fn dashed_day(&mut self, day: u32, month: u32) -> Option<usize> {
+        match self.number_at(4).filter(|_| self.mark_at(3) == Some('-')) {
+            Some((year, digits)) => {
+                let year = if digits == 2 { 2000 + year } else { year };
+                self.set_day(of_year(year, month, day)?);
+                Some(5)
+            }
+            None => {
+                self.set_coming(month, day)?;
+                Some(3)
+            }
+        }
+    }
+
+    /// `2026-11-27`.
     pub(super) fn iso_day(&mut self, year: u32) -> Option<usize> {
         let (month, _) = self.number_at(2)?;
-        let (day, _) = self.number_at(4).filter(|_| self.mark_at(3) == Some('-'))?;
+        let (day, _) = self.number_at(4).filter(|_| self.mark_at(3) == self.mark_at(1))?;
         self.set_day(of_year(year, month, day)?);
         // The T between a day and its hour is a word that says nothing.
         Some(5)
@@ -98,17 +148,14 @@ impl Scan<'_> {
     /// «25-го», "27th of November".
     pub(super) fn ordinal(&mut self, day: u32) -> Option<usize> {
         let mut taken = if self.mark_at(1) == Some('-') { 3 } else { 2 };
-        if self.word_at(taken) == Some("of") {
+        // «5-го числа»
+        if self.word_at(taken).is_some_and(|word| matches!(word, "of" | "числа")) {
             taken += 1;
         }
         if let Some(month) = self.month_at(taken) {
             return self.day_of_month(day, month, taken + 1);
         }
-        self.set_day(days_of_number(self.today, day, self.sight).next()?);
-        if self.found.last_day.is_none() {
-            self.found.number = Some(day);
-        }
-        Some(taken)
+        self.day_of_number(day, taken)
     }
 
     /// Whether the weekday here, whose pieces end at `taken`, is of the last of several days:
@@ -154,7 +201,7 @@ impl Scan<'_> {
     }
 
     /// Of several days that are linked the first stands.
-    fn set_day(&mut self, day: NaiveDate) {
+    pub(super) fn set_day(&mut self, day: NaiveDate) {
         if self.found.day.is_some() && self.ends_days() {
             self.found.last_day = Some(day);
         } else {

@@ -4,12 +4,18 @@ use super::super::vocabulary::{self, Unit};
 use super::{Clock, Scan};
 
 impl Scan<'_> {
-    /// "half an hour", "half a year", "half past three".
+    /// "half an hour", "half a year", "half past three", which in Britain is "half three".
     pub(super) fn half(&mut self) -> Option<usize> {
         if self.word_at(1) == Some("past") {
-            let said = self.word_at(2).and_then(vocabulary::number);
-            let hour = said.or(self.number_at(2).map(|(hour, _)| hour))?;
-            return self.hour_and(hour, 30, 3);
+            return self.hour_and(self.hour_named(2)?, 30, 3);
+        }
+        // "half three"
+        let hour = self.number_at(1).map(|(hour, _)| hour);
+        let hour = hour.or_else(|| (self.word_at(1) == Some("one")).then_some(1));
+        if let Some(hour @ 1..=12) = hour
+            && self.counts_nothing(2)
+        {
+            return self.hour_and(hour, 30, 2);
         }
         self.half_of(2)
     }
@@ -33,7 +39,9 @@ impl Scan<'_> {
             return Some(taken);
         }
         let (named, taken) = if vocabulary::is_half(word) {
-            let at = if self.word_at(1) == Some("на") { 2 } else { 1 };
+            // «пол-третьего»
+            let dash = usize::from(self.mark_at(1) == Some('-'));
+            let at = 1 + dash + usize::from(self.word_at(1 + dash) == Some("на"));
             let said = self.word_at(at).and_then(vocabulary::ordinal_hour);
             (said.or(self.number_at(at).map(|(hour, _)| hour))?, at + 1)
         } else {

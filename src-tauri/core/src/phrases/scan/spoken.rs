@@ -159,7 +159,7 @@ impl Scan<'_> {
     }
 
     /// An hour after the minutes: «пять», «пятого», «п’ята», "five", «5».
-    fn hour_named(&self, ahead: usize) -> Option<u32> {
+    pub(super) fn hour_named(&self, ahead: usize) -> Option<u32> {
         if let Some((hour, 0..=2)) = self.number_at(ahead) {
             return Some(hour);
         }
