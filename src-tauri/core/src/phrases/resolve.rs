@@ -33,8 +33,9 @@ pub(super) fn resolve(found: &Found, now: NaiveDateTime, sight: Sight) -> Result
     if found.last_day.is_some_and(|last| last < day) {
         return Err(Error::new(Code::EndBeforeStart));
     }
-    let is_length = |minutes: &i64| *minutes < DAY && time.is_some() && !is_only_length(found);
-    let length = found.length.filter(is_length);
+    let is_of_talk = !is_only_length(found) || found.is_now;
+    let is_length = |minutes: &i64| *minutes < DAY && time.is_some() && is_of_talk;
+    let length = found.length.or(found.lasts).filter(is_length);
     let minutes = hours.filter(|_| time == start).map(|(_, minutes)| minutes).or(length);
     Ok(Some(Resolved { day, time, minutes: minutes.filter(|minutes| *minutes > 0) }))
 }
@@ -53,7 +54,7 @@ fn start_of(
     let is_end = start.is_none() && ends_day(found);
     let time = match (start, found.clock, found.part) {
         (Some(start), _, _) => Some(start),
-        (None, Some(_), _) if is_end => Some(NaiveTime::MIN),
+        (None, Some(clock), _) if is_end => NaiveTime::from_hms_opt(0, clock.minute, 0),
         (None, Some(clock), part) => Some(clock_time(clock, part)?),
         (None, None, Some(part)) => Some(part_time(part)?),
         (None, None, None) => None,
@@ -68,10 +69,12 @@ fn start_of(
     Some((day, time))
 }
 
-/// Minutes from now; with nothing else named «30 минут» and "2 hours" are counted so too.
+/// Minutes from now; with nothing else named «30 минут» and "2 hours" are counted so too, and
+/// «сейчас» is none.
 fn minutes_from_now(found: &Found) -> Option<i64> {
     match found.offset {
         Some((minutes, Unit::Minute)) => Some(minutes),
+        _ if found.is_now && is_only_length(found) => Some(0),
         _ => found.length.filter(|_| is_only_length(found)),
     }
 }
@@ -209,8 +212,10 @@ pub(super) fn clock_time(clock: Clock, part: Option<Part>) -> Option<NaiveTime> 
     let hour = match (clock.hour, part) {
         (12, Some(Part::Night | Part::Morning)) => 0,
         (hour @ 1..=11, Some(Part::Afternoon | Part::Evening)) => hour + 12,
-        // «в 11 ночи» is before midnight, «в 2 ночи» after it.
-        (hour @ 8..=11, Some(Part::Night)) => hour + 12,
+        // «в 11 ночи» and "7 at night" are before midnight, «в 2 ночи» after it.
+        (hour @ 6..=11, Some(Part::Night)) => hour + 12,
+        // «обед в 2»
+        (hour @ 1..=LAST_BARE_AFTERNOON_HOUR, Some(Part::Noon)) => hour + 12,
         (hour @ 1..=LAST_BARE_AFTERNOON_HOUR, None) if clock.is_bare => hour + 12,
         (hour, _) => hour,
     };

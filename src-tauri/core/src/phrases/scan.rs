@@ -12,10 +12,12 @@ use crate::interactions::InteractionKind;
 mod bare;
 mod beyond;
 mod days;
+mod either;
 mod half;
 mod minutes;
 mod of_month;
 mod ordinals;
+mod parts;
 mod spoken;
 mod stretch;
 mod until;
@@ -39,6 +41,10 @@ pub(super) struct Found {
     pub is_weekday_first: bool,
     /// Minutes that nobody counts from now: «на полчаса», "for 2 hours".
     pub length: Option<i64>,
+    /// Minutes of «на час», which nobody ever counts from now.
+    pub lasts: Option<i64>,
+    /// «сейчас», "now".
+    pub is_now: bool,
     /// «на следующей неделе», "last month".
     pub turn_of: Option<(Turn, Unit)>,
     /// A weekday, and which one.
@@ -86,6 +92,7 @@ pub(super) fn scan(phrase: &Phrase, today: NaiveDate, sight: Sight) -> Option<Fo
         start_end: 0,
         day_end: 0,
         is_between: false,
+        begins_from: false,
     };
     let mut day = scan.day_said();
     while scan.at < tokens.len() {
@@ -121,6 +128,8 @@ struct Scan<'t> {
     day_end: usize,
     /// Whether the first hour follows "between", so that "and" leads to the second.
     is_between: bool,
+    /// Whether the first hour follows «с» or "from", so that an end is to come.
+    begins_from: bool,
 }
 
 impl Scan<'_> {
@@ -243,11 +252,16 @@ impl Scan<'_> {
                 }
                 self.clock(value, None, taken + 1)
             }
-            Some(Unit::Hour) if self.is_hour_of_clock() => match self.minutes_at(taken + 1) {
-                Some(minute) => self.clock(value, Some(minute), taken + 3),
-                None => self.clock_with_minutes(value, taken + 1),
-            },
+            Some(Unit::Hour) if self.is_hour_of_clock() => {
+                // «в 10 часов и 15 минут»
+                let and = usize::from(self.word_at(taken + 1).is_some_and(vocabulary::is_and));
+                match self.minutes_at(taken + 1 + and) {
+                    Some(minute) => self.clock(value, Some(minute), taken + 3 + and),
+                    None => self.clock_with_minutes(value, taken + 1),
+                }
+            }
             Some(unit) => Some(self.lasting(value, unit, taken + 1)),
+            None if self.is_day_before_hour(value, taken) => self.day_before_hour(value, taken),
             None if self.is_hour(taken) => self.clock_with_minutes(value, taken),
             None => Some(taken),
         }
@@ -323,18 +337,19 @@ impl Scan<'_> {
         let is_bare = !is_padded && (minute.is_none() || is_in_words);
         let minute_of = minute.unwrap_or(0);
         let clock = Clock { hour: hour % 24, minute: minute_of, is_bare, is_end: hour == 24 };
-        Some(self.set_clock(clock, minute.is_some(), taken))
+        self.set_clock(clock, minute.is_some(), taken)
     }
 
     /// Takes an hour, the first of which is the start; answers how many pieces that is.
-    fn set_clock(&mut self, clock: Clock, has_minutes: bool, taken: usize) -> usize {
+    fn set_clock(&mut self, clock: Clock, has_minutes: bool, taken: usize) -> Option<usize> {
         if self.found.clock.is_some() {
             return self.until(clock, has_minutes, taken);
         }
         self.found.clock = Some(clock);
         self.start_end = self.at + taken;
         self.is_between = self.word_before() == Some("between");
-        taken
+        self.begins_from = self.word_before().is_some_and(vocabulary::is_from);
+        Some(taken)
     }
 
     /// What a word says; answers how many pieces it took.
@@ -347,7 +362,7 @@ impl Scan<'_> {
         if let Some(days) = vocabulary::relative_day(word) {
             self.found.offset = Some((days, Unit::Day));
             // "tonight" says the evening, too.
-            self.part_or_kind(word);
+            self.part_or_kind(word)?;
             return Some(1 + usize::from(self.week_behind()));
         }
         if let Some(days) = vocabulary::day_of_which(word)
@@ -388,8 +403,10 @@ impl Scan<'_> {
         if let Some(taken) = self.hour_in_words(word).or_else(|| self.stretch(word)) {
             return Some(taken);
         }
-        self.part_or_kind(word);
-        (!self.is_slip(word)).then_some(1)
+        if self.is_slip(word) || self.is_between_two_times(word) {
+            return None;
+        }
+        self.part_or_kind(word)
     }
 
     /// Whether a word that says nothing was meant to name a day: passed over, it would leave
@@ -445,25 +462,9 @@ impl Scan<'_> {
         self.found.weekday = Some((weekday, self.turn.take()));
         taken
     }
-
-    fn part_or_kind(&mut self, word: &str) {
-        let is_after_noon = vocabulary::is_after(word) && self.word_at(1).is_some_and(starts_noon);
-        if is_after_noon {
-            self.found.part = Some(Part::Afternoon);
-        } else if let Some(part) = vocabulary::part(word) {
-            // «после обеда» has said more than «обед» does.
-            self.found.part.get_or_insert(part);
-        } else if self.found.kind.is_none() {
-            self.found.kind = vocabulary::kind(word);
-        }
-    }
 }
 
 /// Whether a number may be the minutes behind an hour: «30», «05», «тридцать».
 fn is_minutes(minute: u32, digits: usize) -> bool {
     (digits == 2 || digits == IN_WORDS && minute >= 10) && minute < 60
-}
-
-fn starts_noon(word: &str) -> bool {
-    ["обед", "обид", "полуд", "lunch", "noon"].iter().any(|stem| word.starts_with(stem))
 }

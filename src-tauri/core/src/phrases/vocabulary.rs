@@ -81,8 +81,8 @@ pub(super) fn unit(word: &str) -> Option<Unit> {
         "минуту" | "минуты" | "минут" | "мин" | "хв" | "minute" | "minutes" | "min" | "mins" => {
             Unit::Minute
         }
-        "час" | "часа" | "часов" | "часам" | "часик" | "ч" | "hour" | "hours" | "hr" | "hrs"
-        | "h" => Unit::Hour,
+        "час" | "часа" | "часов" | "часам" | "часик" | "часок" | "ч" | "hour" | "hours" | "hr"
+        | "hrs" | "h" => Unit::Hour,
         "день" | "дня" | "дней" | "дни" | "днив" | "дн" | "day" | "days" | "сутки" | "суток"
         | "добу" | "доби" | "диб" => Unit::Day,
         "нед" | "week" | "weeks" | "wk" | "wks" => Unit::Week,
@@ -118,6 +118,11 @@ pub(super) fn is_and(word: &str) -> bool {
     matches!(word, "и" | "й" | "та" | "and")
 }
 
+/// What leaves a choice.
+pub(super) fn is_or(word: &str) -> bool {
+    matches!(word, "или" | "либо" | "або" | "чи" | "or")
+}
+
 pub(super) fn turn(word: &str) -> Option<Turn> {
     Some(match word {
         "next" => Turn::Next,
@@ -144,10 +149,12 @@ pub(super) fn part(word: &str) -> Option<Part> {
         "полдень" | "обед" | "обид" | "опивдни" | "noon" | "midday" | "lunch" | "lunchtime" => {
             Part::Noon
         }
-        "днем" | "вдень" | "пополудни" | "afternoon" | "pm" => Part::Afternoon,
+        "днем" | "вдень" | "пополудни" | "пообиди" | "afternoon" | "pm" => {
+            Part::Afternoon
+        }
         "вечером" | "вечера" | "вечер" | "ввечери" | "увечери" | "вечора" | "вечир" | "evening"
         | "tonight" => Part::Evening,
-        "ночью" | "ночи" | "вночи" | "уночи" => Part::Night,
+        "ночью" | "ночи" | "вночи" | "уночи" | "night" => Part::Night,
         _ => return None,
     })
 }
@@ -155,6 +162,21 @@ pub(super) fn part(word: &str) -> Option<Part> {
 /// «после обеда», «після обіду»: what comes after the noon named next.
 pub(super) fn is_after(word: &str) -> bool {
     matches!(word, "после" | "писля" | "after")
+}
+
+/// Noon, in the cases in which hours begin and end with it.
+pub(super) fn is_noon(word: &str) -> bool {
+    is_meal(word) || matches!(word, "полдень" | "полудня" | "опивдни" | "noon" | "midday")
+}
+
+/// The meal that stands for noon.
+pub(super) fn is_meal(word: &str) -> bool {
+    matches!(word, "обед" | "обеда" | "обид" | "обиду" | "lunch" | "lunchtime")
+}
+
+/// What «после» leads to.
+pub(super) fn starts_noon(word: &str) -> bool {
+    starts(word, &["обед", "обид", "полуд", "lunch", "noon"])
 }
 
 /// What stands before an hour: «в 10», «о 15», "at 3".

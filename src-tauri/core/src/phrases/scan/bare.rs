@@ -32,7 +32,9 @@ impl Scan<'_> {
     fn begins_hours_of_day(&self, taken: usize) -> bool {
         let is_hour_at =
             |at: usize| self.number_at(at).is_some_and(|(hour, digits)| hour <= 24 && digits <= 2);
-        let is_span = is_hour_at(0) && self.mark_at(taken) == Some('-') && is_hour_at(taken + 1);
+        let is_linked = self.mark_at(taken) == Some('-')
+            || self.word_at(taken).is_some_and(vocabulary::is_until);
+        let is_span = is_hour_at(0) && is_linked && is_hour_at(taken + 1);
         // «9-15:30 завтра»
         let has_minutes =
             self.mark_at(taken + 2) == Some(':') && self.number_at(taken + 3).is_some();
@@ -49,6 +51,38 @@ impl Scan<'_> {
         let is_of_day = self.is_day_at(at) || self.word_at(at).is_some_and(is_word_of_day);
         let is_free = self.at == 0 || self.word_before().is_some_and(begins_when);
         is_span && is_of_day && is_free && self.found.clock.is_none()
+    }
+
+    /// Whether the number here is the day rather than an hour, since one follows that is told as such:
+    /// «пт 11 10:00», «пт 11 в 10», «15 в 10». Behind other words it is of something else: «Ленина 10 в
+    /// 15:00».
+    pub(super) fn is_day_before_hour(&self, day: u32, taken: usize) -> bool {
+        let is_day = (1..=31).contains(&day)
+            && matches!(self.number_at(0), Some((_, 1 | 2)))
+            && (self.at == 0 || self.follows_day());
+        let is_at = |word: &str| matches!(word, "в" | "во" | "о" | "об" | "у" | "at");
+        let is_told = self.number_at(taken).is_some() && self.mark_at(taken + 1) == Some(':');
+        let is_led = self.word_at(taken).is_some_and(is_at)
+            && self.number_at(taken + 1).is_some_and(|(hour, digits)| hour <= 24 && digits <= 2)
+            && !self.is_thing_at(taken + 2);
+        is_day && (is_told || is_led)
+    }
+
+    /// The day with that number and the weekday before it. None where it is behind no weekday, and
+    /// of which month it is nobody said.
+    pub(super) fn day_before_hour(&mut self, day: u32, taken: usize) -> Option<usize> {
+        self.found.weekday?;
+        self.day_of_number(day, taken)
+    }
+
+    /// Whether the word there is counted by the number before it.
+    fn is_thing_at(&self, at: usize) -> bool {
+        let count = at.checked_sub(1).and_then(|before| self.number_at(before));
+        let count = count.map(|(count, _)| count);
+        self.word_at(at).is_some_and(|word| {
+            vocabulary::is_measure(word)
+                || count.is_some_and(|count| vocabulary::is_counted_thing(word, count))
+        })
     }
 
     /// Whether a bare number here stands behind the words of a day, or of what is to be done on it.

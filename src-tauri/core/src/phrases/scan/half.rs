@@ -57,7 +57,7 @@ impl Scan<'_> {
             return None;
         }
         let clock = Clock { hour: hour % 24, minute, is_bare: true, is_end: false };
-        Some(self.set_clock(clock, true, taken))
+        self.set_clock(clock, true, taken)
     }
 }
 

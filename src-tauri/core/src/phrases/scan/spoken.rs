@@ -24,9 +24,13 @@ impl Scan<'_> {
         if matches!(word, "без" | "за") { self.short_of() } else { None }
     }
 
-    /// «в час дня», «к часу»; not «в час пик».
+    /// «в час дня», «к часу»; not «в час пик». «На час» is how long, «на час дня» is when.
     fn is_hour_one(&self, word: &str) -> bool {
-        let is_at = matches!(self.word_before(), Some("в" | "к" | "около" | "до"));
+        let is_at = match self.word_before() {
+            Some("в" | "к" | "около" | "до") => true,
+            Some("на") => matches!(self.word_at(1), Some("дня" | "ночи")),
+            _ => false,
+        };
         is_at && matches!(word, "час" | "часу" | "часа") && self.word_at(1) != Some("пик")
     }
 

@@ -49,6 +49,18 @@ impl Scan<'_> {
         if is_ago || self.is_from_now() {
             return self.lasting(1, unit, 1);
         }
+        // «на час»; «на час раньше» says no length.
+        let is_earlier = |word: &str| {
+            matches!(word, "раньше" | "позже" | "позднее" | "ранише" | "пизнише" | "вперед")
+        };
+        if unit == Unit::Hour
+            && self.word_before() == Some("на")
+            && !self.word_at(1).is_some_and(is_earlier)
+        {
+            let (minutes, pieces) = self.more(1);
+            self.found.lasts = Some(60 + i64::from(minutes));
+            return 1 + pieces;
+        }
         // "the day before Friday"
         if self.word_before() == Some("the") {
             self.beyond(1, unit, 1);

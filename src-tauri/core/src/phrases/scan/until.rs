@@ -26,18 +26,25 @@ impl Scan<'_> {
     }
 
     /// Takes a second hour, which counts when it is the end of the first; answers how many
-    /// pieces it took.
-    pub(super) fn until(&mut self, clock: Clock, has_minutes: bool, taken: usize) -> usize {
+    /// pieces it took. None where it is an hour as good as the first.
+    pub(super) fn until(&mut self, clock: Clock, has_minutes: bool, taken: usize) -> Option<usize> {
         let before = taken.checked_sub(1).and_then(|last| self.word_at(last));
         // «15:00 – 2 часа» says how long.
         let is_length = self.is_dashed() && before.and_then(vocabulary::unit) == Some(Unit::Hour);
         if !self.ends_hours() || is_length || !has_minutes && !self.is_whole(taken) {
-            return taken;
+            return (!self.is_other_hour(clock)).then_some(taken);
         }
         let own = self.word_at(taken).and_then(vocabulary::part);
         let part = own.or_else(|| (before == Some("дня")).then_some(Part::Afternoon));
         self.found.until = Some(Until { clock, part });
-        taken + usize::from(own.is_some())
+        Some(taken + usize::from(own.is_some()))
+    }
+
+    /// Whether the hour here, which ends nothing, is told as surely as the first: «в 10:00, поезд в
+    /// 12:30».
+    fn is_other_hour(&self, clock: Clock) -> bool {
+        let is_same = |first: Clock| (first.hour, first.minute) == (clock.hour, clock.minute);
+        self.mark_at(1) == Some(':') && !self.found.clock.is_some_and(is_same)
     }
 
     fn is_dashed(&self) -> bool {
