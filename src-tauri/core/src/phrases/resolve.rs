@@ -49,6 +49,10 @@ fn start_of(
 ) -> Option<(NaiveDate, Option<NaiveTime>)> {
     if let Some(minutes) = minutes_from_now(found) {
         let at = now.checked_add_signed(Duration::minutes(minutes))?;
+        // «27.11 через 2 часа»
+        if found.day.is_some_and(|day| day != at.date()) {
+            return None;
+        }
         return Some((at.date(), Some(at.time())));
     }
     let is_end = start.is_none() && ends_day(found);
@@ -109,17 +113,27 @@ fn named_a_day(found: &Found) -> bool {
         || found.turn_of.is_some()
 }
 
+/// The weekday named; none when it is somebody's name beside «завтра».
+fn weekday(found: &Found) -> Option<(Weekday, Option<Turn>)> {
+    let is_day_told = matches!(found.offset, Some((_, Unit::Day)));
+    found.weekday.filter(|_| !(found.is_weekday_name && is_day_told))
+}
+
 fn day(found: &Found, today: NaiveDate, sight: Sight) -> Option<NaiveDate> {
-    if let (Some(number), Some((weekday, _))) = (found.number, found.weekday) {
+    if let (Some(number), Some((weekday, _))) = (found.number, weekday(found)) {
         // «в пятницу 13-го»: the number is the surer of the two, but one of them is a slip where
         // no such day is near, and nobody could say which.
         return days_of_number(today, number, sight).find(|day| day.weekday() == weekday);
     }
+    if let (Some(number), Some((turn, Unit::Month))) = (found.number, found.turn_of) {
+        // «в следующем месяце 26 числа»
+        return turn_of(today, turn, Unit::Month)?.with_day(number);
+    }
     if let Some(day) = found.day {
         // «в четверг 4 декабря», when the 4th is a Friday: the day is not looked for in a later
         // year, since next year's weekday is one on, just as far as a finger slips.
-        let is_both = found.weekday.is_none_or(|(weekday, _)| day.weekday() == weekday);
-        return is_both.then_some(day);
+        let is_both = weekday(found).is_none_or(|(weekday, _)| day.weekday() == weekday);
+        return (is_both && is_as_told(found, day, today)).then_some(day);
     }
     match found.beyond {
         // It lies ahead of the coming one, whatever else is told.
@@ -128,9 +142,34 @@ fn day(found: &Found, today: NaiveDate, sight: Sight) -> Option<NaiveDate> {
     }
 }
 
+/// Whether a day of the calendar is about where the words beside it put it: «завтра 26.11», «на
+/// следующей неделе 3.12». Else one of them is a slip, or they are of two things.
+fn is_as_told(found: &Found, day: NaiveDate, today: NaiveDate) -> bool {
+    let is_at_offset = found.offset.is_none_or(|(count, unit)| {
+        let within = match unit {
+            Unit::Minute | Unit::Hour => return true,
+            Unit::Day => 0,
+            Unit::Week => 6,
+            Unit::Month => 31,
+            Unit::Year => 366,
+        };
+        moved(today, count, unit).is_some_and(|reached| (day - reached).num_days().abs() <= within)
+    });
+    let is_of_turn = found.turn_of.is_none_or(|(turn, unit)| {
+        let Some(from) = turn_of(today, turn, unit) else { return false };
+        match unit {
+            Unit::Week => monday_of(from) == monday_of(day),
+            Unit::Month => (from.year(), from.month()) == (day.year(), day.month()),
+            Unit::Year => from.year() == day.year(),
+            Unit::Minute | Unit::Hour | Unit::Day => true,
+        }
+    });
+    is_at_offset && is_of_turn
+}
+
 /// The day named without what is counted from it.
 fn named_day(found: &Found, today: NaiveDate, sight: Sight) -> Option<NaiveDate> {
-    if let (Some((weekday, turn)), Some((weeks @ 1.., Unit::Week))) = (found.weekday, found.offset)
+    if let (Some((weekday, turn)), Some((weeks @ 1.., Unit::Week))) = (weekday(found), found.offset)
         && found.is_weekday_first
         && turn != Some(Turn::Last)
     {
@@ -144,7 +183,11 @@ fn named_day(found: &Found, today: NaiveDate, sight: Sight) -> Option<NaiveDate>
         (None, Some((turn, unit))) => Some(turn_of(today, turn, unit)?),
         (None, None) => None,
     };
-    match (from, found.weekday) {
+    match (from, weekday(found)) {
+        // «завтра, в четверг»: both name the day, and one of them is a slip when they differ.
+        (Some(from), Some((weekday, _))) if matches!(found.offset, Some((_, Unit::Day))) => {
+            (from.weekday() == weekday).then_some(from)
+        }
         // «через неделю в пятницу»: that weekday of the week reached.
         (Some(from), Some((weekday, _))) => in_week(from, weekday),
         (Some(from), None) => Some(from),

@@ -49,6 +49,8 @@ pub(super) struct Found {
     pub turn_of: Option<(Turn, Unit)>,
     /// A weekday, and which one.
     pub weekday: Option<(Weekday, Option<Turn>)>,
+    /// Whether the weekday may be somebody's name: «завтра в 10 Середа».
+    pub is_weekday_name: bool,
     /// An hour as said.
     pub clock: Option<Clock>,
     /// The hour at which it ends.
@@ -222,9 +224,7 @@ impl Scan<'_> {
             (Some('-'), Some((minute, width)))
                 if digits <= 2
                     && is_minutes(minute, width)
-                    && minute % 15 == 0
-                    && self.mark_at(3) != Some(':')
-                    && !self.is_stretch_at(3) =>
+                    && self.is_dashed_hour(value, minute) =>
             {
                 return self.clock(value, Some(minute), 3);
             }
@@ -265,6 +265,19 @@ impl Scan<'_> {
             None if self.is_hour(taken) => self.clock_with_minutes(value, taken),
             None => Some(taken),
         }
+    }
+
+    /// Whether what is dashed here is one hour with its minutes: «15-30», «16-40». Two hours are
+    /// «15-16», a stretch «10-15 минут», things «10-15 коробок», and a phone has more dashes.
+    fn is_dashed_hour(&self, hour: u32, minute: u32) -> bool {
+        let is_led = self.word_before().is_some_and(vocabulary::is_at) || self.follows_day();
+        let is_plain = minute % 15 == 0 && !self.is_thing_at(3);
+        let is_minute = minute > 24 && is_led && self.counts_nothing(3);
+        hour <= 24
+            && (is_plain || is_minute)
+            && (!self.is_dashed() || self.ends_hours())
+            && self.mark_at(3) != Some(':')
+            && !self.is_stretch_at(3)
     }
 
     /// An hour, with the minutes that stand right behind its pieces: «10 30», «десять тридцать».
@@ -349,6 +362,10 @@ impl Scan<'_> {
         self.start_end = self.at + taken;
         self.is_between = self.word_before() == Some("between");
         self.begins_from = self.word_before().is_some_and(vocabulary::is_from);
+        if self.is_of_afternoon(taken) {
+            self.found.part = Some(Part::Afternoon);
+            return Some(taken + 1);
+        }
         Some(taken)
     }
 
@@ -403,7 +420,7 @@ impl Scan<'_> {
         if let Some(taken) = self.hour_in_words(word).or_else(|| self.stretch(word)) {
             return Some(taken);
         }
-        if self.is_slip(word) || self.is_between_two_times(word) {
+        if self.is_slip(word) || self.is_between_two_times(word) || self.is_in_some_hour(word) {
             return None;
         }
         self.part_or_kind(word)
@@ -448,6 +465,16 @@ impl Scan<'_> {
         }
     }
 
+    /// Whether the weekday here may be a surname: Середа and Суббота are, written as names behind
+    /// another word that leads to no day.
+    fn is_surname(&self) -> bool {
+        let is_name = self.are_names.get(self.at).is_some_and(|is_name| *is_name);
+        let is_led = self
+            .word_before()
+            .is_some_and(|word| vocabulary::is_at(word) || vocabulary::turn(word).is_some());
+        is_name && !is_led && self.at > 0 && self.word_at(0).is_some_and(vocabulary::is_surname)
+    }
+
     /// Takes a weekday, with the week behind it; answers how many pieces that is.
     fn weekday(&mut self, weekday: Weekday) -> usize {
         if self.is_last_weekday(1) {
@@ -459,6 +486,7 @@ impl Scan<'_> {
             self.found.beyond = Some((1, Unit::Week));
         }
         self.found.is_weekday_first = self.found.offset.is_none();
+        self.found.is_weekday_name = self.is_surname();
         self.found.weekday = Some((weekday, self.turn.take()));
         taken
     }

@@ -14,9 +14,11 @@ mod weekdays;
 pub(super) use hours::{is_half, is_midnight, is_quarter, ordinal_hour};
 pub(super) use months::{is_nearly_month, month};
 pub(super) use numbers::{cardinal, cased, is_nought, number, unit_of_tens};
-pub(super) use ordinals::{Nth, day_ordinal, is_kind_of_day, is_nth_ending, is_plain_day, nth};
+pub(super) use ordinals::{
+    Nth, day_ordinal, is_kind_of_day, is_nth_ending, is_part_of_hour, is_plain_day, nth, ordinal,
+};
 pub(super) use things::is_counted_thing;
-pub(super) use weekdays::{is_nearly_weekday, weekday};
+pub(super) use weekdays::{is_nearly_weekday, is_surname, weekday};
 
 /// Up to which hour a number with nothing beside it means the afternoon.
 pub(super) const LAST_BARE_AFTERNOON_HOUR: u32 = 6;
@@ -98,6 +100,37 @@ pub(super) fn unit(word: &str) -> Option<Unit> {
     })
 }
 
+/// A unit in the case in which several are counted: «минут», «часа», «тижні».
+pub(super) fn is_many(word: &str) -> bool {
+    matches!(
+        word,
+        "минут"
+            | "минуты"
+            | "хвилин"
+            | "хвилини"
+            | "часа"
+            | "часов"
+            | "години"
+            | "годин"
+            | "дня"
+            | "дней"
+            | "дни"
+            | "днив"
+            | "недели"
+            | "недель"
+            | "тижни"
+            | "тижнив"
+            | "месяца"
+            | "месяцев"
+            | "мисяци"
+            | "мисяцив"
+            | "года"
+            | "лет"
+            | "роки"
+            | "рокив"
+    )
+}
+
 /// A stretch in one word: «полчаса», «півроку», "fortnight".
 pub(super) fn stretch(word: &str) -> Option<(u32, Unit)> {
     Some(match word {
@@ -143,17 +176,15 @@ pub(super) fn turn(word: &str) -> Option<Turn> {
 
 pub(super) fn part(word: &str) -> Option<Part> {
     Some(match word {
-        "утром" | "утра" | "утро" | "вранци" | "зранку" | "ранку" | "ранок" | "morning" | "am" => {
-            Part::Morning
-        }
-        "полдень" | "обед" | "обид" | "опивдни" | "noon" | "midday" | "lunch" | "lunchtime" => {
-            Part::Noon
-        }
+        "утром" | "утра" | "утро" | "утру" | "вранци" | "зранку" | "ранку" | "ранок"
+        | "morning" | "am" => Part::Morning,
+        "полдень" | "обед" | "обеду" | "обид" | "опивдни" | "noon" | "midday" | "lunch"
+        | "lunchtime" => Part::Noon,
         "днем" | "вдень" | "пополудни" | "пообиди" | "afternoon" | "pm" => {
             Part::Afternoon
         }
-        "вечером" | "вечера" | "вечер" | "ввечери" | "увечери" | "вечора" | "вечир" | "evening"
-        | "tonight" => Part::Evening,
+        "вечером" | "вечера" | "вечер" | "вечеру" | "вечору" | "ввечери" | "увечери" | "вечора"
+        | "вечир" | "evening" | "tonight" => Part::Evening,
         "ночью" | "ночи" | "вночи" | "уночи" | "night" => Part::Night,
         _ => return None,
     })
@@ -191,6 +222,8 @@ pub(super) fn is_about(word: &str) -> bool {
         "на" | "до"
             | "у"
             | "около"
+            | "районе"
+            | "райони"
             | "примерно"
             | "близько"
             | "приблизно"
@@ -275,7 +308,7 @@ pub(super) fn is_moving(word: &str) -> bool {
 
 /// What stands before the first hour of «с 10 до 12», "from 10 to 12".
 pub(super) fn is_from(word: &str) -> bool {
-    matches!(word, "с" | "со" | "з" | "из" | "from" | "between")
+    matches!(word, "с" | "со" | "з" | "из" | "от" | "вид" | "from" | "between")
 }
 
 /// What stands before the last one.

@@ -2,6 +2,7 @@
 //! «завтра 15 коробок» and «завтра стол на 15 человек».
 
 use super::super::lexer::Token::{Mark, Number, Word};
+use super::super::spelled::IN_WORDS;
 use super::super::vocabulary;
 use super::{Scan, is_minutes};
 
@@ -15,12 +16,20 @@ impl Scan<'_> {
         {
             return true;
         }
+        // «через неделю-две»
+        if self.is_dashed() && matches!(self.number_at(0), Some((_, IN_WORDS))) {
+            return false;
+        }
+        // "nine thirty tomorrow"
+        if self.at == 0 && self.minutes_behind(taken).is_some() && self.is_whole(taken + 1) {
+            return true;
+        }
         match self.word_before() {
             // What counts things after these shows in its ending: «в 15 домах», «к 15 клиентам».
             Some("в" | "во" | "о" | "об" | "к" | "at" | "by") => !self.is_counted(taken),
             Some(word) if vocabulary::is_about(word) => self.counts_nothing(taken),
             // «завтра с 10», «с 22 до полуночи»
-            Some("с" | "со" | "з" | "из" | "from" | "after" | "после" | "писля") => {
+            Some("с" | "со" | "з" | "из" | "от" | "вид" | "from" | "after" | "после" | "писля") => {
                 self.awaits_hour() && self.counts_nothing(taken)
             }
             _ => self.follows_day() && self.counts_nothing(taken),
@@ -76,7 +85,7 @@ impl Scan<'_> {
     }
 
     /// Whether the word there is counted by the number before it.
-    fn is_thing_at(&self, at: usize) -> bool {
+    pub(super) fn is_thing_at(&self, at: usize) -> bool {
         let count = at.checked_sub(1).and_then(|before| self.number_at(before));
         let count = count.map(|(count, _)| count);
         self.word_at(at).is_some_and(|word| {
@@ -87,7 +96,7 @@ impl Scan<'_> {
 
     /// Whether a bare number here stands behind the words of a day, or of what is to be done on it.
     /// Behind any other word it counts something else.
-    fn follows_day(&self) -> bool {
+    pub(super) fn follows_day(&self) -> bool {
         let marks =
             self.tokens[..self.at].iter().rev().take_while(|token| matches!(token, Mark(_)));
         let behind = self.at - marks.count();

@@ -10,7 +10,8 @@ impl Scan<'_> {
     /// number counts is none.
     pub(super) fn is_between_two_times(&self, word: &str) -> bool {
         let is_linked = vocabulary::is_or(word) || vocabulary::is_and(word) && !self.is_between;
-        is_linked && self.ends_time() && self.is_time_at(1)
+        let is_end = self.word_at(1).is_some_and(vocabulary::is_until) && !vocabulary::is_or(word);
+        is_linked && !is_end && self.ends_time() && self.is_time_at(1)
     }
 
     /// Whether a day, an hour or a part of the day ends here.

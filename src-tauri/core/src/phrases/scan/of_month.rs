@@ -96,11 +96,13 @@ impl Scan<'_> {
         if let Some(month) = self.month_of_last(taken) {
             return self.day_of_month(day, month, taken);
         }
-        if let Some((turn @ Some(_), pieces)) = self.turned_month(taken) {
+        let is_link = matches!(self.word_at(taken), Some("в" | "у" | "in"));
+        let taken_to = taken + usize::from(is_link);
+        if let Some((turn @ Some(_), pieces)) = self.turned_month(taken_to) {
             let month = MonthSaid::Turned(turn);
             let day = self.day_in(month, |first| first.with_day(day))?;
             self.set_day(day);
-            return Some(taken + pieces);
+            return Some(taken_to + pieces);
         }
         self.set_day(super::days_of_number(self.today, day, self.sight).next()?);
         if self.found.last_day.is_none() {

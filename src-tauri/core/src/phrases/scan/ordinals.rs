@@ -20,8 +20,16 @@ impl Scan<'_> {
         if taken > pieces {
             return self.turned_month(taken).map(|_| self.day_of_number(day, taken));
         }
+        if self.word_before().is_some_and(vocabulary::is_part_of_hour) {
+            return Some(None);
+        }
         let is_named = self.month_of_last(pieces).is_some() || self.is_plain_day_at(pieces);
         is_named.then(|| self.day_of_number(day, pieces))
+    }
+
+    /// «в пятом часу»: some time of an hour, and nobody can say which.
+    pub(super) fn is_in_some_hour(&self, word: &str) -> bool {
+        matches!(self.word_at(1), Some("часу" | "часе")) && vocabulary::ordinal(word).is_some()
     }
 
     /// «второго», «двадцать пятого», "twenty-fifth": the number, and how many pieces it is.

@@ -17,6 +17,9 @@ impl Scan<'_> {
         {
             return taken;
         }
+        if let Some((part, taken)) = self.half_of_day(word) {
+            return self.set_part(part, word, taken);
+        }
         if self.word_at(1).is_some_and(vocabulary::starts_noon) {
             if vocabulary::is_after(word) || word == "по" && self.word_at(1) == Some("обиди")
             {
@@ -33,6 +36,29 @@ impl Scan<'_> {
             self.found.kind = vocabulary::kind(word);
         }
         Some(1)
+    }
+
+    /// «первая половина дня», "the second half of the day": which part, and of how many pieces.
+    fn half_of_day(&self, word: &str) -> Option<(Part, usize)> {
+        let part = match vocabulary::ordinal(word)? {
+            1 => Part::Morning,
+            2 => Part::Afternoon,
+            _ => return None,
+        };
+        let said = |ahead: usize, word: &str| self.word_at(ahead) == Some(word);
+        let taken = match self.word_at(1)? {
+            "half" if said(2, "of") && said(3, "the") && said(4, "day") => 5,
+            half if vocabulary::is_half(half) && said(2, "дня") => 3,
+            _ => return None,
+        };
+        Some((part, taken))
+    }
+
+    /// Whether «дня» there says that the hour before it is of the afternoon: «в 3:30 дня», and not «в
+    /// 10:00 дня рождения».
+    pub(super) fn is_of_afternoon(&self, ahead: usize) -> bool {
+        let is_birthday = |word: &str| word.starts_with("рожд") || word.starts_with("народж");
+        self.word_at(ahead) == Some("дня") && !self.word_at(ahead + 1).is_some_and(is_birthday)
     }
 
     /// Takes a part of the day unless another one was named that does not go with it.

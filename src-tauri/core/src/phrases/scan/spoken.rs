@@ -29,6 +29,7 @@ impl Scan<'_> {
         let is_at = match self.word_before() {
             Some("в" | "к" | "около" | "до") => true,
             Some("на") => matches!(self.word_at(1), Some("дня" | "ночи")),
+            Some("с") => self.word_at(1).is_some_and(vocabulary::is_until),
             _ => false,
         };
         is_at && matches!(word, "час" | "часу" | "часа") && self.word_at(1) != Some("пик")
@@ -45,6 +46,14 @@ impl Scan<'_> {
         let is_hour = match self.word_before()? {
             "о" | "об" => word.ends_with("ий"),
             "на" => word.ends_with(['у', 'ю']) && !word.ends_with("ую"),
+            // «з десятої до дванадцятої», «після третьої»; «до першої зустрічі» is none.
+            "з" | "из" | "зи" | "вид" | "до" | "писля" | "близько" => {
+                let is_meeting = self.word_at(at + 1).and_then(vocabulary::kind).is_some();
+                let is_free = self.is_whole(at + 1) && !is_meeting
+                    || self.word_at(at + 1).is_some_and(vocabulary::is_until)
+                    || self.minutes_behind(at + 1).is_some();
+                word.ends_with("ои") && is_free
+            }
             _ => false,
         };
         let names_other = |next: &str| {

@@ -11,7 +11,7 @@ impl Scan<'_> {
             return Some(self.lasting(count, unit, 1));
         }
         if let Some(unit) = vocabulary::unit(word) {
-            return Some(self.bare_unit(unit));
+            return Some(self.rough(word, unit).unwrap_or_else(|| self.bare_unit(unit)));
         }
         if vocabulary::is_one_and_a_half(word) {
             return self.half_more(1, 5, 1).unwrap_or(None);
@@ -68,12 +68,42 @@ impl Scan<'_> {
         1
     }
 
+    /// A rough stretch, whose number stands behind: «через минут двадцать», «часа через два».
+    fn rough(&mut self, word: &str, unit: Unit) -> Option<usize> {
+        if !vocabulary::is_many(word) {
+            return None;
+        }
+        let is_through = self.word_at(1).is_some_and(|word| matches!(word, "через" | "за"));
+        let at = match self.is_from_now() {
+            true => 1,
+            false if is_through => 2,
+            false => return None,
+        };
+        let (count, _) = self.number_at(at)?;
+        let is_other = self.mark_at(at + 1) == Some(':')
+            || self.word_at(at + 1).and_then(vocabulary::unit).is_some();
+        if is_other {
+            return None;
+        }
+        let count = i64::from(count);
+        self.found.offset = Some(match unit {
+            Unit::Hour => (count * 60, Unit::Minute),
+            unit => (count, unit),
+        });
+        Some(at + 1)
+    }
+
     fn counted_words(&mut self, count: u32, taken: usize) -> Option<usize> {
         let at_hour = self.word_before().is_some_and(vocabulary::is_at);
         let has_unit = self.word_at(taken).and_then(vocabulary::unit).is_some();
-        // «в два» is an hour, and "at one" where it counts nothing; "at a café" is none.
-        let is_one = self.word_at(0) == Some("one") && self.counts_nothing(taken);
-        let is_hour = at_hour && (count > 1 || is_one);
+        // «о сім» is an hour, and "at one" where it counts nothing; "at a café", «в пару магазинов» and
+        // «на четверых» are none.
+        let is_hour = at_hour
+            && match self.word_at(0) {
+                Some("сим") => true,
+                Some("one") => self.counts_nothing(taken),
+                _ => false,
+            };
         if has_unit || is_hour { self.counted(count, taken) } else { None }
     }
 

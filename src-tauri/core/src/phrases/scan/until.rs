@@ -21,6 +21,8 @@ impl Scan<'_> {
             [Mark('-')] => true,
             [Word(word)] if word == "and" => self.is_between,
             [Word(word)] => vocabulary::is_until(word),
+            // «в 10 и до 12»
+            [Word(and), Word(word)] => vocabulary::is_and(and) && vocabulary::is_until(word),
             _ => false,
         }
     }
@@ -29,12 +31,15 @@ impl Scan<'_> {
     /// pieces it took. None where it is an hour as good as the first.
     pub(super) fn until(&mut self, clock: Clock, has_minutes: bool, taken: usize) -> Option<usize> {
         let before = taken.checked_sub(1).and_then(|last| self.word_at(last));
-        // «15:00 – 2 часа» says how long.
-        let is_length = self.is_dashed() && before.and_then(vocabulary::unit) == Some(Unit::Hour);
+        // «15:00 – 2 часа» says how long, «11-12 часов» when it ends.
+        let is_later = self.found.clock.is_some_and(|first| first.hour < clock.hour);
+        let is_unit = before.and_then(vocabulary::unit) == Some(Unit::Hour);
+        let is_length = self.is_dashed() && is_unit && !is_later;
         if !self.ends_hours() || is_length || !has_minutes && !self.is_whole(taken) {
             return (!self.is_other_hour(clock)).then_some(taken);
         }
-        let own = self.word_at(taken).and_then(vocabulary::part);
+        let afternoon = self.is_of_afternoon(taken).then_some(Part::Afternoon);
+        let own = self.word_at(taken).and_then(vocabulary::part).or(afternoon);
         let part = own.or_else(|| (before == Some("дня")).then_some(Part::Afternoon));
         self.found.until = Some(Until { clock, part });
         Some(taken + usize::from(own.is_some()))
@@ -47,7 +52,7 @@ impl Scan<'_> {
         self.mark_at(1) == Some(':') && !self.found.clock.is_some_and(is_same)
     }
 
-    fn is_dashed(&self) -> bool {
+    pub(super) fn is_dashed(&self) -> bool {
         self.at.checked_sub(1).is_some_and(|before| self.tokens[before] == Mark('-'))
     }
 

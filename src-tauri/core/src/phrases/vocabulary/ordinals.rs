@@ -89,8 +89,18 @@ pub(in super::super) fn nth(word: &str) -> Option<Nth> {
     if word == "last" || is_last("последн") || is_last("останн") {
         return Some(Nth::Last);
     }
-    let count = english(word).or_else(|| with_ending(word, OF_WEEKDAY))?;
+    let count = ordinal(word)?;
     (count <= 5).then_some(Nth::From(count))
+}
+
+/// An ordinal, whatever it is said of.
+pub(in super::super) fn ordinal(word: &str) -> Option<u32> {
+    english(word).or_else(|| with_ending(word, OF_WEEKDAY))
+}
+
+/// «в начале десятого», «в конце пятого»: some time of an hour, and nobody can say which.
+pub(in super::super) fn is_part_of_hour(word: &str) -> bool {
+    super::starts(word, &["начал", "конц", "кинц", "почат", "середин", "исход"])
 }
 
 /// What stands behind a number in digits that says which weekday of a month: «1-й», "2nd".

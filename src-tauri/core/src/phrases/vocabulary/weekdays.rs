@@ -30,8 +30,8 @@ const NAMES: [(Weekday, &str, &[&str]); 21] = [
     (Sun, "sunday", ENGLISH),
 ];
 
-/// Of «понедельник» and «четверг», and of the Ukrainian ones.
-const NOUN: &[&str] = &["", "а", "у", "ом", "ови", "е", "и", "ив", "ов", "ам", "ами", "ах"];
+/// Of «понедельник» and «четверг», and of the Ukrainian ones; «Понедельников» is a name.
+const NOUN: &[&str] = &["", "а", "у", "ом", "ови", "е", "и", "ам", "ами", "ах"];
 
 /// Of «пятница», «субота» and «неділя».
 const FEMININE: &[&str] = &[
@@ -77,8 +77,9 @@ const CUT: [(Weekday, &str, usize); 17] = [
 /// The Sunday of Russian is a neuter, often written with «и»: «в воскресение».
 const SUNDAYS: [&str; 2] = ["воскресень", "воскресени"];
 
-/// A weekday, in full or shortened.
+/// A weekday, in full or shortened, also in «щопонеділка».
 pub(in super::super) fn weekday(word: &str) -> Option<Weekday> {
+    let word = word.strip_prefix("що").unwrap_or(word);
     let is_name = |stem: &str, endings: &[&str]| {
         word.strip_prefix(stem).is_some_and(|ending| endings.contains(&ending))
     };
@@ -92,6 +93,11 @@ pub(in super::super) fn weekday(word: &str) -> Option<Weekday> {
         .or_else(|| name().map(|(day, _, _)| *day))
         .or_else(|| is_sunday().then_some(Sun))
         .or_else(|| cut().map(|(day, _, _)| *day))
+}
+
+/// Whether a weekday is a surname, too, and no rare one.
+pub(in super::super) fn is_surname(word: &str) -> bool {
+    super::starts(word, &["серед", "суббот", "субот", "недил"])
 }
 
 /// Whether a word is a weekday but for one slip of the finger: «птяницу», "mondey". Nobody knows
