@@ -94,6 +94,7 @@ pub(super) fn scan(phrase: &Phrase, today: NaiveDate, sight: Sight) -> Option<Fo
         start_end: 0,
         day_end: 0,
         is_between: false,
+        is_start_counted: false,
         begins_from: false,
     };
     let mut day = scan.day_said();
@@ -130,6 +131,8 @@ struct Scan<'t> {
     day_end: usize,
     /// Whether the first hour follows "between", so that "and" leads to the second.
     is_between: bool,
+    /// Whether the first hour may be a count of hours as well: «2 часа».
+    is_start_counted: bool,
     /// Whether the first hour follows «с» or "from", so that an end is to come.
     begins_from: bool,
 }
@@ -253,6 +256,8 @@ impl Scan<'_> {
                 self.clock(value, None, taken + 1)
             }
             Some(Unit::Hour) if self.is_hour_of_clock() => {
+                let is_first = self.found.clock.is_none();
+                self.is_start_counted |= is_first && !at_hour && self.follows_day();
                 // «в 10 часов и 15 минут»
                 let and = usize::from(self.word_at(taken + 1).is_some_and(vocabulary::is_and));
                 match self.minutes_at(taken + 1 + and) {
@@ -304,7 +309,10 @@ impl Scan<'_> {
     /// The first hour of «с 14 до 16».
     fn begins_hours(&self, ahead: usize) -> bool {
         self.word_before().is_some_and(vocabulary::is_from)
-            && self.word_at(ahead).is_some_and(vocabulary::is_until)
+            && self.word_at(ahead).is_some_and(|word| {
+                let is_between = self.word_before().is_some_and(vocabulary::is_between);
+                vocabulary::is_until(word) || is_between && vocabulary::is_and(word)
+            })
             && self.number_at(ahead + 1).is_some()
     }
 
@@ -360,7 +368,7 @@ impl Scan<'_> {
         }
         self.found.clock = Some(clock);
         self.start_end = self.at + taken;
-        self.is_between = self.word_before() == Some("between");
+        self.is_between = self.word_before().is_some_and(vocabulary::is_between);
         self.begins_from = self.word_before().is_some_and(vocabulary::is_from);
         if self.is_of_afternoon(taken) {
             self.found.part = Some(Part::Afternoon);

@@ -27,11 +27,17 @@ pub(super) fn joined(phrase: Phrase) -> Phrase {
 fn number_at(pieces: &[Token]) -> Option<(Token, usize)> {
     match pieces {
         // Minutes such as «ноль пять» are written with two digits.
-        [Word(nought), Word(unit), ..] if vocabulary::is_nought(nought) => {
-            let is_none = vocabulary::is_nought(unit);
-            let minutes = if is_none { 0 } else { vocabulary::unit_of_tens(unit)? };
-            Some((Number(minutes, 2), 2))
+        [Word(nought), Word(unit), ..]
+            if vocabulary::is_nought(nought) && vocabulary::is_nought(unit) =>
+        {
+            Some((Number(0, 2), 2))
         }
+        [Word(nought), Word(unit), ..]
+            if vocabulary::is_nought(nought) && vocabulary::unit_of_tens(unit).is_some() =>
+        {
+            Some((Number(vocabulary::unit_of_tens(unit)?, 2), 2))
+        }
+        [Word(zero), ..] if vocabulary::is_zero(zero) => Some((Number(0, IN_WORDS), 1)),
         [Word(first), rest @ ..] => {
             let value = vocabulary::cardinal(first)?;
             let is_tens = value >= 20;

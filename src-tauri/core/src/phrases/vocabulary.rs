@@ -13,7 +13,7 @@ mod weekdays;
 
 pub(super) use hours::{is_half, is_midnight, is_quarter, ordinal_hour};
 pub(super) use months::{is_nearly_month, month};
-pub(super) use numbers::{cardinal, cased, is_nought, number, unit_of_tens};
+pub(super) use numbers::{cardinal, cased, is_nought, is_zero, number, unit_of_tens};
 pub(super) use ordinals::{
     Nth, day_ordinal, is_kind_of_day, is_nth_ending, is_part_of_hour, is_plain_day, nth, ordinal,
 };
@@ -83,8 +83,8 @@ pub(super) fn unit(word: &str) -> Option<Unit> {
         "минуту" | "минуты" | "минут" | "мин" | "хв" | "minute" | "minutes" | "min" | "mins" => {
             Unit::Minute
         }
-        "час" | "часа" | "часов" | "часам" | "часик" | "часок" | "ч" | "hour" | "hours" | "hr"
-        | "hrs" | "h" => Unit::Hour,
+        "час" | "часа" | "часов" | "часам" | "часами" | "часик" | "часок" | "ч" | "hour"
+        | "hours" | "hr" | "hrs" | "h" => Unit::Hour,
         "день" | "дня" | "дней" | "дни" | "днив" | "дн" | "day" | "days" | "сутки" | "суток"
         | "добу" | "доби" | "диб" => Unit::Day,
         "нед" | "week" | "weeks" | "wk" | "wks" => Unit::Week,
@@ -229,6 +229,8 @@ pub(super) fn is_about(word: &str) -> bool {
             | "приблизно"
             | "around"
             | "about"
+            | "until"
+            | "till"
     )
 }
 
@@ -301,6 +303,11 @@ pub(super) fn is_measure(word: &str) -> bool {
     )
 }
 
+/// What a «следующий» before it is said of rather than of a day: «следующий звонок в пятницу».
+pub(super) fn takes_turn(word: &str) -> bool {
+    matches!(word, "раз" | "разу" | "time") || kind(word).is_some()
+}
+
 /// What is done to a date that had been agreed on.
 pub(super) fn is_moving(word: &str) -> bool {
     starts(word, &["move", "moving", "reschedul", "shift", "postpon", "push", "change"])
@@ -308,7 +315,12 @@ pub(super) fn is_moving(word: &str) -> bool {
 
 /// What stands before the first hour of «с 10 до 12», "from 10 to 12".
 pub(super) fn is_from(word: &str) -> bool {
-    matches!(word, "с" | "со" | "з" | "из" | "от" | "вид" | "from" | "between")
+    matches!(word, "с" | "со" | "з" | "из" | "от" | "вид" | "from") || is_between(word)
+}
+
+/// What stands before two hours that «и» links.
+pub(super) fn is_between(word: &str) -> bool {
+    matches!(word, "between" | "между" | "миж")
 }
 
 /// What stands before the last one.
@@ -328,7 +340,20 @@ pub(super) fn is_ago(word: &str) -> bool {
 
 /// What stands after a day of the month: «25-го», «25 числа», "25th".
 pub(super) fn is_ordinal(word: &str) -> bool {
-    matches!(word, "го" | "е" | "число" | "числа" | "th" | "st" | "nd" | "rd")
+    matches!(
+        word,
+        "го" | "ого"
+            | "е"
+            | "ое"
+            | "му"
+            | "ому"
+            | "число"
+            | "числа"
+            | "th"
+            | "st"
+            | "nd"
+            | "rd"
+    )
 }
 
 pub(super) fn kind(word: &str) -> Option<InteractionKind> {

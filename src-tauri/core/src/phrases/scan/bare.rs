@@ -109,7 +109,7 @@ impl Scan<'_> {
 
     /// Whether a day was named and no hour of it yet.
     fn awaits_hour(&self) -> bool {
-        self.has_day() && self.found.clock.is_none()
+        self.has_day() && (self.found.clock.is_none() || self.is_start_counted)
     }
 
     /// Whether nothing follows that a number could count: a word that is no name, no doing and

@@ -18,6 +18,13 @@ impl Scan<'_> {
     fn ends_time(&self) -> bool {
         let ends_hour = self.found.clock.is_some() && self.start_end == self.at;
         let ends_day = self.has_day() && self.day_end == self.at;
+        // «5 и 6 декабря»
+        let is_number = self.at.checked_sub(1).is_some_and(
+            |before| matches!(self.tokens[before], Number(1..=31, digits) if digits <= 2),
+        );
+        if is_number && self.is_day_at(1) {
+            return true;
+        }
         match self.word_before() {
             Some(word) if vocabulary::unit(word).is_some() => false,
             Some(word) if vocabulary::part(word).is_some() => true,
@@ -34,6 +41,9 @@ impl Scan<'_> {
                 vocabulary::weekday(word).is_some()
                     || vocabulary::relative_day(word).is_some()
                     || vocabulary::part(word).is_some()
+                    || vocabulary::is_plain_day(word)
+                        && vocabulary::day_ordinal(word).is_some()
+                        && self.is_whole(at + 1)
             }
             Some(Number(..)) => {
                 let unit = self.word_at(at + 1).and_then(vocabulary::unit);

@@ -41,7 +41,8 @@ impl Scan<'_> {
         let (named, taken) = if vocabulary::is_half(word) {
             // «пол-третьего»
             let dash = usize::from(self.mark_at(1) == Some('-'));
-            let at = 1 + dash + usize::from(self.word_at(1 + dash) == Some("на"));
+            let is_led = matches!(self.word_at(1 + dash), Some("на" | "до"));
+            let at = 1 + dash + usize::from(is_led);
             let said = self.word_at(at).and_then(vocabulary::ordinal_hour);
             (said.or(self.number_at(at).map(|(hour, _)| hour))?, at + 1)
         } else {

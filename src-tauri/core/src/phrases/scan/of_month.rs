@@ -30,7 +30,8 @@ impl Scan<'_> {
         if weekday.is_none() && !matches!(word, "day" | "день" | "дня") {
             return None;
         }
-        let Some((month, behind)) = self.month_said(pieces + 1) else {
+        let said = self.month_said(pieces + 1).or_else(|| self.month_of_year(nth, pieces + 1));
+        let Some((month, behind)) = said else {
             return self.is_of_no_month(weekday).then_some(None);
         };
         let day = self.day_in(month, |first| nth_day(first, weekday, nth));
@@ -76,6 +77,32 @@ impl Scan<'_> {
         let has_word = self.word_at(named + 2).and_then(vocabulary::unit) == Some(Unit::Year);
         let behind = if year.is_some() { 1 + usize::from(has_word) } else { 0 };
         Some((MonthSaid::Named(month, year.map(|(year, _)| year)), link + the + 1 + behind))
+    }
+
+    /// The month at that end of a year from which the day is counted: «последний день года», "first
+    /// Monday of next year", "last Monday of 2027".
+    fn month_of_year(&self, nth: Nth, at: usize) -> Option<(MonthSaid, usize)> {
+        let month = if nth == Nth::Last { 12 } else { 1 };
+        let is_link = |word: &str| matches!(word, "of" | "in" | "the" | "в" | "у");
+        let link = (at..at + 2).take_while(|at| self.word_at(*at).is_some_and(is_link)).count();
+        let named = at + link;
+        if let Some((year, 4)) = self.number_at(named) {
+            return Some((MonthSaid::Named(month, Some(year)), link + 1));
+        }
+        let is_year =
+            |ahead: usize| self.word_at(ahead).and_then(vocabulary::unit) == Some(Unit::Year);
+        let turn = self.word_at(named).and_then(vocabulary::turn);
+        let away = match turn {
+            Some(Turn::Next) => 1,
+            Some(Turn::Last) => -1,
+            Some(Turn::This) => 0,
+            None => {
+                let is_said = is_year(named);
+                return is_said.then_some((MonthSaid::Named(month, None), link + 1));
+            }
+        };
+        let year = u32::try_from(self.today.year() + away).ok()?;
+        is_year(named + 1).then_some((MonthSaid::Named(month, Some(year)), link + 2))
     }
 
     /// «месяца», «следующего месяца», "the month": which one, and in how many pieces.

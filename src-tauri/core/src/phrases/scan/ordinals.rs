@@ -23,6 +23,12 @@ impl Scan<'_> {
         if self.word_before().is_some_and(vocabulary::is_part_of_hour) {
             return Some(None);
         }
+        // «пятого двенадцатого»
+        if let Some((month @ 1..=12, more)) = self.ordinal_day_at(pieces)
+            && self.is_plain_day_at(pieces + more)
+        {
+            return Some(self.day_of_month(day, month, pieces + more));
+        }
         let is_named = self.month_of_last(pieces).is_some() || self.is_plain_day_at(pieces);
         is_named.then(|| self.day_of_number(day, pieces))
     }
@@ -64,11 +70,23 @@ impl Scan<'_> {
         self.month_at(at + pieces).filter(|_| is_linked)
     }
 
+    /// Whether an ordinal has the form of a day where it stands: «пятого», «на пятое», «к пятому»,
+    /// «двадцать пятое»; «первое» alone is what one begins with.
+    fn is_form_of_day(&self, last: &str, taken: usize) -> bool {
+        let is_led = |words: &[&str]| self.word_before().is_some_and(|word| words.contains(&word));
+        let is_told = self.word_before().and_then(vocabulary::relative_day).is_some();
+        match last {
+            _ if vocabulary::is_plain_day(last) => true,
+            _ if last.ends_with("му") => is_led(&["к", "ко"]),
+            _ => taken > 1 || is_told || is_led(&["на"]),
+        }
+    }
+
     /// Whether an ordinal, whose pieces end at `taken`, is a day though nothing says so: «двадцатого
     /// в 10», against «у второго подъезда» and "first call".
     fn is_plain_day_at(&self, taken: usize) -> bool {
         let last = taken.checked_sub(1).and_then(|last| self.word_at(last));
-        if !last.is_some_and(vocabulary::is_plain_day) {
+        if !last.is_some_and(|last| self.is_form_of_day(last, taken)) {
             return false;
         }
         let is_english = last.is_some_and(str::is_ascii);
@@ -85,6 +103,8 @@ impl Scan<'_> {
                     || vocabulary::is_from(word)
                     || vocabulary::is_until(word)
                     || vocabulary::is_after(word)
+                    || vocabulary::is_and(word)
+                    || vocabulary::is_or(word)
                     || vocabulary::part(word).is_some()
                     || vocabulary::weekday(word).is_some()
                     || vocabulary::kind(word).is_some()

@@ -29,8 +29,15 @@ impl Scan<'_> {
                 return self.set_part(Part::Morning, word, 2);
             }
         }
+        // «с обеда»
+        if vocabulary::is_meal(word) && self.word_before().is_some_and(vocabulary::is_from) {
+            return self.set_part(Part::Noon, word, 1);
+        }
         if let Some(part) = vocabulary::part(word) {
             return self.set_part(part, word, 1);
+        }
+        if vocabulary::takes_turn(word) {
+            self.turn = None;
         }
         if self.found.kind.is_none() {
             self.found.kind = vocabulary::kind(word);
@@ -63,6 +70,11 @@ impl Scan<'_> {
 
     /// Takes a part of the day unless another one was named that does not go with it.
     fn set_part(&mut self, part: Part, word: &str, taken: usize) -> Option<usize> {
+        // «с 10 до вечера» tells no hour of the end.
+        let is_told = self.found.clock.is_some() || self.found.part.is_some();
+        if is_told && self.word_before().is_some_and(vocabulary::is_until) {
+            return Some(taken);
+        }
         self.turn_of_part(part);
         match self.found.part {
             // «после обеда» has said more than «обед» does.

@@ -54,6 +54,9 @@ impl Scan<'_> {
                     || self.minutes_behind(at + 1).is_some();
                 word.ends_with("ои") && is_free
             }
+            // «між десятою та дванадцятою»
+            "миж" => word.ends_with("ою"),
+            "та" | "и" | "й" => word.ends_with("ою") && self.ends_hours(),
             _ => false,
         };
         let names_other = |next: &str| {
@@ -84,7 +87,9 @@ impl Scan<'_> {
     fn cased_at(&self) -> Option<(u32, Option<u32>, usize)> {
         let is_led = match self.word_before()? {
             "к" | "ко" | "до" | "около" | "близько" => true,
-            "с" | "со" | "з" | "из" | "после" | "писля" => {
+            "между" | "миж" => true,
+            "и" | "та" | "й" => self.ends_hours(),
+            "с" | "со" | "з" | "из" | "от" | "вид" | "после" | "писля" => {
                 self.has_day() || self.is_until_behind_cased()
             }
             _ => false,
@@ -167,7 +172,10 @@ impl Scan<'_> {
         };
         let has_unit = self.word_at(1 + pieces).and_then(vocabulary::unit) == Some(Unit::Minute);
         let at = 1 + pieces + usize::from(has_unit);
-        let hour = self.hour_named(at)?;
+        // «за чверть до шостої», «за 15 минут до шести»
+        let at = at + usize::from(self.word_at(at) == Some("до"));
+        let cased = || self.cased_number(at).map(|(hour, _)| hour);
+        let hour = self.hour_named(at).or_else(cased)?;
         self.hour_and(before(hour)?, 60_u32.checked_sub(short)?, at + 1)
     }
 

@@ -19,7 +19,7 @@ impl Scan<'_> {
         }
         match between {
             [Mark('-')] => true,
-            [Word(word)] if word == "and" => self.is_between,
+            [Word(word)] if vocabulary::is_and(word) => self.is_between,
             [Word(word)] => vocabulary::is_until(word),
             // «в 10 и до 12»
             [Word(and), Word(word)] => vocabulary::is_and(and) && vocabulary::is_until(word),
@@ -35,6 +35,9 @@ impl Scan<'_> {
         let is_later = self.found.clock.is_some_and(|first| first.hour < clock.hour);
         let is_unit = before.and_then(vocabulary::unit) == Some(Unit::Hour);
         let is_length = self.is_dashed() && is_unit && !is_later;
+        if !self.ends_hours() && self.is_count_before_hour() {
+            return Some(self.count_as_length(clock, taken));
+        }
         if !self.ends_hours() || is_length || !has_minutes && !self.is_whole(taken) {
             return (!self.is_other_hour(clock)).then_some(taken);
         }
@@ -43,6 +46,22 @@ impl Scan<'_> {
         let part = own.or_else(|| (before == Some("дня")).then_some(Part::Afternoon));
         self.found.until = Some(Until { clock, part });
         Some(taken + usize::from(own.is_some()))
+    }
+
+    /// Whether the first hour turns out to be how long it lasts, since another is told behind «в»: «2
+    /// часа в 10».
+    fn is_count_before_hour(&self) -> bool {
+        let is_led =
+            |word: &str| matches!(word, "в" | "во" | "о" | "об" | "с" | "з" | "at" | "from");
+        self.is_start_counted && self.word_before().is_some_and(is_led)
+    }
+
+    fn count_as_length(&mut self, clock: Clock, taken: usize) -> usize {
+        let first = self.found.clock.replace(clock);
+        self.found.length = first.map(|first| i64::from(first.hour * 60 + first.minute));
+        self.is_start_counted = false;
+        self.start_end = self.at + taken;
+        taken
     }
 
     /// Whether the hour here, which ends nothing, is told as surely as the first: «в 10:00, поезд в
