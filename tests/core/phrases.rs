@@ -729,7 +729,10 @@ proptest! {
             "ноября", "15:00", "до", "с", "–", "may", "пятницу", "next", "следующей", "неделе", "назад", "ago", "half", "past",
             "часов", "дня", "вечера", "pm", "th", "завтра", "couple", "of", "утра", "0", "99",
             "week", "today", "after", "monday", "to", "по", "к", "трём", "%", "15к", "нед",
-        ]), 0..7), noise in "\\PC{0,8}") {
+            "двадцать", "тридцать", "ten", "one", "ноль", "пятого", "второй", "последний", "first", "last", "of",
+            "the", "month", "день", "месяца", "декабря", "на", "час", "минут", "без", "третьего", "или", "и",
+            "между", "now", "noon", "до", "вечера", "night", "пол", "полторы", "воскр", "серед", "2027",
+        ]), 0..9), noise in "\\PC{0,8}") {
         let text = format!("{} {noise}", words.join(" "));
         let said = match understand(&text, parse_wall(NOW).unwrap()) {
             Ok(said) => said,
@@ -1503,6 +1506,8 @@ fn an_end_that_is_no_hour_leaves_the_start() {
         ("завтра за 15 минут до шести", "2026-11-26 17:45"),
         ("завтра 2 часа в 10", "2026-11-26 10:00 120 min"),
         ("завтра два часа с 10", "2026-11-26 10:00 120 min"),
+        ("завтра 2 часа в 10 часов", "2026-11-26 10:00 120 min"),
+        ("завтра в 10, встреча в 15 часов", "none"),
         ("завтра 2 години о 10", "2026-11-26 10:00 120 min"),
         ("завтра в 2 часа", "2026-11-26 14:00"),
         ("в ноль тридцать завтра", "2026-11-26 00:30"),
@@ -1521,4 +1526,138 @@ fn the_next_call_is_not_of_the_next_week() {
         ("call next Friday", "2026-12-04"),
         ("встреча в следующую пятницу", "2026-12-04"),
     ]);
+}
+
+/// The numbers from 1 on in Russian, Ukrainian and English, as they stand before minutes.
+fn in_words(number: usize) -> [String; 3] {
+    const RUSSIAN: &str = "одну две три четыре пять шесть семь восемь девять десять одиннадцать \
+        двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать \
+        девятнадцать двадцать тридцать сорок пятьдесят";
+    const UKRAINIAN: &str = "одну дві три чотири п’ять шість сім вісім дев’ять десять одинадцять \
+        дванадцять тринадцять чотирнадцять п’ятнадцять шістнадцять сімнадцять вісімнадцять \
+        дев’ятнадцять двадцять тридцять сорок п’ятдесят";
+    const ENGLISH: &str = "one two three four five six seven eight nine ten eleven twelve thirteen \
+        fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty";
+    [RUSSIAN, UKRAINIAN, ENGLISH].map(|all| {
+        let word = |at: usize| all.split_whitespace().nth(at - 1).unwrap();
+        match number {
+            1..=20 => word(number).to_owned(),
+            _ if number % 10 == 0 => word(18 + number / 10).to_owned(),
+            _ => format!("{} {}", word(18 + number / 10), word(number % 10)),
+        }
+    })
+}
+
+#[test]
+fn every_number_up_to_59_is_understood_in_words_as_in_digits() {
+    for number in 1..60 {
+        let [russian, ukrainian, english] = in_words(number);
+        for (words, digits) in [
+            (format!("через {russian} минут"), format!("через {number} минут")),
+            (format!("за {ukrainian} хвилин"), format!("за {number} хвилин")),
+            (format!("in {english} minutes"), format!("in {number} minutes")),
+            (format!("через {russian} дней в 10"), format!("через {number} дней в 10")),
+        ] {
+            assert_ne!(said_on_wednesday(&words), "none", "{words}");
+            assert_eq!(said_on_wednesday(&words), said_on_wednesday(&digits), "{words}");
+        }
+    }
+    for minute in 10..60 {
+        let [russian, ukrainian, english] = in_words(minute);
+        let wanted = format!("2026-11-26 11:{minute}");
+        check_on_wednesday(&[
+            (&format!("завтра в одиннадцать {russian}"), &wanted),
+            (&format!("завтра об одинадцятій {ukrainian}"), &wanted),
+            (&format!("tomorrow at eleven {english}"), &wanted),
+            (&format!("tomorrow at eleven {}", english.replace(' ', "-")), &wanted),
+            (&format!("завтра в 11 {minute}"), &wanted),
+        ]);
+    }
+    for hour in 2..=23 {
+        let [russian, ukrainian, english] = in_words(hour);
+        let clock = if hour <= 6 { hour + 12 } else { hour };
+        let wanted = format!("2026-11-26 {clock:02}:00");
+        let wanted_half = format!("2026-11-26 {clock:02}:30");
+        check_on_wednesday(&[
+            (&format!("завтра в {russian}"), &wanted),
+            (&format!("завтра у {ukrainian}"), &wanted),
+            (&format!("tomorrow at {english}"), &wanted),
+            (&format!("завтра в {russian} тридцать"), &wanted_half),
+            (&format!("tomorrow at {english} thirty"), &wanted_half),
+        ]);
+    }
+}
+
+#[test]
+fn every_day_of_a_month_is_understood_in_words() {
+    const RUSSIAN: &str = "первого второго третьего четвёртого пятого шестого седьмого восьмого \
+        девятого десятого одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого \
+        шестнадцатого семнадцатого восемнадцатого девятнадцатого двадцатого";
+    const UKRAINIAN: &str = "першого другого третього четвертого п’ятого шостого сьомого восьмого \
+        дев’ятого десятого одинадцятого дванадцятого тринадцятого чотирнадцятого п’ятнадцятого \
+        шістнадцятого сімнадцятого вісімнадцятого дев’ятнадцятого двадцятого";
+    const ENGLISH: &str = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh \
+        twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth \
+        twentieth";
+    let day_in = |all: &str, tens: [&str; 3], day: usize| {
+        let word = |at: usize| all.split_whitespace().nth(at - 1).unwrap().to_owned();
+        match day {
+            1..=20 => word(day),
+            30 => tens[2].to_owned(),
+            31 => format!("{} {}", tens[1], word(1)),
+            _ => format!("{} {}", tens[0], word(day - 20)),
+        }
+    };
+    for day in 1..=31 {
+        let wanted = format!("2027-01-{day:02} 10:00");
+        let russian = day_in(RUSSIAN, ["двадцать", "тридцать", "тридцатого"], day);
+        let ukrainian = day_in(UKRAINIAN, ["двадцять", "тридцять", "тридцятого"], day);
+        let english = day_in(ENGLISH, ["twenty", "thirty", "thirtieth"], day);
+        check_on_wednesday(&[
+            (&format!("{russian} января в 10"), &wanted),
+            (&format!("{ukrainian} січня о 10"), &wanted),
+            (&format!("the {english} of January at 10"), &wanted),
+            (&format!("January {english} at 10"), &wanted),
+            (&format!("January {} at 10", english.replace(' ', "-")), &wanted),
+        ]);
+        let number = said_on_wednesday(&format!("{day}-го в 11"));
+        assert_eq!(said_on_wednesday(&format!("{russian} в 11")), number, "{russian}");
+        assert_eq!(said_on_wednesday(&format!("{ukrainian} о 11")), number, "{ukrainian}");
+    }
+}
+
+#[test]
+fn every_weekday_is_told_by_any_beginning_of_its_name() {
+    for (name, least, wanted) in [
+        ("понедельник", 5, "2026-11-30"),
+        ("вторник", 4, "2026-12-01"),
+        ("среда", 4, "2026-12-02"),
+        ("четверг", 4, "2026-11-26"),
+        ("пятница", 4, "2026-11-27"),
+        ("суббота", 3, "2026-11-28"),
+        ("воскресенье", 5, "2026-11-29"),
+        ("понеділок", 5, "2026-11-30"),
+        ("вівторок", 4, "2026-12-01"),
+        ("середа", 5, "2026-12-02"),
+        ("четвер", 4, "2026-11-26"),
+        ("п’ятниця", 5, "2026-11-27"),
+        ("субота", 3, "2026-11-28"),
+        ("неділя", 4, "2026-11-29"),
+        ("Monday", 3, "2026-11-30"),
+        ("Tuesday", 3, "2026-12-01"),
+        ("Wednesday", 3, "2026-12-02"),
+        ("Thursday", 3, "2026-11-26"),
+        ("Friday", 3, "2026-11-27"),
+        ("Saturday", 3, "2026-11-28"),
+        ("Sunday", 3, "2026-11-29"),
+    ] {
+        for letters in least..=name.chars().count() {
+            let short: String = name.chars().take(letters).collect();
+            let wanted = format!("{wanted} 10:00");
+            check_on_wednesday(&[
+                (&format!("{short} 10:00"), &wanted),
+                (&format!("{short}. 10:00"), &wanted),
+            ]);
+        }
+    }
 }

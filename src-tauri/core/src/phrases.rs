@@ -3,7 +3,9 @@
 //! «в пятницу после обеда», «через 2 недели», «наступного вівторка о 15:00»,
 //! "next Friday 3pm", "call on Monday". All three languages are understood at once: a
 //! salesperson in Kyiv mixes them within one line. Words that say nothing about time are
-//! passed over; what names no day and no hour is not understood.
+//! passed over; what names no day and no hour is not understood. Neither is what names two that
+//! contradict each other: of a phrase that is not understood one hears at once, of a wrong day
+//! only when it has passed.
 
 mod lexer;
 mod resolve;
@@ -48,14 +50,23 @@ pub struct Understood {
 /// неделю» are a week on from it, "a week tomorrow" and «завтра через неделю» from tomorrow;
 /// «через неделю в пятницу» is of the week reached. A day with no year is the next such day. A
 /// weekday with a number («пятница, 13-е») is the next day that is both, and not understood when
-/// the next three months have none; a date that is not of the weekday named with it («в четверг
-/// 4 декабря») is not understood either. An hour alone is today's, or tomorrow's when it has
-/// passed. Hours from 1 to 6 with nothing beside them are in the afternoon: nobody visits a
-/// customer at three at night. A number without «в» is an hour only right behind a day, or as one
-/// of two before it («10-12 завтра»), and none when something follows that it may count («завтра
-/// 15 коробок»); behind «в» it is none before what one goes to by the number («в 5 магазинов»). Midnight, 24:00
-/// and «12 ночи» end the day that was named. Minutes and hours that nobody counts from now
-/// («завтра в 10 на полчаса») are the length, unless nothing else was named.
+/// the next three months have none; a date that is not of the weekday named with it («в четверг 4
+/// декабря») is not understood either. «Первый понедельник декабря» and "last day of the month"
+/// are the next such day; «в первую пятницу» of no month is none.
+///
+/// An hour alone is today's, or tomorrow's when it has passed. Hours from 1 to 6 with nothing
+/// beside them are in the afternoon: nobody visits a customer at three at night. So are they in
+/// words, with minutes or without («в три тридцать»), while «3:30» is what the clock shows.
+/// Numbers are otherwise understood in words as in digits. A number without «в» is an hour only
+/// right behind a day, or as one of two before it («10-12 завтра»), and none when something
+/// follows that it may count («завтра 15 коробок»); behind «в» it is none before what one goes to
+/// by the number («в 5 магазинов»). Midnight, 24:00 and «12 ночи» end the day that was named.
+/// Minutes and hours that nobody counts from now («завтра в 10 на полчаса») are the length,
+/// unless nothing else was named; «сейчас» is this minute.
+///
+/// Two days, hours or parts of the day of which either may be meant («в пятницу или субботу»,
+/// «утром в 7 вечера», «завтра 27.11») are not understood, nor is a weekday with a slip of the
+/// finger in it («в птяницу в 10»), beside which another day would stand.
 ///
 /// Of «15:00–16:30», «с 10 до 12», «пн–ср» and «27–29 ноября» the beginning counts, and the hour of the
 /// end gives the length. An end that the clock shows before the start is of the next day when

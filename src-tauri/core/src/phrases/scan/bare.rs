@@ -4,7 +4,8 @@
 use super::super::lexer::Token::{Mark, Number, Word};
 use super::super::spelled::IN_WORDS;
 use super::super::vocabulary;
-use super::{Scan, is_minutes};
+use super::Scan;
+use super::numbers::is_minutes;
 
 impl Scan<'_> {
     /// Whether the number that stands here, whose pieces end at `taken`, is an hour.

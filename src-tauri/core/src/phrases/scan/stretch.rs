@@ -2,7 +2,8 @@
 //! itself, as «завтра в 10 на полчаса».
 
 use super::super::vocabulary::{self, Turn, Unit};
-use super::{Scan, is_minutes};
+use super::Scan;
+use super::numbers::is_minutes;
 
 impl Scan<'_> {
     /// «через неделю», "in two weeks", «на следующей неделе», «полчаса», «полтора часа».

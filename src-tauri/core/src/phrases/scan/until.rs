@@ -50,7 +50,7 @@ impl Scan<'_> {
 
     /// Whether the first hour turns out to be how long it lasts, since another is told behind «в»: «2
     /// часа в 10».
-    fn is_count_before_hour(&self) -> bool {
+    pub(super) fn is_count_before_hour(&self) -> bool {
         let is_led =
             |word: &str| matches!(word, "в" | "во" | "о" | "об" | "с" | "з" | "at" | "from");
         self.is_start_counted && self.word_before().is_some_and(is_led)

@@ -54,7 +54,7 @@ const SHORT: [(Weekday, &[&str]); 7] = [
 
 /// Names that people cut off anywhere, and how many letters of each are enough: «воск» is wax, and
 /// «серед» stands before what one is among.
-const CUT: [(Weekday, &str, usize); 17] = [
+const CUT: [(Weekday, &str, usize); 18] = [
     (Mon, "понедельник", 5),
     (Mon, "понедилок", 5),
     (Mon, "monday", 4),
@@ -66,6 +66,7 @@ const CUT: [(Weekday, &str, usize); 17] = [
     (Thu, "четверг", 4),
     (Thu, "thursday", 4),
     (Fri, "пятница", 4),
+    (Fri, "friday", 4),
     (Sat, "суббота", 3),
     (Sat, "субота", 3),
     (Sat, "saturday", 4),
