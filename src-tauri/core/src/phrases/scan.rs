@@ -96,6 +96,7 @@ pub(super) fn scan(phrase: &Phrase, today: NaiveDate, sight: Sight) -> Option<Fo
         day_end: 0,
         is_between: false,
         is_start_counted: false,
+        is_torn: false,
         begins_from: false,
     };
     let mut day = scan.day_said();
@@ -110,7 +111,7 @@ pub(super) fn scan(phrase: &Phrase, today: NaiveDate, sight: Sight) -> Option<Fo
             (day, scan.day_end) = (scan.day_said(), scan.at);
         }
     }
-    Some(scan.found)
+    (!scan.is_torn).then_some(scan.found)
 }
 
 /// All by which a phrase may name a day.
@@ -132,6 +133,8 @@ struct Scan<'t> {
     day_end: usize,
     /// Whether the first hour follows "between", so that "and" leads to the second.
     is_between: bool,
+    /// Whether two days were named that nothing links.
+    is_torn: bool,
     /// Whether the first hour may be a count of hours as well: «2 часа».
     is_start_counted: bool,
     /// Whether the first hour follows «с» or "from", so that an end is to come.
@@ -221,6 +224,8 @@ impl Scan<'_> {
             return Some(3);
         }
         if let Some(days) = vocabulary::relative_day(word) {
+            // «завтра в 7 вчера»
+            self.is_torn |= matches!(self.found.offset, Some((said, Unit::Day)) if said != days);
             self.found.offset = Some((days, Unit::Day));
             // "tonight" says the evening, too.
             self.part_or_kind(word)?;

@@ -17,6 +17,7 @@ pub(super) use numbers::{cardinal, cased, is_nought, is_zero, number, unit_of_te
 pub(super) use ordinals::{
     Nth, day_ordinal, is_kind_of_day, is_nth_ending, is_part_of_hour, is_plain_day, nth, ordinal,
 };
+pub(super) use slips::is_nearly_day;
 pub(super) use things::is_counted_thing;
 pub(super) use weekdays::{is_nearly_weekday, is_surname, weekday};
 
@@ -59,13 +60,23 @@ fn starts(word: &str, stems: &[&str]) -> bool {
 /// Days from today: «вчера» is −1, «послезавтра» 2.
 pub(super) fn relative_day(word: &str) -> Option<i64> {
     Some(match word {
-        "сегодня" | "сьогодни" | "today" | "tonight" => 0,
-        "завтра" | "tomorrow" | "tmrw" => 1,
+        "сегодня" | "седня" | "севодня" | "сьогодни" | "today" | "tonight" => {
+            0
+        }
+        // Its English spelling hardly anybody knows.
+        "завтра" | "tomorrow" | "tommorow" | "tommorrow" | "tomorow" | "tmrw" | "tmr" => 1,
         "послезавтра" | "пислязавтра" => 2,
         "вчера" | "вчора" | "учора" | "yesterday" => -1,
         "позавчера" | "позавчора" => -2,
         _ => return None,
     })
+}
+
+/// What says that it is not the beginning of a week or month: «в конце следующей недели», "end of
+/// next month".
+pub(super) fn is_late_in(word: &str) -> bool {
+    starts(word, &["конц", "конец", "кинц", "кинец", "наприкинц", "середин"])
+        || matches!(word, "end" | "middle" | "mid" | "late")
 }
 
 /// The same of «с завтрашнего дня»; asked only of a word with «дня» behind it, since «сегодняшний
@@ -80,9 +91,8 @@ pub(super) fn day_of_which(word: &str) -> Option<i64> {
 
 pub(super) fn unit(word: &str) -> Option<Unit> {
     Some(match word {
-        "минуту" | "минуты" | "минут" | "мин" | "хв" | "minute" | "minutes" | "min" | "mins" => {
-            Unit::Minute
-        }
+        "минуту" | "минуты" | "минут" | "минутку" | "мин" | "хв" | "minute" | "minutes" | "min"
+        | "mins" => Unit::Minute,
         "час" | "часа" | "часов" | "часам" | "часами" | "часик" | "часок" | "ч" | "hour"
         | "hours" | "hr" | "hrs" | "h" => Unit::Hour,
         "день" | "дня" | "дней" | "дни" | "днив" | "дн" | "day" | "days" | "сутки" | "суток"
@@ -98,6 +108,11 @@ pub(super) fn unit(word: &str) -> Option<Unit> {
         _ if starts(word, &["месяц", "мисяц"]) => Unit::Month,
         _ => return None,
     })
+}
+
+/// A letter that is minutes where nothing else may be meant.
+pub(super) fn is_short_minute(word: &str) -> bool {
+    matches!(word, "m" | "м")
 }
 
 /// A unit in the case in which several are counted: «минут», «часа», «тижні».
@@ -134,7 +149,9 @@ pub(super) fn is_many(word: &str) -> bool {
 /// A stretch in one word: «полчаса», «півроку», "fortnight".
 pub(super) fn stretch(word: &str) -> Option<(u32, Unit)> {
     Some(match word {
-        "полчаса" | "пивгодини" | "получаса" => (30, Unit::Minute),
+        "полчаса" | "полчасика" | "пивгодини" | "получаса" => {
+            (30, Unit::Minute)
+        }
         "полгода" | "пивроку" => (6, Unit::Month),
         "fortnight" => (2, Unit::Week),
         _ => return None,
@@ -176,15 +193,15 @@ pub(super) fn turn(word: &str) -> Option<Turn> {
 
 pub(super) fn part(word: &str) -> Option<Part> {
     Some(match word {
-        "утром" | "утра" | "утро" | "утру" | "вранци" | "зранку" | "ранку" | "ранок"
+        "утром" | "утра" | "утро" | "утру" | "утр" | "вранци" | "зранку" | "ранку" | "ранок"
         | "morning" | "am" => Part::Morning,
         "полдень" | "обед" | "обеду" | "обид" | "опивдни" | "noon" | "midday" | "lunch"
         | "lunchtime" => Part::Noon,
-        "днем" | "вдень" | "пополудни" | "пообиди" | "afternoon" | "pm" => {
+        "днем" | "вдень" | "пополудни" | "пообиди" | "послеобеда" | "afternoon" | "pm" => {
             Part::Afternoon
         }
-        "вечером" | "вечера" | "вечер" | "вечеру" | "вечору" | "ввечери" | "увечери" | "вечора"
-        | "вечир" | "evening" | "tonight" => Part::Evening,
+        "вечером" | "вечера" | "вечер" | "веч" | "вечеру" | "вечору" | "ввечери" | "увечери"
+        | "вечора" | "вечир" | "evening" | "tonight" => Part::Evening,
         "ночью" | "ночи" | "вночи" | "уночи" | "night" => Part::Night,
         _ => return None,
     })

@@ -205,8 +205,15 @@ impl Scan<'_> {
         if self.found.day.is_some() && self.ends_days() {
             self.found.last_day = Some(day);
         } else {
+            let is_other = self.found.day.is_some_and(|named| named != day);
+            self.is_torn |= is_other && !self.is_moved_to();
             self.found.day = Some(day);
         }
+    }
+
+    /// Whether a second day is the one to which something is moved: «с 27.11 на 28.11».
+    pub(super) fn is_moved_to(&self) -> bool {
+        matches!(self.word_before(), Some("на" | "to"))
     }
 
     /// Whether what stands here is linked to the day before it as the last one. «с 27.11 на

@@ -35,7 +35,7 @@ impl Scan<'_> {
             // «14.30» and «10.00» are hours; «в пятницу в 10.12» is one, «10.12» a day.
             let at_hour = self.has_day() && self.word_before().is_some_and(vocabulary::is_at)
                 || self.ends_hours();
-            let is_hour = width == 2 && (second > 12 || second == 0 || at_hour);
+            let is_hour = width == 2 && value <= 24 && (second > 12 || second == 0 || at_hour);
             if mark == '.' && is_hour && self.mark_at(3) != Some('.') {
                 return self.clock(value, Some(second), 3);
             }
@@ -45,6 +45,12 @@ impl Scan<'_> {
             return self.days_of_month(value, last);
         }
         match (self.mark_at(1), self.number_at(2)) {
+            // «через 2:30»
+            (Some(':'), Some((minute @ 0..=59, 2))) if self.is_from_now() => {
+                let minutes = i64::from(value) * 60 + i64::from(minute);
+                self.found.offset = Some((minutes, Unit::Minute));
+                return Some(3);
+            }
             (Some(':'), Some((minute, 2))) => return self.clock(value, Some(minute), 3),
             // «15:7» leaves it open what was meant.
             (Some(':'), Some(_)) => return None,
@@ -151,7 +157,10 @@ impl Scan<'_> {
 
     /// «30 минут» after «10 часов».
     pub(super) fn minutes_at(&self, ahead: usize) -> Option<u32> {
-        let is_minutes = self.word_at(ahead + 1).and_then(vocabulary::unit) == Some(Unit::Minute);
+        let is_unit = |word: &str| {
+            vocabulary::is_short_minute(word) || vocabulary::unit(word) == Some(Unit::Minute)
+        };
+        let is_minutes = self.word_at(ahead + 1).is_some_and(is_unit);
         self.number_at(ahead).filter(|_| is_minutes).map(|(minute, _)| minute)
     }
 
@@ -169,7 +178,8 @@ impl Scan<'_> {
 
     /// Whether hours are counted from now: «через 2 часа», "2 hours", against «в 2 часа».
     pub(super) fn is_stretch(&self) -> bool {
-        let is_english = self.word_at(1).is_some_and(|word| word.is_ascii());
+        let is_clock = matches!(self.word_before(), Some("в" | "о" | "об" | "at"));
+        let is_english = !is_clock && self.word_at(1).is_some_and(|word| word.is_ascii());
         let behind = if self.minutes_at(2).is_some() { 4 } else { 2 };
         let is_ago = self.word_at(behind).is_some_and(vocabulary::is_ago);
         is_ago || is_english || self.word_before().is_some_and(vocabulary::is_in)

@@ -115,7 +115,7 @@ impl Scan<'_> {
     /// «сейчас», "right now", «только что»; "2 hours from now" says how long from it.
     fn is_now(&self, word: &str) -> bool {
         match word {
-            "сейчас" | "зараз" | "щойно" => true,
+            "сейчас" | "щас" | "зараз" | "щойно" => true,
             "now" => self.word_before() != Some("from"),
             "только" => self.word_at(1) == Some("что"),
             _ => false,

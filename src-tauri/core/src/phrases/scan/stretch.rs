@@ -1,6 +1,7 @@
 //! Stretches of time: from now, as «через час и 15 минут» and "in 1.5 hours", or of the talk
 //! itself, as «завтра в 10 на полчаса».
 
+use super::super::lexer::Token::{self, Word};
 use super::super::vocabulary::{self, Turn, Unit};
 use super::Scan;
 use super::numbers::is_minutes;
@@ -12,7 +13,7 @@ impl Scan<'_> {
             return Some(self.lasting(count, unit, 1));
         }
         if let Some(unit) = vocabulary::unit(word) {
-            return Some(self.rough(word, unit).unwrap_or_else(|| self.bare_unit(unit)));
+            return self.rough(word, unit).map_or_else(|| self.bare_unit(unit), Some);
         }
         if vocabulary::is_one_and_a_half(word) {
             return self.half_more(1, 5, 1).unwrap_or(None);
@@ -37,18 +38,25 @@ impl Scan<'_> {
     }
 
     /// «через час», «на следующей неделе», «неделю назад».
-    fn bare_unit(&mut self, unit: Unit) -> usize {
+    fn bare_unit(&mut self, unit: Unit) -> Option<usize> {
         let is_day = matches!(unit, Unit::Week | Unit::Month | Unit::Year);
         let behind = if is_day { self.after_next(unit) } else { 0 };
         // "this day week"
         let is_week = unit == Unit::Day && self.turn == Some(Turn::This) && self.week_behind();
         if let Some(turn) = self.turn.take() {
+            // Of «в конце следующей недели» nobody knows the day, and it is not its Monday.
+            let before = &self.tokens[self.at.saturating_sub(3)..self.at];
+            let is_late =
+                |token: &Token| matches!(token, Word(word) if vocabulary::is_late_in(word));
+            if before.iter().any(is_late) {
+                return None;
+            }
             self.found.turn_of = Some((turn, unit));
-            return 1 + behind + usize::from(is_week);
+            return Some(1 + behind + usize::from(is_week));
         }
         let is_ago = self.word_at(1).is_some_and(vocabulary::is_ago);
         if is_ago || self.is_from_now() {
-            return self.lasting(1, unit, 1);
+            return Some(self.lasting(1, unit, 1));
         }
         // «на час»; «на час раньше» says no length.
         let is_earlier = |word: &str| {
@@ -60,24 +68,26 @@ impl Scan<'_> {
         {
             let (minutes, pieces) = self.more(1);
             self.found.lasts = Some(60 + i64::from(minutes));
-            return 1 + pieces;
+            return Some(1 + pieces);
         }
         // "the day before Friday"
         if self.word_before() == Some("the") {
             self.beyond(1, unit, 1);
         }
-        1
+        Some(1)
     }
 
-    /// A rough stretch, whose number stands behind: «через минут двадцать», «часа через два».
+    /// A rough stretch, whose number stands behind: «через минут двадцать», «часа через два»,
+    /// «часа два назад».
     fn rough(&mut self, word: &str, unit: Unit) -> Option<usize> {
         if !vocabulary::is_many(word) {
             return None;
         }
         let is_through = self.word_at(1).is_some_and(|word| matches!(word, "через" | "за"));
-        let at = match self.is_from_now() {
-            true => 1,
-            false if is_through => 2,
+        let is_ago = self.word_at(2).is_some_and(vocabulary::is_ago);
+        let at = match is_through {
+            true => 2,
+            false if is_ago || self.is_from_now() => 1,
             false => return None,
         };
         let (count, _) = self.number_at(at)?;
@@ -86,12 +96,12 @@ impl Scan<'_> {
         if is_other {
             return None;
         }
-        let count = i64::from(count);
+        let count = if is_ago { -i64::from(count) } else { i64::from(count) };
         self.found.offset = Some(match unit {
             Unit::Hour => (count * 60, Unit::Minute),
             unit => (count, unit),
         });
-        Some(at + 1)
+        Some(at + 1 + usize::from(is_ago))
     }
 
     fn counted_words(&mut self, count: u32, taken: usize) -> Option<usize> {
@@ -146,7 +156,9 @@ impl Scan<'_> {
     /// minutes with which the phrase ends («через час двадцать»); in minutes, and in how many pieces.
     fn more(&self, at: usize) -> (u32, usize) {
         let linked = usize::from(self.word_at(at).is_some_and(vocabulary::is_and));
-        let is_unit = |word: &str| word == "m" || vocabulary::unit(word) == Some(Unit::Minute);
+        let is_unit = |word: &str| {
+            vocabulary::is_short_minute(word) || vocabulary::unit(word) == Some(Unit::Minute)
+        };
         match self.number_at(at + linked) {
             Some((minutes, 0..=2)) if self.word_at(at + linked + 1).is_some_and(is_unit) => {
                 (minutes, linked + 2)
@@ -202,6 +214,11 @@ impl Scan<'_> {
         let is_clock = matches!(self.word_before(), Some("о" | "об"));
         if word == "год" && count <= 24 && (!is_one || is_clock) {
             return Some(Unit::Hour);
+        }
+        // «через 5м», «в 10 на 30м»; elsewhere these are metres.
+        let is_length = self.found.clock.is_some() && self.word_before() == Some("на");
+        if vocabulary::is_short_minute(word) && (self.is_from_now() || is_length) {
+            return Some(Unit::Minute);
         }
         vocabulary::unit(word)
     }

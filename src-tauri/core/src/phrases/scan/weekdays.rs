@@ -14,6 +14,7 @@ impl Scan<'_> {
             |before| matches!(self.tokens[before], Number(1..=31, digits) if digits <= 2),
         );
         vocabulary::number(word).is_none() && vocabulary::is_nearly_weekday(word)
+            || vocabulary::part(word).is_none() && vocabulary::is_nearly_day(word)
             || follows_number && vocabulary::is_nearly_month(word)
     }
 
@@ -67,6 +68,8 @@ impl Scan<'_> {
             self.found.beyond = Some((1, Unit::Week));
         }
         self.found.is_weekday_first = self.found.offset.is_none();
+        let is_other = self.found.weekday.is_some_and(|(named, _)| named != weekday);
+        self.is_torn |= is_other && !self.is_moved_to();
         self.found.is_weekday_name = self.is_surname();
         self.found.weekday = Some((weekday, self.turn.take()));
         taken

@@ -19,6 +19,30 @@ pub(super) fn is_one_slip(word: &str, meant: &str) -> bool {
     }
 }
 
+/// Whether a word is a day or a part of it but for one slip of the finger: «завтар», "evning". It is
+/// none that is right as it stands: «завтрак», «вечеров».
+pub(in super::super) fn is_nearly_day(word: &str) -> bool {
+    const WHOLE: [&str; 15] = [
+        "завтра",
+        "послезавтра",
+        "сегодня",
+        "позавчера",
+        "пислязавтра",
+        "сьогодни",
+        "позавчора",
+        "tomorrow",
+        "yesterday",
+        "tonight",
+        "вечером",
+        "увечери",
+        "morning",
+        "afternoon",
+        "evening",
+    ];
+    const OTHERS: [&str; 5] = ["завтрак", "вечерам", "вечеров", "evenings", "mornings"];
+    !OTHERS.contains(&word) && WHOLE.iter().any(|day| is_one_slip(word, day))
+}
+
 #[cfg(test)]
 mod tests {
     use super::is_one_slip;
