@@ -2,7 +2,7 @@ use proptest::prelude::*;
 use vizitka_core::interactions::InteractionKind;
 use vizitka_core::kernel::civil::{parse_day, parse_time, parse_wall};
 use vizitka_core::kernel::error::Code;
-use vizitka_core::phrases::{understand, understand_past};
+use vizitka_core::phrases::{understand, understand_nearest, understand_past};
 
 /// Saturday, ten in the morning.
 const NOW: &str = "2026-11-21T10:00";
@@ -1730,4 +1730,36 @@ fn hours_and_minutes_may_be_shortened_to_a_letter() {
         ("через минутку", "2026-11-25 10:01"),
         ("через полчасика", "2026-11-25 10:30"),
     ]);
+}
+
+#[test]
+fn what_was_is_told_in_the_same_words() {
+    let was = |text: &str| {
+        let said = understand_past(text, parse_wall(WEDNESDAY).unwrap()).unwrap().unwrap();
+        said.time.map_or(said.day.clone(), |time| format!("{} {time}", said.day))
+    };
+    for (text, wanted) in [
+        ("двадцатого в 10", "2026-11-20 10:00"),
+        ("двадцать седьмого", "2026-10-27"),
+        ("второго января в десять тридцать", "2026-01-02 10:30"),
+        ("третього числа о 10", "2026-11-03 10:00"),
+        ("25-12 10:00", "2025-12-25 10:00"),
+        ("27 числа прошлого месяца", "2026-10-27"),
+        ("в последний день прошлого месяца", "2026-10-31"),
+        ("в последний день месяца", "2026-10-31"),
+        ("first Monday of November", "2026-11-02"),
+        ("в пятн. в 10", "2026-11-20 10:00"),
+        ("у нед. о 10", "2026-11-22 10:00"),
+        ("в девять тридцать", "2026-11-25 09:30"),
+        ("двадцать минут назад", "2026-11-25 09:40"),
+        ("десять минут десятого", "2026-11-25 09:10"),
+        ("прошлой ночью", "2026-11-24 22:00"),
+        ("зараз", "2026-11-25 10:00"),
+    ] {
+        assert_eq!(was(text), wanted, "{text}");
+    }
+    let near = |text| understand_nearest(text, parse_wall(WEDNESDAY).unwrap()).unwrap().unwrap();
+    assert_eq!(near("двадцатого").day, "2026-11-20");
+    assert_eq!(near("тридцатого").day, "2026-11-30");
+    assert_eq!(near("now").time.as_deref(), Some("10:00"));
 }
