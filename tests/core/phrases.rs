@@ -1542,7 +1542,7 @@ fn in_words(number: usize) -> [String; 3] {
         let word = |at: usize| all.split_whitespace().nth(at - 1).unwrap();
         match number {
             1..=20 => word(number).to_owned(),
-            _ if number % 10 == 0 => word(18 + number / 10).to_owned(),
+            _ if number.is_multiple_of(10) => word(18 + number / 10).to_owned(),
             _ => format!("{} {}", word(18 + number / 10), word(number % 10)),
         }
     })

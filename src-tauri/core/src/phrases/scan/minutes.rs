@@ -23,8 +23,12 @@ impl Scan<'_> {
         let (hour, minute, taken) = match self.word_at(at)? {
             "past" => (self.hour_named(at + 1)?, minute, at + 2),
             "to" if is_said => {
-                if self.is_span_as_well(minute, has_unit)? {
-                    return Some(None);
+                if self.word_before().is_some_and(vocabulary::is_from) {
+                    return None;
+                }
+                if !has_unit && minute <= 12 && !self.word_before().is_some_and(vocabulary::is_at) {
+                    // "Ten to twelve" may be the hours from ten on as well, "nine to five" is.
+                    return minute.is_multiple_of(5).then_some(None);
                 }
                 (before(self.hour_named(at + 1)?)?, 60_u32.checked_sub(minute)?, at + 2)
             }
@@ -45,7 +49,7 @@ impl Scan<'_> {
                     return None;
                 }
                 if !has_unit {
-                    let is_either = digits == IN_WORDS && minute % 5 == 0 && hour <= 12;
+                    let is_either = digits == IN_WORDS && minute.is_multiple_of(5) && hour <= 12;
                     return is_either.then_some(None);
                 }
                 (before(hour)?, minute, at + pieces)
@@ -63,16 +67,5 @@ impl Scan<'_> {
         let is_hour = self.word_at(at + pieces - 1).is_some_and(is_plain)
             && !self.word_at(at + pieces).is_some_and(names_day);
         (is_hour && hour <= 24).then_some((hour, pieces))
-    }
-
-    /// Whether "ten to twelve" may be both ten minutes and the hours from ten on. Behind "from" it
-    /// is the hours alone, which is none.
-    fn is_span_as_well(&self, minute: u32, has_unit: bool) -> Option<bool> {
-        let before = self.word_before();
-        if before.is_some_and(vocabulary::is_from) {
-            return None;
-        }
-        let is_minutes = has_unit || minute > 12 || before.is_some_and(vocabulary::is_at);
-        Some(!is_minutes && minute % 5 == 0).filter(|_| is_minutes || minute % 5 == 0)
     }
 }

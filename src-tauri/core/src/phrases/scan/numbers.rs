@@ -115,7 +115,7 @@ impl Scan<'_> {
     /// «15-16», a stretch «10-15 минут», things «10-15 коробок», and a phone has more dashes.
     pub(super) fn is_dashed_hour(&self, hour: u32, minute: u32) -> bool {
         let is_led = self.word_before().is_some_and(vocabulary::is_at) || self.follows_day();
-        let is_plain = minute % 15 == 0 && !self.is_thing_at(3);
+        let is_plain = minute.is_multiple_of(15) && !self.is_thing_at(3);
         let is_minute = minute > 24 && is_led && self.counts_nothing(3);
         hour <= 24
             && (is_plain || is_minute)

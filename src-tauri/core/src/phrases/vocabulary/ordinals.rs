@@ -119,5 +119,5 @@ fn english(word: &str) -> Option<u32> {
 
 fn with_ending(word: &str, endings: &[&str]) -> Option<u32> {
     let is_of = |stem: &&str| word.strip_prefix(*stem).is_some_and(|end| endings.contains(&end));
-    STEMS.iter().find(|(_, stems)| stems.iter().any(|stem| is_of(stem))).map(|(number, _)| *number)
+    STEMS.iter().find(|(_, stems)| stems.iter().any(&is_of)).map(|(number, _)| *number)
 }
