@@ -81,7 +81,8 @@ pub(super) struct Until {
     pub part: Option<Part>,
 }
 
-/// Gathers what a phrase says; none when it names a day or hour that does not exist.
+/// Gathers what a phrase says; none when it names a day or hour that does not exist, or two of
+/// which either may be meant.
 pub(super) fn scan(phrase: &Phrase, today: NaiveDate, sight: Sight) -> Option<Found> {
     let tokens = &phrase.tokens[..];
     let mut scan = Scan {

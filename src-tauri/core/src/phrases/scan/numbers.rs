@@ -46,7 +46,7 @@ impl Scan<'_> {
         }
         match (self.mark_at(1), self.number_at(2)) {
             // «через 2:30»
-            (Some(':'), Some((minute @ 0..=59, 2))) if self.is_from_now() => {
+            (Some(':'), Some((minute @ 0..=59, 2))) if value <= 12 && self.is_from_now() => {
                 let minutes = i64::from(value) * 60 + i64::from(minute);
                 self.found.offset = Some((minutes, Unit::Minute));
                 return Some(3);
