@@ -89,11 +89,6 @@ impl Terminal {
         words::say(self.language, key, args)
     }
 
-    /// Whether there are words for a key.
-    pub fn has_words(&self, key: &str) -> bool {
-        words::has(self.language, key)
-    }
-
     /// A word with nothing to fill in.
     pub fn word(&self, key: &str) -> String {
         self.say(key, &[])
