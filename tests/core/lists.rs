@@ -1,11 +1,12 @@
 //! Lists as strangers keep them.
 
+use vizitka_core::contacts::PointKind;
 use vizitka_core::error::Code;
 use vizitka_core::imports::{self, DuplicatePolicy, ImportField, RowRemark};
 use vizitka_core::kernel::job::Job;
 
 use crate::contacts::{add, person, phone};
-use crate::imports::{bring_in, everybody, file, look, named};
+use crate::imports::{bring_in, everybody, file, lines, look, named};
 use crate::support::base;
 
 #[test]
@@ -354,4 +355,39 @@ fn what_a_row_adds_to_somebody_of_the_same_file_is_foretold_as_it_comes() {
         let counts = report.counts;
         assert_eq!((counts.new, counts.updated, counts.doubtful), (1, 1, 1), "{is_alone}");
     }
+}
+
+#[test]
+fn a_word_beside_a_number_is_its_label() {
+    let base = base();
+    let list = "ФИО;Моб. телефон;Рабочий телефон\n\
+                Ким Анна;067 111 22 33 (муж Олег);044 111 22 33 секретарь\n\
+                Пак Ира;067 111 22 34 Viber, 050 111 22 34 WhatsApp;раб. 044 111 22 34\n\
+                Ли Олег;+7 916 123 45 67 (жена Таня +7 903 765 43 21);\n\
+                Цой Яна;067 111 22 35, не звонить после 21;0441112235 вн 12\n";
+    let path = file(&base, list);
+    let report = bring_in(&base, &path, DuplicatePolicy::Skip);
+    assert!(report.warnings.is_empty(), "{:?}", report.warnings);
+    for (surname, expected) in [
+        (
+            "Ким",
+            &[("067 111 22 33", "мобильный, муж Олег"), ("044 111 22 33", "рабочий, секретарь")][..],
+        ),
+        (
+            "Пак",
+            &[
+                ("067 111 22 34", "мобильный, Viber"),
+                ("050 111 22 34", "мобильный, WhatsApp"),
+                ("044 111 22 34", "рабочий"),
+            ],
+        ),
+        ("Ли", &[("+7 916 123 45 67", "мобильный"), ("+7 903 765 43 21", "мобильный, жена Таня")]),
+        (
+            "Цой",
+            &[("067 111 22 35", "мобильный, не звонить после 21"), ("0441112235 вн 12", "рабочий")],
+        ),
+    ] {
+        assert_eq!(lines(&named(&base, surname), PointKind::Phone), expected, "{surname}");
+    }
+    assert_eq!(bring_in(&base, &path, DuplicatePolicy::Skip).counts.same, 4);
 }

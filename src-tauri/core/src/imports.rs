@@ -38,6 +38,8 @@ mod misread;
 mod mixture;
 mod model;
 mod person;
+mod phones;
+mod points;
 mod preview;
 mod quotes;
 mod record;

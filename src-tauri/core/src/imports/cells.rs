@@ -1,13 +1,31 @@
-//! Taking apart cells that hold several phones, e-mails or labels.
+//! Taking apart cells that hold several e-mails, lines or labels.
 
 use super::contents;
 use crate::kernel::text::{fold, tidy_line};
 
-/// One phone or e-mail of a cell, with the word beside it.
+/// One phone or e-mail of a cell, with the words beside it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Piece {
     pub value: String,
-    pub label: String,
+    /// The words before it.
+    pub before: String,
+    /// And those behind it.
+    pub after: String,
+}
+
+impl Piece {
+    /// One without any words.
+    pub(super) fn of(value: String) -> Piece {
+        Piece { value, ..Piece::default() }
+    }
+
+    /// All words beside it.
+    pub(super) fn words(&self) -> String {
+        match (self.before.is_empty(), self.after.is_empty()) {
+            (true, true) => String::new(),
+            _ => tidy_line(&format!("{} {}", self.before, self.after)),
+        }
+    }
 }
 
 /// How Google Contacts joins several values.
@@ -35,127 +53,53 @@ pub(super) fn is_rounded(value: &str) -> bool {
     !digits.is_empty() && is_number(digits) && matches!(power.parse(), Ok(9..=17))
 }
 
-/// The phones of a cell: «8916…, 8903… (мама)».
-///
-/// Splits only where every piece is long enough to be a number of its own, so that
-/// «123-45-67/68» and «8 495 123, доб. 4» stay whole.
-pub(super) fn phones(cell: &str) -> Vec<Piece> {
-    if is_one_number(cell) {
-        let piece = phone(cell);
-        return if piece.value.is_empty() { Vec::new() } else { vec![piece] };
-    }
-    let lines = cell.split(['\n', '\r', ';', '|']).flat_map(joined);
-    let pieces = lines.flat_map(|line| {
-        let by_comma: Vec<&str> =
-            line.split([',', '/', '\\']).flat_map(|part| part.split(" и ")).collect();
-        let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
-        if by_comma.iter().all(|part| digits(part) >= 5) { by_comma } else { vec![line] }
-    });
-    pieces.flat_map(by_spaces).map(phone).filter(|piece| !piece.value.is_empty()).collect()
-}
-
-/// Whether a cell holds nothing but what one number is written with, as nearly all of them do.
-fn is_one_number(cell: &str) -> bool {
-    let is_part = |byte: u8| byte.is_ascii_digit() || b"+-(). ".contains(&byte);
-    cell.bytes().all(is_part) && cell.bytes().filter(u8::is_ascii_digit).count() < 2 * WHOLE
-}
-
 /// What Google Contacts joined in one cell. To look for a string costs more than most cells are
 /// long, so it is looked for where its sign stands.
-fn joined(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn joined(text: &str) -> impl Iterator<Item = &str> {
     let several = text.contains(':').then(|| text.split(GOOGLE_JOINT));
     let one = several.is_none().then_some(text);
     one.into_iter().chain(several.into_iter().flatten())
 }
 
-/// How many digits a number has, at least, that needs no other beside it.
-const WHOLE: usize = 10;
-
-/// «89161234567 89031112233», «+7 916… (моб) +7 495…»: whole numbers with spaces between.
-fn by_spaces(text: &str) -> Vec<&str> {
-    let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
-    let are_whole = |parts: &[&str]| parts.iter().all(|part| digits(part) >= WHOLE);
-    if digits(text) < 2 * WHOLE {
-        return vec![text];
-    }
-    let words: Vec<&str> = text.split_whitespace().collect();
-    if are_whole(&words) {
-        return words;
-    }
-    let mut parts = Vec::new();
-    let mut rest = text.trim();
-    while let Some(at) = rest.rfind(" +") {
-        parts.push(rest[at..].trim());
-        rest = rest[..at].trim_end();
-    }
-    parts.push(rest);
-    parts.reverse();
-    if are_whole(&parts) { parts } else { vec![text] }
-}
-
-/// Words that say no more of a phone than that it is one.
-const MERE_WORDS: [&str; 7] = ["т", "тел", "телефон", "tel", "ph", "phone", "номер"];
-
-/// A number and the words beside it: «моб. 8916…», «8916… (Анна)». An extension stays.
-fn phone(text: &str) -> Piece {
-    let text = tidy_line(text);
-    let text = text.strip_prefix("tel:").unwrap_or(&text);
-    let is_number_part = |c: char| c.is_ascii_digit() || "+-(). –—\u{2011}".contains(c);
-    let Some(start) = text.find(|c: char| c.is_ascii_digit() || c == '+') else {
-        return Piece { value: text.to_owned(), label: String::new() };
-    };
-    // A bracket that opens right before the first digit belongs to the number.
-    let start = text[..start].strip_suffix('(').map_or(start, str::len);
-    let length = text[start..].find(|c| !is_number_part(c)).unwrap_or(text.len() - start);
-    let (number, after) = text[start..].split_at(length);
-    let digits = number.bytes().filter(u8::is_ascii_digit).count();
-    if digits < 5 || after.bytes().any(|b| b.is_ascii_digit()) {
-        return Piece { value: whole_number(text), label: String::new() };
-    }
-    let label = label_of(&text[..start], after);
-    let number = number.trim_end_matches(|c: char| !c.is_ascii_digit() && c != ')');
-    let number = if number.contains('(') { number } else { number.trim_end_matches(')') };
-    Piece { value: whole_number(number.trim()), label }
-}
-
-/// The words before and after a number, unless they say no more than that it is one.
-fn label_of(before: &str, after: &str) -> String {
-    if before.is_empty() && after.is_empty() {
-        return String::new();
-    }
-    let words = format!("{before} {after}");
-    let mut label = tidy_line(words.trim_matches(|c: char| !c.is_alphanumeric()));
-    if MERE_WORDS.contains(&fold(&label).as_str()) {
-        label.clear();
-    }
-    label
-}
-
-/// Takes off the fraction that spreadsheets leave on numbers: «79161234567,0».
-fn whole_number(text: &str) -> String {
-    let is_digits = |text: &str| text.len() > 9 && text.bytes().all(|b| b.is_ascii_digit());
-    let fractions = [".0", ",0", ".00", ",00"].into_iter();
-    let whole = fractions.filter_map(|fraction| text.strip_suffix(fraction)).find(|t| is_digits(t));
-    whole.unwrap_or(text).to_owned()
-}
-
 /// The e-mails of a cell: «a@b.ru, c@d.ru», «Анна <a@b.ru>», «mailto:a@b.ru».
 pub(super) fn emails(cell: &str) -> Vec<Piece> {
     if is_one_word(cell) {
-        return vec![Piece { value: cell.to_owned(), label: String::new() }];
+        return vec![Piece::of(cell.to_owned())];
     }
-    let several: Vec<&str> = cell
-        .split([',', ';', '\n', '\r', ' ', '|'])
-        .map(|part| part.trim_matches(['<', '>', ':', '"', '(', ')']))
-        .map(|part| part.strip_prefix("mailto:").unwrap_or(part))
-        .filter(|part| !part.is_empty())
-        .collect();
-    let addresses: Vec<&str> =
-        several.iter().copied().filter(|part| contents::is_email(part)).collect();
-    // Words between addresses are names or labels; without any address it is kept whole.
-    let values = if addresses.is_empty() { vec![cell] } else { addresses };
-    let piece = |value: &str| Piece { value: tidy_line(value), label: String::new() };
-    values.into_iter().map(piece).filter(|piece| !piece.value.is_empty()).collect()
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut words = Vec::new();
+    for part in cell.split([',', ';', '\n', '\r', ' ', '|']) {
+        let bare = part.trim_matches(['<', '>', ':', '"', '(', ')']);
+        let bare = bare.strip_prefix("mailto:").unwrap_or(bare);
+        if !contents::is_email(bare) {
+            words.extend(bare.contains(char::is_alphanumeric).then_some(bare));
+            continue;
+        }
+        let before = match pieces.last_mut() {
+            // «Анна <a@b.ru>, Олег <c@d.ru>», but «a@b.ru личная, c@d.ru рабочая».
+            Some(last) if !part.starts_with('<') => {
+                last.after = beside(&std::mem::take(&mut words));
+                String::new()
+            }
+            _ => beside(&std::mem::take(&mut words)),
+        };
+        pieces.push(Piece { before, ..Piece::of(tidy_line(bare)) });
+    }
+    match pieces.last_mut() {
+        Some(last) if !words.is_empty() => last.after = beside(&words),
+        Some(_) => {}
+        // Without any address it is kept whole.
+        None => pieces.push(Piece::of(tidy_line(cell))),
+    }
+    pieces.retain(|piece| !piece.value.is_empty());
+    pieces
+}
+
+/// Words beside an address, unless they say no more than that it is one.
+fn beside(words: &[&str]) -> String {
+    const MERE_WORDS: [&str; 6] = ["email", "e-mail", "mail", "почта", "пошта", "эл.почта"];
+    let is_said = |word: &&&str| !MERE_WORDS.contains(&fold(word).as_str());
+    words.iter().filter(is_said).copied().collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a cell holds nothing between or around addresses, and says something.
@@ -167,16 +111,12 @@ fn is_one_word(cell: &str) -> bool {
 /// Other lines that reach the customer: one on each line of the cell.
 pub(super) fn lines(cell: &str) -> Vec<Piece> {
     let lines = cell.split(['\n', '\r']).flat_map(joined);
-    lines
-        .map(|line| Piece { value: tidy_line(line), label: String::new() })
-        .filter(|piece| !piece.value.is_empty())
-        .collect()
+    lines.map(|line| Piece::of(tidy_line(line))).filter(|piece| !piece.value.is_empty()).collect()
 }
 
 /// Lines as this program's export writes them, whatever they hold.
 pub(super) fn own_lines(cell: &str) -> Vec<Piece> {
-    let pieces =
-        cell.split('\n').map(|line| Piece { value: tidy_line(line), label: String::new() });
+    let pieces = cell.split('\n').map(|line| Piece::of(tidy_line(line)));
     pieces.filter(|piece| !piece.value.is_empty()).collect()
 }
 
@@ -203,51 +143,6 @@ fn by_hashes(part: &str) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn pieces(found: Vec<Piece>) -> Vec<(String, String)> {
-        found.into_iter().map(|piece| (piece.value, piece.label)).collect()
-    }
-
-    #[test]
-    fn several_phones_in_a_cell_are_taken_apart() {
-        for (cell, expected) in [
-            (
-                "8916 123 45 67, 8903 123-45-67",
-                &[("8916 123 45 67", ""), ("8903 123-45-67", "")][..],
-            ),
-            ("8916 123 45 67\n8903 123-45-67", &[("8916 123 45 67", ""), ("8903 123-45-67", "")]),
-            ("+79161234567/+79031234567", &[("+79161234567", ""), ("+79031234567", "")]),
-            (
-                "(495) 123-45-67; моб. 8 916 123 45 67",
-                &[("(495) 123-45-67", ""), ("8 916 123 45 67", "моб")],
-            ),
-            ("89161234567 (мама)", &[("89161234567", "мама")]),
-            ("8 (916) 123-45-67", &[("8 (916) 123-45-67", "")]),
-            ("8 495 111-00-99 доб. 12", &[("8 495 111-00-99 доб. 12", "")]),
-            ("8 495 111-00-99, доб. 12", &[("8 495 111-00-99, доб. 12", "")]),
-            ("123-45-67/68", &[("123-45-67/68", "")]),
-            ("79161234567,0", &[("79161234567", "")]),
-            ("79161234567.00", &[("79161234567", "")]),
-            ("89161234567 89031112233", &[("89161234567", ""), ("89031112233", "")]),
-            (
-                "+7(916)123-45-67(моб) +7 495 111-00-99 (раб)",
-                &[("+7(916)123-45-67", "моб"), ("+7 495 111-00-99", "раб")],
-            ),
-            ("8 916 123 45 67 8 903 111 22 33", &[("8 916 123 45 67 8 903 111 22 33", "")]),
-            ("тел.: 123-45-67", &[("123-45-67", "")]),
-            ("т. 8-916-123-45-67", &[("8-916-123-45-67", "")]),
-            (
-                "* +1 650 253 0000 ::: +1 650 253 0001",
-                &[("+1 650 253 0000", ""), ("+1 650 253 0001", "")],
-            ),
-            ("нет", &[("нет", "")]),
-            ("  ", &[]),
-        ] {
-            let expected: Vec<_> =
-                expected.iter().map(|(v, l)| ((*v).to_owned(), (*l).to_owned())).collect();
-            assert_eq!(pieces(phones(cell)), expected, "{cell:?}");
-        }
-    }
 
     #[test]
     fn a_cell_says_what_can_be_seen_in_it() {
@@ -282,6 +177,9 @@ mod tests {
         assert_eq!(values("Анна Ким <a@b.ru>"), ["a@b.ru"]);
         assert_eq!(values("mailto:a@b.ru"), ["a@b.ru"]);
         assert_eq!(values("нет почты"), ["нет почты"]);
+        let words = |cell| emails(cell).iter().map(Piece::words).collect::<Vec<_>>();
+        assert_eq!(words("почта: a@b.ru личная, c@d.ru рабочая"), ["личная", "рабочая"]);
+        assert_eq!(words("Анна Ким <a@b.ru>; Олег <c@d.ru>"), ["Анна Ким", "Олег"]);
     }
 
     #[test]

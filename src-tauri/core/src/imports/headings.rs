@@ -207,6 +207,16 @@ pub(super) fn has_label(header: &str) -> bool {
     plain(header).iter().any(|word| known_label(word, false).is_some())
 }
 
+/// Whether words beside a phone say what its label says: «моб.» under «Мобильный».
+pub(super) fn says_the_same(words: &str, label: &str) -> bool {
+    let said = plain(label);
+    let is_said = |word: &String| {
+        let means = [false, true].map(|is_ukrainian| known_label(word, is_ukrainian).map(fold));
+        said.iter().any(|label| label == word || means.iter().flatten().any(|one| one == label))
+    };
+    plain(words).iter().all(is_said)
+}
+
 fn known_label(word: &str, is_ukrainian: bool) -> Option<&'static str> {
     if let Some(label) = ENGLISH_LABELS.iter().find(|label| word == **label) {
         return Some(label);

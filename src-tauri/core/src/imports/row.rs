@@ -4,13 +4,13 @@ use super::layout::Layout;
 use super::model::{ImportField, RowRemark};
 use super::person::{LINE_MAX, Person, is_longer, quoted};
 use super::record::Record;
-use super::{addresses, cells, contents, days, headings, words, workplace};
+use super::{addresses, cells, days, points, words, workplace};
 use crate::contacts::store::normal;
-use crate::contacts::{ContactName, PointDraft, PointKind, split_name};
+use crate::contacts::{ContactName, PointKind, split_name};
 use crate::dictionary::NAME_MAX;
 use crate::ids::ContactId;
 use crate::kernel::civil::LeapRule;
-use crate::kernel::spreadsheet::{MARCH_1, unguard, unstar};
+use crate::kernel::spreadsheet::{MARCH_1, unguard};
 use crate::kernel::text::tidy_line;
 use crate::settings::NameOrder;
 
@@ -31,7 +31,7 @@ pub(super) fn read(row: &Record, layout: &Layout) -> Person {
         match column.field.point() {
             Some(kind) => {
                 let labels = column.label_at.map_or("", cell);
-                take_points(&mut person, kind, text, labels, &column.label, layout);
+                points::take(&mut person, kind, text, labels, column, layout);
             }
             None if column.field == ImportField::Note => {
                 take_note(&mut person, &column.note_title, text)
@@ -136,7 +136,7 @@ fn take_workplace(person: &mut Person, text: &str, is_role_first: bool) {
 
 /// A name in one cell, where the row has none in parts. Beside half of one («Имя» next to
 /// «ФИО») it counts if it is whole itself.
-fn take_whole_name(person: &mut Person, text: &str, layout: &Layout) {
+pub(super) fn take_whole_name(person: &mut Person, text: &str, layout: &Layout) {
     let parts = [&person.name.surname, &person.name.given_name];
     let known = parts.iter().filter(|part| !part.is_empty()).count();
     if text.is_empty() || known == 2 {
@@ -165,7 +165,7 @@ fn take_whole_name(person: &mut Person, text: &str, layout: &Layout) {
     person.fill(|p| &mut p.role, &split.role, LINE_MAX);
     split.address_into(&mut person.addresses);
     for (kind, line) in split.points() {
-        take_points(person, kind, &line, "", "", layout);
+        points::take_beside(person, kind, &line, layout);
     }
 }
 
@@ -179,7 +179,7 @@ fn number_for_name(person: &mut Person, layout: &Layout) {
         && normal(PointKind::Phone, &name, layout.region).is_some();
     if is_number {
         person.name = ContactName::default();
-        take_points(person, PointKind::Phone, &name, "", "", layout);
+        points::take_beside(person, PointKind::Phone, &name, layout);
     }
 }
 
@@ -238,88 +238,12 @@ fn take_tags(person: &mut Person, text: &str) {
     }
 }
 
-fn take_note(person: &mut Person, title: &str, text: &str) {
+pub(super) fn take_note(person: &mut Person, title: &str, text: &str) {
     if !person.note.is_empty() {
         person.note.push('\n');
     }
     person.note.push_str(title);
     person.note.push_str(text.trim_end());
-}
-
-fn take_points(
-    person: &mut Person,
-    kind: PointKind,
-    text: &str,
-    labels: &str,
-    label: &str,
-    layout: &Layout,
-) {
-    // What this program wrote stands one to a line and is taken as it is.
-    let is_own = person.uid.is_some();
-    let pieces = match kind {
-        _ if is_own => cells::own_lines(text),
-        PointKind::Phone | PointKind::Viber | PointKind::Whatsapp => cells::phones(text),
-        PointKind::Email => cells::emails(text),
-        _ => cells::lines(text),
-    };
-    let joint = if is_own { "\n" } else { cells::GOOGLE_JOINT };
-    let mut labels = labels.split(joint);
-    for mut piece in pieces {
-        // «нет», "n/a": there is none.
-        if !is_own && days::says_nothing(&piece.value) {
-            continue;
-        }
-        // A list of one column: «Мама 8 916 123-45-67».
-        let is_named = !layout.has_names && !is_own && kind == PointKind::Phone;
-        if is_named && person.name.is_empty() && !headings::has_label(&piece.label) {
-            take_whole_name(person, &std::mem::take(&mut piece.label), layout);
-        }
-        let (given, is_preferred) = unstar(labels.next().unwrap_or_default().trim());
-        let given = if given.eq_ignore_ascii_case("smtp") { "" } else { given };
-        let label = [given, label, &piece.label]
-            .into_iter()
-            .find(|label| !label.is_empty())
-            .unwrap_or_default();
-        let mut label = tidy_line(label);
-        if is_longer(&label, LINE_MAX) {
-            person.put_aside(std::mem::take(&mut label));
-        }
-        if is_longer(&piece.value, LINE_MAX) {
-            person.put_aside(piece.value);
-            continue;
-        }
-        let normal = normal(kind, &piece.value, layout.region);
-        let doubt = doubt_about(kind, &piece.value, normal.is_some()).filter(|_| !is_own);
-        if let Some(why) = doubt {
-            person.warn(why, &piece.value);
-        }
-        let point = PointDraft { id: None, kind, label, value: piece.value, is_preferred };
-        add_point(person, point, normal, is_own);
-    }
-}
-
-fn doubt_about(kind: PointKind, value: &str, has_normal: bool) -> Option<RowRemark> {
-    match kind {
-        PointKind::Phone if cells::is_rounded(value) => Some(RowRemark::PhoneRounded),
-        PointKind::Phone if !has_normal => Some(RowRemark::PhoneNotValid),
-        PointKind::Email if !contents::is_email(value) => Some(RowRemark::EmailNotValid),
-        _ => None,
-    }
-}
-
-/// The same number in two columns is one line; at most one line of a kind is preferred.
-fn add_point(person: &mut Person, mut point: PointDraft, normal: Option<String>, is_own: bool) {
-    let is_same = |(other, known): &(PointDraft, Option<String>)| {
-        other.kind == point.kind
-            && (other.value == point.value || normal.is_some() && *known == normal)
-    };
-    if !is_own && person.points.iter().any(is_same) {
-        return;
-    }
-    let has_preferred =
-        person.points.iter().any(|(other, _)| other.kind == point.kind && other.is_preferred);
-    point.is_preferred &= !has_preferred;
-    person.points.push((point, normal));
 }
 
 fn take_birth_parts<'r>(person: &mut Person, layout: &Layout, cell: &impl Fn(usize) -> &'r str) {
