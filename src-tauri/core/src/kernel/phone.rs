@@ -6,6 +6,7 @@
 //! goes to libphonenumber's metadata.
 
 use phonenumber::country;
+use phonenumber::metadata::DATABASE;
 
 /// The country in which a number without a country code was dialled.
 #[derive(
@@ -73,7 +74,10 @@ pub fn e164(typed: &str, region: PhoneRegion) -> Option<String> {
         _ => (digits, international),
     };
     if international {
-        return known_plan(&digits, true, region).or_else(|| valid(&format!("+{digits}"), None));
+        let plus = format!("+{digits}");
+        return known_plan(&digits, true, region)
+            .or_else(|| valid(&plus, None))
+            .or_else(|| possible(&plus));
     }
     known_plan(&digits, false, region)
         .or_else(|| valid(&digits, Some(region.country())))
@@ -166,6 +170,16 @@ fn valid(text: &str, country: Option<country::Id>) -> Option<String> {
     is_valid.then(|| parsed.format().mode(phonenumber::Mode::E164).to_string())
 }
 
+/// The number, if it is written as those of its country are, whatever range it lies in: the metadata
+/// come behind the ranges that countries hand out, and who writes a plus means the number as it is.
+fn possible(text: &str) -> Option<String> {
+    let parsed = phonenumber::parse(None, text).ok()?;
+    let countries = DATABASE.by_code(&parsed.country().code())?;
+    let national = parsed.national().to_string();
+    let is_possible = countries.iter().any(|meta| meta.descriptors().general().is_match(&national));
+    is_possible.then(|| parsed.format().mode(phonenumber::Mode::E164).to_string())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -202,6 +216,12 @@ mod tests {
             ("00 49 30 1234567", Ru, Some("+49301234567")),
             ("+1 650 253 0000", Ua, Some("+16502530000")),
             ("030 1234567", De, Some("+49301234567")),
+            ("+972 54-123-4567", Ru, Some("+972541234567")),
+            ("00972 54 123 45 67", Ua, Some("+972541234567")),
+            ("+972 3-123-4567", Ru, Some("+97231234567")),
+            ("+972 54-123", Ru, None),
+            ("+999 54 123 45 67", Ru, None),
+            ("+44 1", Ru, None),
             ("12-34", Ru, None),
             ("позвонить Ане", Ru, None),
             ("+7 000 000 00 00", Ru, None),
