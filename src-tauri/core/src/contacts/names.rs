@@ -18,6 +18,7 @@ use ts_rs::TS;
 
 pub(crate) use given_names::is_given_name;
 pub(crate) use particles::is_sure as is_particle;
+pub(crate) use places::{is_town, may_be_surname};
 pub(crate) use titles::is_title;
 
 use super::model::{AddressDraft, ContactDraft, PointDraft, PointKind, Sex};
@@ -243,7 +244,7 @@ fn is_patronymic_tail(word: &str) -> bool {
     matches!(fold(word).as_str(), "оглы" | "оглу" | "огли" | "кызы" | "кизи" | "гызы" | "уулу")
 }
 
-fn is_surname_like(word: &str) -> bool {
+pub(crate) fn is_surname_like(word: &str) -> bool {
     const ENDINGS: [&str; 24] = [
         "ов",
         "ев",

@@ -125,16 +125,19 @@ fn take_a_name_column(drafts: &mut [Draft]) {
     }
 }
 
-/// No headings, and given names in a column of their own: the words beside them are surnames.
+/// No headings, and given names in a column of their own: the words beside them are surnames, where
+/// they look like it; behind a patronymic too.
 fn take_a_surname_column(drafts: &mut [Draft]) {
     let Some(given) = drafts.iter().position(|draft| draft.field == GivenName) else { return };
-    let beside = [given.checked_sub(1), Some(given + 1), Some(given + 2)];
+    let has_patronymic = drafts.get(given + 1).is_some_and(|draft| draft.field == Patronymic);
+    let beside = [given.checked_sub(1), Some(given + 1), has_patronymic.then_some(given + 2)];
     let is_free = |at: &usize| {
         drafts.get(*at).is_some_and(|draft| {
             draft.field == Skip
                 && draft.header.trim().is_empty()
                 && !draft.cells.is_empty()
                 && draft.cells.iter().all(|cell| contents::may_be_name(cell))
+                && contents::may_be_surnames(&draft.cells)
                 && contents::share_of_several_words(&draft.cells) < 0.2
         })
     };
@@ -311,9 +314,52 @@ mod tests {
             &["Иванов", "Сергей", "Викторович", "8 916 123 45 67", "Москва"],
             &["Ким", "Анна", "Олеговна", "8 903 123 45 67", "Тула"],
         ];
-        assert_eq!(fields(table, false), [Surname, GivenName, Patronymic, Phone, Skip]);
+        assert_eq!(fields(table, false), [Surname, GivenName, Patronymic, Phone, City]);
         let table: &[&[&str]] = &[&["Пекарня", "+380671112233"], &["Кафе Лілія", "+380671112234"]];
         assert_eq!(fields(table, false), [FullName, Phone]);
+    }
+
+    #[test]
+    fn a_column_beside_given_names_is_a_surname_only_where_it_looks_like_one() {
+        for (table, has_header, expected) in [
+            (
+                &[
+                    &["Анна", "0671112233", "Киев"],
+                    &["Олег", "0671112234", "Львов"],
+                    &["Ирина", "0671112235", "Одесса"],
+                ][..],
+                false,
+                [GivenName, Phone, City],
+            ),
+            (
+                &[&["Имя", "", "Телефон"], &["Анна", "Киев", "0671112233"]],
+                true,
+                [GivenName, City, Phone],
+            ),
+            (
+                &[&["Анна", "Маникюр", "0671112233"], &["Олег", "Шиномонтаж", "0671112234"]],
+                false,
+                [GivenName, Skip, Phone],
+            ),
+            (
+                &[&["Анна", "Ким", "0671112233"], &["Олег", "Сидоренко", "0671112234"]],
+                false,
+                [GivenName, Surname, Phone],
+            ),
+            (
+                &[&["Ann", "Smith", "0671112233"], &["Mary", "Brown", "0671112234"]],
+                false,
+                [GivenName, Surname, Phone],
+            ),
+            (
+                &[&["Анна", "Олеговна", "Ким"], &["Ирина", "Петровна", "Гудзь"]],
+                false,
+                [GivenName, Patronymic, Surname],
+            ),
+        ] {
+            let table: Vec<&[&str]> = table.iter().map(|row| &row[..]).collect();
+            assert_eq!(fields(&table, has_header), expected, "{table:?}");
+        }
     }
 
     #[test]

@@ -4,7 +4,9 @@ use super::days;
 use super::days::Orders;
 use super::model::ImportField;
 use super::words;
-use crate::contacts::names::{is_given_name, is_particle, is_patronymic, is_title};
+use crate::contacts::names::{
+    is_given_name, is_particle, is_patronymic, is_surname_like, is_title, is_town, may_be_surname,
+};
 
 /// What share of the cells has to agree.
 const MOST: f64 = 0.6;
@@ -32,7 +34,22 @@ pub(super) fn field_of(cells: &[String], this_year: i32) -> Option<ImportField> 
         (GivenName, &|cell| is_given_name(cell)),
         (FullName, &is_full_name),
     ];
-    tests.into_iter().find(|(_, test)| share(cells, test) >= MOST).map(|(field, _)| field)
+    let found = tests.into_iter().find(|(_, test)| share(cells, test) >= MOST);
+    found.map(|(field, _)| field).or_else(|| are_towns(cells).then_some(ImportField::City))
+}
+
+/// Whether the cells are towns; a handful of them may be surnames: «Киров», «Ростов».
+fn are_towns(cells: &[String]) -> bool {
+    share(cells, &is_town) >= MOST && !cells.iter().all(|cell| may_be_surname(cell))
+}
+
+/// Whether the cells may be surnames: half of them end like one, or are as short as those that end
+/// like nothing («Ким», «Гудзь»), or in an alphabet whose surnames have no ending.
+pub(super) fn may_be_surnames(cells: &[String]) -> bool {
+    let may_be = |cell: &str| {
+        cell.is_ascii() || cell.chars().count() <= 5 && !is_town(cell) || is_surname_like(cell)
+    };
+    share(cells, &may_be) >= 0.5
 }
 
 fn share(cells: &[String], test: Test<'_>) -> f64 {
@@ -197,7 +214,9 @@ mod tests {
             (&["40702810900000012345"], None),
             (&["1", "2", "3"], None),
             (&["01.02.2024", "05.03.2024"], None),
-            (&["Москва", "Киев"], None),
+            (&["Москва", "г. Киев", "Львов"], Some(City)),
+            (&["Киров", "Ростов"], None),
+            (&["Пекарня", "Кафе"], None),
         ] {
             let cells: Vec<String> = cells.iter().map(|cell| (*cell).to_owned()).collect();
             assert_eq!(field_of(&cells, 2026), field, "{cells:?}");

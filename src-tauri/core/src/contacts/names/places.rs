@@ -153,6 +153,20 @@ fn town(part: &str, is_no_name: bool) -> Option<String> {
     }
 }
 
+/// Towns that are common surnames as well, folded.
+const SURNAMES: [&str; 7] =
+    ["киров", "королев", "николаев", "ростов", "саратов", "чернигов", "псков"];
+
+/// Whether a text names a town.
+pub(crate) fn is_town(text: &str) -> bool {
+    town(text.trim(), true).is_some()
+}
+
+/// Whether a text that names a town may as well be a surname: «Киров».
+pub(crate) fn may_be_surname(text: &str) -> bool {
+    SURNAMES.contains(&fold(text.trim()).as_str())
+}
+
 fn add_street(part: &str, split: &mut NameParts) -> bool {
     split.street = match split.street.is_empty() {
         true => part.to_owned(),
