@@ -391,3 +391,32 @@ fn a_word_beside_a_number_is_its_label() {
     }
     assert_eq!(bring_in(&base, &path, DuplicatePolicy::Skip).counts.same, 4);
 }
+
+#[test]
+fn a_cell_that_was_not_understood_goes_into_the_note_with_its_heading() {
+    let base = base();
+    let list = "ФИО;Телефон;ДР;Статус;Пол;Язык;Дата создания\n\
+                Ким Анна;0671112233;скоро;клиент;женский;рус;01.02.2020\n\
+                Ли Олег;0671112234;март 1975;думает;?;китайский;давно\n\
+                Пак Ира;0671112235;12.03.1980 г.р.;клиент;;;\n";
+    let path = file(&base, list);
+    let report = bring_in(&base, &path, DuplicatePolicy::Skip);
+    let told: Vec<_> = report.warnings.iter().map(|row| (row.line, row.what)).collect();
+    assert_eq!(
+        told,
+        [
+            (2, RowRemark::DateNotRead),
+            (3, RowRemark::PutIntoNote),
+            (3, RowRemark::StatusNotRead),
+            (3, RowRemark::LanguageNotRead),
+            (3, RowRemark::DateNotRead)
+        ]
+    );
+    assert_eq!(named(&base, "Ким").note, "ДР: скоро");
+    let li = named(&base, "Ли");
+    let note = "ДР: март 1975\nСтатус: думает\nЯзык: китайский\nДата создания: давно";
+    assert_eq!((&*li.note, &*named(&base, "Пак").note), (note, ""));
+    let dates = base.read(|reader| vizitka_core::dates::of_contact(reader, li.id)).unwrap();
+    assert_eq!(dates[0].date.text(), "1975");
+    assert_eq!(bring_in(&base, &path, DuplicatePolicy::Skip).counts.same, 3);
+}

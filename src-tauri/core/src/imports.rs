@@ -20,6 +20,7 @@ mod cards;
 mod cells;
 mod columns;
 mod contents;
+mod day_words;
 mod days;
 mod decoder;
 mod delimiter;

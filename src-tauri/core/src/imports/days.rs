@@ -2,6 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
+use super::day_words;
 use super::model::DayOrder;
 use crate::kernel::civil::PartialDate;
 use crate::kernel::text::fold;
@@ -74,15 +75,21 @@ pub(super) fn read(cell: &str, orders: Orders, this_year: i32) -> Result<Option<
         return Ok(None);
     }
     let date = understood(text, orders, this_year).ok_or(())?;
-    let date = without_apple_year(date).check().map_err(|_| ())?;
+    in_a_lifetime(without_apple_year(date), this_year).map(Some)
+}
+
+/// The day, if the calendar has it and somebody who was born on it may be alive.
+pub(super) fn in_a_lifetime(date: PartialDate, this_year: i32) -> Result<PartialDate, ()> {
+    let date = date.check().map_err(|_| ())?;
     match date.year {
         Some(year) if !(1850..=this_year).contains(&year) => Err(()),
-        _ => Ok(Some(date)),
+        _ => Ok(date),
     }
 }
 
 /// What a text says of a day, whether or not the calendar has it.
 fn understood(text: &str, orders: Orders, this_year: i32) -> Option<PartialDate> {
+    let text = &*day_words::plain(text);
     with_month_word(text, this_year)
         .or_else(|| without_year(text))
         .or_else(|| one_number(text))
@@ -263,7 +270,7 @@ fn with_month_word(text: &str, this_year: i32) -> Option<PartialDate> {
     }
 }
 
-fn month_of(word: &str) -> Option<u32> {
+pub(super) fn month_of(word: &str) -> Option<u32> {
     let at = MONTHS.iter().position(|starts| starts.iter().any(|start| word.starts_with(start)))?;
     u32::try_from(at + 1).ok()
 }

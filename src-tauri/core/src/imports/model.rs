@@ -278,7 +278,7 @@ pub enum RowRemark {
     CellTooLong,
     /// The phone or e-mail is written down with somebody of another name.
     PhoneOfAnother,
-    /// A day that could not be read, or does not exist.
+    /// A day that could not be read, or does not exist; put under the note.
     DateNotRead,
     /// Kept as it stands, but no valid phone.
     PhoneNotValid,
@@ -288,17 +288,17 @@ pub enum RowRemark {
     EmailNotValid,
     /// A day that may begin with the month as well, as all others of the list may.
     DayOrderUnclear,
-    /// A sex that could not be read.
+    /// A sex that could not be read; put under the note.
     SexNotRead,
-    /// A status that could not be read.
+    /// A status that could not be read; put under the note.
     StatusNotRead,
-    /// A language that could not be read.
+    /// A language that could not be read; put under the note.
     LanguageNotRead,
     /// The sum under the table.
     TotalsRow,
     /// The heading once more.
     HeadingAgain,
-    /// Too long for its field, and put under the note.
+    /// Too long for its field, or more than it takes, and put under the note.
     PutIntoNote,
     /// More cells than columns; the rest is put under the note.
     TooManyCells,

@@ -83,6 +83,13 @@ impl Person {
         self.aside.push(text);
     }
 
+    /// The same of a cell, under the heading of its column.
+    pub(super) fn keep_cell(&mut self, why: RowRemark, header: &str, cell: &str) {
+        self.warn(why, cell);
+        let (header, cell) = (header.trim(), tidy_line(cell));
+        self.aside.push(if header.is_empty() { cell } else { format!("{header}: {cell}") });
+    }
+
     /// Writes what was put aside under the note.
     pub(super) fn gather(&mut self) {
         for text in std::mem::take(&mut self.aside) {

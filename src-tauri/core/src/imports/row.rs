@@ -1,10 +1,10 @@
 //! Reading one row of a table into a customer.
 
-use super::layout::Layout;
+use super::layout::{Column, Layout};
 use super::model::{ImportField, RowRemark};
 use super::person::{LINE_MAX, Person, is_longer, quoted};
 use super::record::Record;
-use super::{addresses, cells, days, points, words, workplace};
+use super::{addresses, cells, day_words, days, points, words, workplace};
 use crate::contacts::store::normal;
 use crate::contacts::{ContactName, PointKind, split_name};
 use crate::dictionary::NAME_MAX;
@@ -40,7 +40,7 @@ pub(super) fn read(row: &Record, layout: &Layout) -> Person {
             None if column.field == ImportField::Workplace => {
                 take_workplace(&mut person, text, column.is_role_first)
             }
-            None => take_field(&mut person, column.field, text, layout),
+            None => take_field(&mut person, column, text, layout),
         }
     }
     for group in &layout.addresses {
@@ -72,39 +72,46 @@ pub(super) fn read(row: &Record, layout: &Layout) -> Person {
     person
 }
 
-fn take_field(person: &mut Person, field: ImportField, text: &str, layout: &Layout) {
-    match field {
-        ImportField::Surname => person.fill(|p| &mut p.name.surname, text, LINE_MAX),
-        ImportField::GivenName => person.fill(|p| &mut p.name.given_name, text, LINE_MAX),
-        ImportField::Patronymic => person.fill(|p| &mut p.name.patronymic, text, LINE_MAX),
-        ImportField::Nickname => person.fill(|p| &mut p.name.nickname, text, LINE_MAX),
-        ImportField::EndedReason => person.fill(|p| &mut p.ended_reason, text, LINE_MAX),
-        ImportField::Source => person.fill(|p| &mut p.source, text, NAME_MAX),
-        ImportField::Organization => person.fill(|p| &mut p.organization, text, NAME_MAX),
-        ImportField::Role => person.fill(|p| &mut p.role, text, LINE_MAX),
-        ImportField::Tags => take_tags(person, text),
-        ImportField::Sex => match words::sex(text) {
-            Ok(sex) => person.sex = sex,
-            Err(()) => person.warn(RowRemark::SexNotRead, text),
-        },
-        ImportField::Status => match words::status(text) {
-            Ok(status) => person.status = Some(status),
-            Err(()) => person.warn(RowRemark::StatusNotRead, text),
-        },
-        ImportField::Language => match words::language(text) {
-            Ok(language) => person.language = language.to_owned(),
-            Err(()) => person.warn(RowRemark::LanguageNotRead, text),
-        },
-        ImportField::Birthday => {
-            match days::read(without_rule(person, text), layout.day_orders, layout.this_year) {
-                Ok(day) => person.birthday = day,
-                Err(()) => person.warn(RowRemark::DateNotRead, text),
-            }
+fn take_field(person: &mut Person, column: &Column, text: &str, layout: &Layout) {
+    let not_read = match column.field {
+        ImportField::Surname => return person.fill(|p| &mut p.name.surname, text, LINE_MAX),
+        ImportField::GivenName => return person.fill(|p| &mut p.name.given_name, text, LINE_MAX),
+        ImportField::Patronymic => return person.fill(|p| &mut p.name.patronymic, text, LINE_MAX),
+        ImportField::Nickname => return person.fill(|p| &mut p.name.nickname, text, LINE_MAX),
+        ImportField::EndedReason => return person.fill(|p| &mut p.ended_reason, text, LINE_MAX),
+        ImportField::Source => return person.fill(|p| &mut p.source, text, NAME_MAX),
+        ImportField::Organization => return person.fill(|p| &mut p.organization, text, NAME_MAX),
+        ImportField::Role => return person.fill(|p| &mut p.role, text, LINE_MAX),
+        ImportField::Tags => return take_tags(person, text),
+        ImportField::Sex => {
+            words::sex(text).map(|sex| person.sex = sex).map_err(|()| RowRemark::SexNotRead)
         }
-        ImportField::CreatedAt => take_instant(person, |p| &mut p.created_at, text, layout),
-        ImportField::ArchivedAt => take_instant(person, |p| &mut p.archived_at, text, layout),
-        _ => {}
+        ImportField::Status => words::status(text)
+            .map(|status| person.status = Some(status))
+            .map_err(|()| RowRemark::StatusNotRead),
+        ImportField::Language => words::language(text)
+            .map(|language| person.language = language.to_owned())
+            .map_err(|()| RowRemark::LanguageNotRead),
+        ImportField::Birthday => take_birthday(person, text, layout),
+        ImportField::CreatedAt => take_instant(&mut person.created_at, text, layout),
+        ImportField::ArchivedAt => take_instant(&mut person.archived_at, text, layout),
+        _ => Ok(()),
+    };
+    if let Err(why) = not_read {
+        person.keep_cell(why, &column.header, text);
     }
+}
+
+/// A day; of one that is told only in part the rest is the note's.
+fn take_birthday(person: &mut Person, text: &str, layout: &Layout) -> Result<(), RowRemark> {
+    let day = without_rule(person, text);
+    if let Ok(date) = days::read(day, layout.day_orders, layout.this_year) {
+        person.birthday = date;
+        let is_all = date.is_none() || !day_words::say_more(day);
+        return if is_all { Ok(()) } else { Err(RowRemark::PutIntoNote) };
+    }
+    person.birthday = day_words::in_part(day, layout.day_orders, layout.this_year);
+    Err(person.birthday.map_or(RowRemark::DateNotRead, |_| RowRemark::PutIntoNote))
 }
 
 /// The day without what an export writes after a 29 February that is kept on 1 March.
@@ -253,18 +260,17 @@ fn take_birth_parts<'r>(person: &mut Person, layout: &Layout, cell: &impl Fn(usi
     }
     match days::from_parts(year, month, day) {
         Ok(date) => person.birthday = date,
-        Err(()) => person.warn(RowRemark::DateNotRead, &format!("{year} {month} {day}")),
+        Err(()) => {
+            let header = layout.birth_parts.into_iter().flatten().next();
+            let header = header.map_or("", |at| &layout.columns[at].header);
+            person.keep_cell(RowRemark::DateNotRead, header, &format!("{year} {month} {day}"));
+        }
     }
 }
 
 /// An instant as an export writes it, or a day, which is taken at noon UTC so that it
 /// is the same day in every zone that our users live in.
-fn take_instant(
-    person: &mut Person,
-    field: fn(&mut Person) -> &mut Option<i64>,
-    text: &str,
-    layout: &Layout,
-) {
+fn take_instant(field: &mut Option<i64>, text: &str, layout: &Layout) -> Result<(), RowRemark> {
     let text = text.trim();
     let instant =
         chrono::DateTime::parse_from_rfc3339(text).ok().map(|instant| instant.timestamp_millis());
@@ -273,8 +279,6 @@ fn take_instant(
         let day = chrono::NaiveDate::from_ymd_opt(date.year?, date.month?, date.day?)?;
         Some(day.and_hms_opt(12, 0, 0)?.and_utc().timestamp_millis())
     };
-    match instant.or_else(day) {
-        Some(millis) => *field(person) = Some(millis),
-        None => person.warn(RowRemark::DateNotRead, text),
-    }
+    *field = Some(instant.or_else(day).ok_or(RowRemark::DateNotRead)?);
+    Ok(())
 }
