@@ -878,6 +878,36 @@ fn dirty_rows() -> impl Strategy<Value = String> {
     })
 }
 
+/// A list that leaves alone who is there, twice: the second time it finds everybody whom it brought.
+fn check_found_again(there: &str, rows: &str) {
+    const HEADING: &str = "ФИО;Телефон;E-mail;День рождения;Компания\n";
+    let base = base();
+    let take = |rows: &str, duplicates| {
+        bring_in(&base, &file(&base, &format!("{HEADING}{rows}")), duplicates)
+    };
+    if !there.is_empty() {
+        take(there, DuplicatePolicy::Add);
+    }
+    take(rows, DuplicatePolicy::Skip);
+    let once = base.contents();
+    take(rows, DuplicatePolicy::Skip);
+    assert!(base.contents() == once, "the second time changed something:\n{there}--\n{rows}");
+}
+
+#[test]
+fn a_list_whose_rows_complete_each_other_is_found_again_whole() {
+    let (phone, company) = ("8 916 111-22-33", "Лютик");
+    for rows in [
+        format!("Мария;{phone};;;\nМария;;;;\nМария;{phone};;;{company}\n"),
+        format!("Мария;{phone};;;\nМария;{phone};;;{company}\nМария;;;;\n"),
+        format!("Мария;{phone};;;\nПетрова Мария;{phone};;;\nМария;;;;\nПетрова Мария;;;;\n"),
+        "Иванов Иван;;;;\nИванов Иван;;;12.03.1975;\nИванов Иван;;;05.06.1980;\n".to_owned(),
+    ] {
+        check_found_again("", &rows);
+        check_found_again(&format!("Мария;{phone};;;\n"), &rows);
+    }
+}
+
 proptest! {
     // Each case opens a base on the disk; a failing one is printed whole, so no file of seeds.
     #![proptest_config(ProptestConfig {
@@ -892,5 +922,13 @@ proptest! {
         rows in prop::collection::vec(dirty_rows(), 1..5),
     ) {
         check_done_once(&there.concat(), &rows.concat());
+    }
+
+    #[test]
+    fn a_list_finds_everybody_again_whom_it_brought(
+        there in prop::collection::vec(dirty_rows(), 0..3),
+        rows in prop::collection::vec(dirty_rows(), 1..6),
+    ) {
+        check_found_again(&there.concat(), &rows.concat());
     }
 }

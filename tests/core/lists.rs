@@ -420,3 +420,54 @@ fn a_cell_that_was_not_understood_goes_into_the_note_with_its_heading() {
     assert_eq!(dates[0].date.text(), "1975");
     assert_eq!(bring_in(&base, &path, DuplicatePolicy::Skip).counts.same, 3);
 }
+
+#[test]
+fn rows_of_one_file_complete_each_other_and_no_one_in_the_base() {
+    let base = base();
+    add(&base, &{
+        let mut draft = person("Петров", "Олег", "");
+        draft.points = vec![phone("050 111 22 88")];
+        draft
+    });
+    let list = "ФИО;Телефон;Почта;ДР;Компания;Метки;Город;Источник\n\
+                Иванова Анна;0501112277;;;;;;\n\
+                Иванова Анна;050 111 22 77;anna@i.ua;01.02.1980;Лютик;опт;Киев;сайт\n\
+                Анна;anna@i.ua;;05.06.1981;Ромашка;розница;Львов;\n\
+                Петров Олег;0501112288;oleg@i.ua;;;;;\n";
+    let path = file(&base, list);
+    let counts = bring_in(&base, &path, DuplicatePolicy::Skip).counts;
+    assert_eq!((counts.new, counts.updated, counts.same), (2, 1, 1));
+    let anna = named(&base, "Иванова");
+    assert_eq!(lines(&anna, PointKind::Email), [("anna@i.ua", "")]);
+    assert_eq!(anna.organization.unwrap().name, "Лютик");
+    assert_eq!((&*anna.tags[0].name, &*anna.addresses[0].city), ("опт", "Киев"));
+    assert_eq!(anna.source.unwrap().name, "сайт");
+    assert_eq!(named(&base, "Петров").points.len(), 1, "who is in the base stays as they are");
+    let once = base.contents();
+    let again = bring_in(&base, &path, DuplicatePolicy::Skip).counts;
+    assert_eq!((again.new, again.updated, again.doubtful), (0, 0, 0));
+    assert_eq!(base.contents(), once);
+}
+
+#[test]
+fn a_row_far_below_completes_somebody_who_is_written_by_then() {
+    let base = base();
+    let rows: String = (0..2_500).map(|n| format!("Клиент{n};8916{n:07};\n")).collect();
+    let list = format!("Фамилия;Телефон;Почта\n{rows}Клиент7;89160000007;k@i.ua\n");
+    let path = file(&base, &list);
+    let counts = bring_in(&base, &path, DuplicatePolicy::Skip).counts;
+    assert_eq!((counts.new, counts.updated), (2_500, 1));
+    assert_eq!(lines(&named(&base, "Клиент7"), PointKind::Email), [("k@i.ua", "")]);
+    assert_eq!(bring_in(&base, &path, DuplicatePolicy::Skip).counts.same, 2_501);
+}
+
+#[test]
+fn a_row_that_fits_two_of_the_same_file_completes_neither() {
+    let base = base();
+    let list = "ФИО;Телефон;Почта\nИванова Мария;0501112277;\nПетрова Мария;0501112277;\n\
+                Мария;0501112277;m@i.ua\nМария;0501112277;\n";
+    let report = bring_in(&base, &file(&base, list), DuplicatePolicy::Skip);
+    assert_eq!((report.counts.new, report.counts.doubtful, report.counts.same), (1, 1, 2));
+    assert_eq!(report.skipped[0].why, RowRemark::SeveralNamesakes);
+    assert!(everybody(&base).iter().all(|one| one.points.len() == 1));
+}

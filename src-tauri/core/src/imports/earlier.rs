@@ -1,9 +1,7 @@
 //! Whom the rows so far have shown: who came with one, or was added to by one.
 
-use std::collections::HashMap;
-
 use super::birthday::Birthday;
-use super::features::{ByFeature, Line};
+use super::features::{ByFeature, Line, hash};
 use crate::contacts::PointDraft;
 use crate::ids::ContactId;
 
@@ -31,14 +29,14 @@ pub(super) struct EarlierRows {
     /// names the next.
     by_point: ByFeature<u32>,
     chain: Vec<(u32, Option<u32>)>,
-    /// The places of all; kept where rows may be added to them.
-    places: Option<HashMap<ContactId, u32>>,
+    /// The places of all, by the hashes of their ids; kept where rows may be added to them.
+    places: Option<ByFeature<u32>>,
 }
 
 impl EarlierRows {
     /// With their ids remembered, so that rows may be added to them.
     pub(super) fn that_grow() -> EarlierRows {
-        EarlierRows { places: Some(HashMap::new()), ..EarlierRows::default() }
+        EarlierRows { places: Some(ByFeature::default()), ..EarlierRows::default() }
     }
 
     /// The place that the next one will take.
@@ -50,7 +48,7 @@ impl EarlierRows {
     pub(super) fn push(&mut self, earlier: Earlier) -> u32 {
         let at = self.next();
         if let Some(places) = &mut self.places {
-            places.insert(earlier.id, at);
+            places.insert(hash(earlier.id), at);
         }
         self.all.push(earlier);
         at
@@ -65,7 +63,7 @@ impl EarlierRows {
     }
 
     pub(super) fn place_of(&self, id: ContactId) -> Option<u32> {
-        self.places.as_ref()?.get(&id).copied()
+        self.places.as_ref()?.get(&hash(id)).copied()
     }
 
     /// Somebody by their id, as they are by now.

@@ -65,7 +65,8 @@ impl Line<'_> {
     }
 }
 
-fn hash(value: impl Hash) -> u64 {
+/// The hash of anything.
+pub(super) fn hash(value: impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
     value.hash(&mut hasher);
     hasher.finish()

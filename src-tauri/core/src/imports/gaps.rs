@@ -20,9 +20,14 @@ pub(super) const FIELDS: usize = 11;
 /// The first of them are surname, given name and patronymic.
 const NAMES: usize = 3;
 
-/// Where company and note stand among them.
+/// Where source, company and note stand among them.
+const SOURCE: usize = 5;
 const COMPANY: usize = 6;
 const NOTE: usize = 9;
+
+/// The fields by which somebody without a phone is known, as
+/// [`texts_of`](super::features::texts_of) has them.
+const NAMED_BY: [usize; 6] = [0, 1, 2, 3, COMPANY, NOTE];
 
 /// The single fields of a person, empty where not known, in a fixed order.
 pub(super) fn fields_of(person: &Person) -> [&str; FIELDS] {
@@ -66,6 +71,21 @@ impl Gaps {
         self.has_birthday || !self.points.is_empty() || self.fields[..NAMES].contains(&true)
     }
 
+    /// Whether the source is among them, which is written by its id.
+    pub(super) fn fill_source(&self) -> bool {
+        self.fields[SOURCE]
+    }
+
+    /// The same of the company.
+    pub(super) fn fill_company(&self) -> bool {
+        self.fields[COMPANY]
+    }
+
+    /// Whether they change what somebody without a phone is known by.
+    pub(super) fn changes_what_names(&self) -> bool {
+        (0..FIELDS).any(|at| self.fields[at] && NAMED_BY.contains(&at))
+    }
+
     /// The texts of the row that fill them, as
     /// [`texts_of`](super::features::texts_of) orders them.
     pub(super) fn texts<'p>(&self, person: &'p Person) -> [&'p str; 6] {
@@ -104,11 +124,13 @@ impl Filled {
             + usize::from(person.birthday.is_some() && !self.has_birthday)
     }
 
-    /// Says what of the row is missing, and counts it as filled in from now on.
-    pub(super) fn take(&mut self, person: &Person) -> Gaps {
+    /// Says what of the row is missing, and counts it as filled in from now on; what names somebody
+    /// may have to stay as it is.
+    pub(super) fn take(&mut self, person: &Person, is_named: bool) -> Gaps {
         let mut gaps = Gaps::default();
         for (at, text) in fields_of(person).into_iter().enumerate() {
-            gaps.fields[at] = !text.is_empty() && !self.fields[at];
+            let may_fill = !is_named || !NAMED_BY.contains(&at);
+            gaps.fields[at] = may_fill && !text.is_empty() && !self.fields[at];
             self.fields[at] |= gaps.fields[at];
         }
         let is_new = |(_, hash): &(usize, u64)| self.points.insert(*hash);
@@ -124,6 +146,46 @@ impl Filled {
         self.has_addresses |= gaps.has_addresses;
         self.has_birthday |= gaps.has_birthday;
         gaps
+    }
+}
+
+/// What a row filled in, in a few bytes.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Digest {
+    /// Where its hashes begin among those of all rows.
+    start: u32,
+    /// A bit for each field, then one for addresses and one for a birthday.
+    bits: u16,
+}
+
+impl Digest {
+    /// Of a row; its lines and labels are put behind the others.
+    pub(super) fn of(person: &Person, hashes: &mut Vec<u64>) -> Digest {
+        let start = u32::try_from(hashes.len()).unwrap_or(u32::MAX);
+        let points = person.points.iter();
+        hashes.extend(points.map(|(point, normal)| point_hash(point.kind, &point.value, normal)));
+        hashes.extend(person.tags.iter().map(|tag| tag_hash(tag)));
+        let fields = fields_of(person).map(|text| !text.is_empty());
+        let others = [!person.addresses.is_empty(), person.birthday.is_some()];
+        let all = fields.into_iter().chain(others).enumerate();
+        let bits = all.fold(0, |bits, (at, is_filled)| bits | u16::from(is_filled) << at);
+        Digest { start, bits }
+    }
+
+    pub(super) fn start(self) -> usize {
+        self.start as usize
+    }
+
+    /// The same, with its hashes, as a card is kept. Lines and labels have no hash in common.
+    pub(super) fn filled(self, hashes: &[u64]) -> Filled {
+        let has = |at: usize| self.bits >> at & 1 == 1;
+        Filled {
+            fields: std::array::from_fn(has),
+            points: hashes.iter().copied().collect(),
+            tags: hashes.iter().copied().collect(),
+            has_addresses: has(FIELDS),
+            has_birthday: has(FIELDS + 1),
+        }
     }
 }
 
@@ -156,7 +218,10 @@ pub(super) fn filled_in_base(reader: &Reader<'_>, id: ContactId) -> Result<Fille
 }
 
 fn point_hash(kind: PointKind, value: &str, normal: &Option<String>) -> u64 {
-    hash((kind, normal.clone().unwrap_or_else(|| fold(value))))
+    match normal {
+        Some(normal) => hash((kind, normal)),
+        None => hash((kind, fold(value))),
+    }
 }
 
 fn tag_hash(name: &str) -> u64 {

@@ -5,7 +5,8 @@
 //! family, an office, or a mistake. Numbers that are no valid ones (short local ones) and
 //! messenger names are compared as they stand. A row without any of these is known again
 //! by its name and company, unless the two were born on different days; of a list that updates also
-//! by a card that has all it says.
+//! by a card that has all it says. Rows of one file complete each other, whatever becomes of those
+//! who are in the base.
 
 use std::cell::OnceCell;
 use std::collections::hash_map::Entry;
@@ -19,6 +20,8 @@ use super::features::{ByFeature, Line, agree, folded_name, name_key, texts_of};
 use super::gaps::{self, Filled, Gaps};
 use super::model::DuplicatePolicy;
 use super::person::Person;
+use super::same_file::SameFile;
+use super::verdict::{Found, Verdict};
 use crate::contacts::bring_in::{
     Acquaintance, acquaintance, each_by_name, has_lines_at_most, is_trashed,
 };
@@ -26,20 +29,6 @@ use crate::ids::ContactId;
 use crate::kernel::error::Result;
 use crate::kernel::text::fold;
 use crate::kernel::workspace::Reader;
-
-/// What comes of a person.
-#[derive(Debug)]
-pub(super) enum Verdict {
-    /// Written down under this id; where somebody else has the same phone or e-mail, with
-    /// that one's name.
-    New(ContactId, Option<String>),
-    /// There already.
-    Same,
-    /// There already, and this much of the row is missing there.
-    Updated(ContactId, Gaps),
-    /// There several times over: nobody could say whom the row is to be added to.
-    OneOfSeveral,
-}
 
 /// How many of one name are looked at for one who has all of a row: a bare «Мария» fits hundreds.
 const LOOKED_AT: usize = 50;
@@ -63,22 +52,8 @@ pub(super) struct Known {
     cards: Cards,
     /// What is filled in of those who are updated, so that a second row finds less missing.
     filled: HashMap<ContactId, Filled>,
-}
-
-/// Who a row is.
-#[derive(Default)]
-struct Found {
-    same: Option<ContactId>,
-    /// Whether somebody else may be meant as well.
-    is_one_of_several: bool,
-    /// Whose phone or e-mail it is otherwise.
-    other: Option<String>,
-}
-
-impl Found {
-    fn same(id: ContactId) -> Found {
-        Found { same: Some(id), ..Found::default() }
-    }
+    /// What is known of those whom the file brought in, where only they are added to.
+    same_file: SameFile,
 }
 
 impl Known {
@@ -93,8 +68,8 @@ impl Known {
             duplicates,
             is_base_empty: reader.conn().query_row(sql, [], |row| row.get(0))?,
             earlier: match duplicates {
-                DuplicatePolicy::Update => EarlierRows::that_grow(),
-                DuplicatePolicy::Skip | DuplicatePolicy::Add => EarlierRows::default(),
+                DuplicatePolicy::Update | DuplicatePolicy::Skip => EarlierRows::that_grow(),
+                DuplicatePolicy::Add => EarlierRows::default(),
             },
             brought: HashSet::new(),
             is_for_many: has_lines_at_most(reader, expected.saturating_mul(READ_MEANWHILE))?,
@@ -103,6 +78,7 @@ impl Known {
             base_names: None,
             cards: Cards::default(),
             filled: HashMap::new(),
+            same_file: SameFile::default(),
         })
     }
 
@@ -131,10 +107,31 @@ impl Known {
             Some(_) if is_one_of_several && self.duplicates == DuplicatePolicy::Update => {
                 Ok(Verdict::OneOfSeveral)
             }
+            Some(id) if self.duplicates == DuplicatePolicy::Skip => {
+                Ok(self.met_again(id, person, is_one_of_several))
+            }
             Some(id) if self.duplicates != DuplicatePolicy::Add => self.met(reader, id, person),
             Some(_) => Ok(self.welcome(person, None)),
             None => Ok(self.welcome(person, other)),
         }
+    }
+
+    /// Somebody who stays as they are, unless the file itself brought them in: its rows complete
+    /// each other.
+    fn met_again(&mut self, id: ContactId, person: &Person, is_one_of_several: bool) -> Verdict {
+        let Some(at) = self.earlier.place_of(id) else { return Verdict::Same };
+        if is_one_of_several {
+            return match self.same_file.missing(at, person) {
+                0 => Verdict::Same,
+                _ => Verdict::OneOfSeveral,
+            };
+        }
+        let gaps = self.same_file.complete(at, person);
+        if gaps.is_empty() {
+            return Verdict::Same;
+        }
+        self.learn(at, person, &gaps);
+        Verdict::Updated(id, gaps)
     }
 
     /// Somebody who is there already.
@@ -146,32 +143,29 @@ impl Known {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(unknown) => unknown.insert(gaps::filled_in_base(reader, id)?),
         };
-        let gaps = filled.take(person);
+        let gaps = filled.take(person, false);
         self.cards.put(id, &gaps.texts(person));
         if gaps.tells_apart() {
-            self.learn(reader, id, person, &gaps)?;
+            let at = self.place_of(reader, id)?;
+            self.learn(at, person, &gaps);
         }
         Ok(if gaps.is_empty() { Verdict::Same } else { Verdict::Updated(id, gaps) })
     }
 
+    /// The place of somebody among the earlier rows, who may have come with none.
+    fn place_of(&mut self, reader: &Reader<'_>, id: ContactId) -> Result<u32> {
+        if let Some(at) = self.earlier.place_of(id) {
+            return Ok(at);
+        }
+        let known = acquaintance(reader, id)?;
+        let name = known.map_or_else(String::new, |known| known.name.full()).into();
+        let birthday = Birthday::in_base(reader, id)?;
+        Ok(self.earlier.push(Earlier { id, name, birthday, namesake: OF_BASE }))
+    }
+
     /// Remembers what a row adds to somebody, as the rows to come will find them, and as the same
     /// rows would find them the next time.
-    fn learn(
-        &mut self,
-        reader: &Reader<'_>,
-        id: ContactId,
-        person: &Person,
-        gaps: &Gaps,
-    ) -> Result<()> {
-        let at = match self.earlier.place_of(id) {
-            Some(at) => at,
-            None => {
-                let known = acquaintance(reader, id)?;
-                let name = known.map_or_else(String::new, |known| known.name.full()).into();
-                let birthday = Birthday::in_base(reader, id)?;
-                self.earlier.push(Earlier { id, name, birthday, namesake: OF_BASE })
-            }
-        };
+    fn learn(&mut self, at: u32, person: &Person, gaps: &Gaps) {
         if let Some(earlier) = self.earlier.get_mut(at) {
             if gaps.has_birthday {
                 earlier.birthday = Birthday::of(person.birthday);
@@ -182,7 +176,6 @@ impl Known {
             earlier.name = words.collect::<Vec<_>>().join(" ").into();
         }
         self.earlier.link(at, gaps.points.iter().map(|at| &person.points[*at]));
-        Ok(())
     }
 
     /// Who was thrown away and comes in again is taken out of the trash.
@@ -209,9 +202,12 @@ impl Known {
         }
         if self.duplicates == DuplicatePolicy::Update {
             let mut filled = Filled::default();
-            filled.take(person);
+            filled.take(person, false);
             self.filled.insert(id, filled);
             self.cards.put(id, &texts_of(person));
+        }
+        if self.duplicates == DuplicatePolicy::Skip {
+            self.same_file.welcome(person);
         }
         let at = self.earlier.next();
         let namesake = self.names.insert(name_key(&texts_of(person)), at).unwrap_or(NOBODY);
@@ -266,7 +262,8 @@ impl Known {
             }
         }
         if let Some(id) = self.nearest(reader, person, &same)? {
-            return Ok(Found::same(id));
+            let is_one_of_several = is_settled && same.iter().any(|other| *other != id);
+            return Ok(Found { is_one_of_several, ..Found::same(id) });
         }
         if !has_line && person.uid.is_none() {
             let found = self.by_name(reader, person)?;
@@ -349,11 +346,14 @@ impl Known {
         let mut found = Found::default();
         let mut at = self.names.get(&key).copied().unwrap_or(NOBODY);
         while let Some(earlier) = self.earlier.get(at) {
-            if birthday.agrees(earlier.birthday) {
+            if birthday.agrees(earlier.birthday) && !self.same_file.has_moved(at) {
                 found.is_one_of_several = found.same.is_some();
                 found.same.get_or_insert(earlier.id);
             }
             at = earlier.namesake;
+        }
+        if let Some(at) = found.same.and_then(|id| self.earlier.place_of(id)) {
+            self.same_file.found_by_name(at);
         }
         if self.is_base_empty || found.is_one_of_several {
             return Ok(found);

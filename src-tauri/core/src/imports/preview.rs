@@ -2,12 +2,13 @@
 
 use std::path::Path;
 
-use super::known::{Known, Verdict};
+use super::known::Known;
 use super::look::{named, refuse_other_kinds};
 use super::model::{ImportCounts, ImportOutcome, ImportPlan, ImportPreview, PreviewRow, RowRemark};
 use super::person::{Person, quoted};
 use super::report::Report;
 use super::source::People;
+use super::verdict::Verdict;
 use crate::contacts::PointKind;
 use crate::kernel::error::Result;
 use crate::kernel::job::Job;

@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
-use super::known::{Known, Verdict};
+use super::known::Known;
 use super::look::{file_name, named, refuse_other_kinds};
-use super::model::{ImportOutcome, ImportPlan, ImportReport, RowRemark};
+use super::model::{DuplicatePolicy, ImportOutcome, ImportPlan, ImportReport, RowRemark};
 use super::person::Person;
 use super::preview::{STEP, count, refusal};
 use super::report::Report;
 use super::source::People;
+use super::verdict::Verdict;
 use super::writing::Writing;
 use crate::kernel::error::Result;
 use crate::kernel::job::Job;
@@ -30,7 +31,7 @@ pub fn run(tx: &Tx<'_>, path: &Path, plan: &ImportPlan, job: &Job) -> Result<Imp
     let mut report = Report::default();
     let mut done = 0;
     while let Some((line, person)) = people.next().map_err(named)? {
-        take(tx, &mut known, &mut writing, &mut report, line, person)?;
+        take(tx, plan.duplicates, &mut known, &mut writing, &mut report, line, person)?;
         done += 1;
         if done % STEP == 0 {
             job.reached(done)?;
@@ -58,6 +59,7 @@ fn rows_of(tx: &Tx<'_>, path: &Path, plan: &ImportPlan) -> Result<u32> {
 
 fn take<'c>(
     tx: &Tx<'c>,
+    duplicates: DuplicatePolicy,
     known: &mut Known,
     writing: &mut Writing<'c>,
     report: &mut Report,
@@ -88,6 +90,10 @@ fn take<'c>(
         Verdict::OneOfSeveral => {
             report.skip(line, RowRemark::SeveralNamesakes, person.name.full());
             ImportOutcome::Same
+        }
+        Verdict::Updated(id, gaps) if duplicates == DuplicatePolicy::Skip => {
+            writing.complete(id, person, gaps);
+            ImportOutcome::Updated
         }
         Verdict::Updated(id, gaps) => {
             writing.fill(tx, id, &person, &gaps)?;

@@ -1,6 +1,6 @@
 //! Writing people into the base, with the dictionaries held in memory.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use super::gaps::Gaps;
 use super::person::Person;
@@ -38,9 +38,11 @@ pub(super) struct Writing<'c> {
     tags: DictionaryIndex,
     newcomers: Vec<Arrival>,
     birthdays: Vec<StoredDate>,
-    /// Who is among the newcomers, and the names that their summaries take.
-    waiting: HashSet<ContactId>,
+    /// Where somebody is among the newcomers, and the names that their summaries take.
+    waiting: HashMap<ContactId, usize>,
     named: Vec<Named>,
+    /// What is to be filled in once everybody is written.
+    late: Vec<(ContactId, Person, Gaps)>,
     /// Open since newcomers were written, until something else is.
     load: Option<Load<'c>>,
     /// How many rows are still to come.
@@ -68,8 +70,9 @@ impl<'c> Writing<'c> {
             tags: TAGS.index(tx.conn())?,
             newcomers: Vec::new(),
             birthdays: Vec::new(),
-            waiting: HashSet::new(),
+            waiting: HashMap::new(),
             named: Vec::new(),
+            late: Vec::new(),
             load: None,
             expected,
             looked_into,
@@ -100,7 +103,7 @@ impl<'c> Writing<'c> {
             archived_at: person.archived_at,
         });
         self.birthdays.extend(person.birthday.map(|date| birthday(id, date, person.leap_rule)));
-        self.waiting.insert(id);
+        self.waiting.insert(id, self.newcomers.len() - 1);
         self.named.push(Named { organization: person.organization, tags: tag_names });
         if self.newcomers.len() >= TOGETHER { self.settle(tx) } else { Ok(()) }
     }
@@ -128,7 +131,49 @@ impl<'c> Writing<'c> {
     /// Writes whoever is waiting; nobody comes after them.
     pub(super) fn finish(&mut self, tx: &Tx<'c>) -> Result<()> {
         self.settle(tx)?;
-        self.end_load(tx)
+        self.end_load(tx)?;
+        for (at, (id, person, gaps)) in std::mem::take(&mut self.late).into_iter().enumerate() {
+            self.fill(tx, id, &person, &gaps)?;
+            if at % TOGETHER == TOGETHER - 1 {
+                tx.relieve()?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Completes somebody whom the same file brought in: at once where they are not written yet, or
+    /// at the end, so that the load of the others goes on.
+    pub(super) fn complete(&mut self, id: ContactId, person: Person, gaps: Gaps) {
+        let Some(at) = self.waiting.get(&id).copied() else {
+            return self.late.push((id, person, gaps));
+        };
+        let source = gaps.fill_source().then(|| self.sources.find_or_create(&person.source));
+        let company = gaps.fill_company().then(|| self.organization(&person.organization));
+        let (tags, tag_names) = self.tags_of(gaps.tags.iter().map(|at| &person.tags[*at]));
+        let (arrival, named) = (&mut self.newcomers[at], &mut self.named[at]);
+        fill_texts(&mut arrival.fields, &person, &gaps);
+        if let Some(source) = source {
+            arrival.fields.source_id = source.map(SourceId);
+        }
+        if let Some(company) = company {
+            arrival.fields.organization_id = company;
+            named.organization.clone_from(&person.organization);
+        }
+        for (tag, name) in tags.into_iter().zip(tag_names) {
+            if !arrival.tags.contains(&tag) {
+                arrival.tags.push(tag);
+                named.tags.push(name);
+            }
+        }
+        let points = gaps.points.iter().map(|at| person.points[*at].clone());
+        arrival.points.extend(points.map(|(point, normal)| {
+            (contacts::PointDraft { is_preferred: false, ..point }, normal)
+        }));
+        if gaps.has_addresses {
+            arrival.addresses.extend(person.addresses);
+        }
+        let born = person.birthday.filter(|_| gaps.has_birthday);
+        self.birthdays.extend(born.map(|date| birthday(id, date, person.leap_rule)));
     }
 
     fn begin_load(&self, tx: &Tx<'c>) -> Result<Load<'c>> {
@@ -177,7 +222,7 @@ impl<'c> Writing<'c> {
         person: &Person,
         gaps: &Gaps,
     ) -> Result<()> {
-        if self.waiting.contains(&id) {
+        if self.waiting.contains_key(&id) {
             self.settle(tx)?;
         }
         self.end_load(tx)?;
@@ -219,7 +264,7 @@ impl<'c> Writing<'c> {
     ) -> ContactFields {
         let mut fields = ContactFields {
             name: card.name.clone(),
-            sex: card.sex.or(person.sex),
+            sex: card.sex,
             status: card.status,
             ended_reason: card.ended_reason.clone(),
             source_id: card.source.as_ref().map(|source| SourceId(source.id)),
@@ -228,38 +273,11 @@ impl<'c> Writing<'c> {
             language: card.language.clone(),
             note: card.note.clone(),
         };
-        let [
-            surname,
-            given_name,
-            patronymic,
-            nickname,
-            _,
-            source,
-            company,
-            role,
-            language,
-            note,
-            ended,
-        ] = gaps.fields;
-        let texts = [
-            (surname, &mut fields.name.surname, &person.name.surname),
-            (given_name, &mut fields.name.given_name, &person.name.given_name),
-            (patronymic, &mut fields.name.patronymic, &person.name.patronymic),
-            (nickname, &mut fields.name.nickname, &person.name.nickname),
-            (role, &mut fields.role, &person.role),
-            (language, &mut fields.language, &person.language),
-            (note, &mut fields.note, &person.note),
-            (ended, &mut fields.ended_reason, &person.ended_reason),
-        ];
-        for (is_missing, field, text) in texts {
-            if is_missing {
-                field.clone_from(text);
-            }
-        }
-        if source {
+        fill_texts(&mut fields, person, gaps);
+        if gaps.fill_source() {
             fields.source_id = self.sources.find_or_create(&person.source).map(SourceId);
         }
-        if company {
+        if gaps.fill_company() {
             fields.organization_id = self.organization(&person.organization);
         }
         fields
@@ -283,6 +301,30 @@ impl<'c> Writing<'c> {
             }
         }
         (ids, unique)
+    }
+}
+
+/// Fills in the fields that hold their text themselves, and the sex.
+fn fill_texts(fields: &mut ContactFields, person: &Person, gaps: &Gaps) {
+    let [surname, given_name, patronymic, nickname, sex, _, _, role, language, note, ended] =
+        gaps.fields;
+    if sex {
+        fields.sex = person.sex;
+    }
+    let texts = [
+        (surname, &mut fields.name.surname, &person.name.surname),
+        (given_name, &mut fields.name.given_name, &person.name.given_name),
+        (patronymic, &mut fields.name.patronymic, &person.name.patronymic),
+        (nickname, &mut fields.name.nickname, &person.name.nickname),
+        (role, &mut fields.role, &person.role),
+        (language, &mut fields.language, &person.language),
+        (note, &mut fields.note, &person.note),
+        (ended, &mut fields.ended_reason, &person.ended_reason),
+    ];
+    for (is_missing, field, text) in texts {
+        if is_missing {
+            field.clone_from(text);
+        }
     }
 }
 
