@@ -6,11 +6,15 @@
 //! as the settings have it.
 
 mod beside;
+mod doing;
 pub(crate) mod firms;
 mod given_names;
+mod maiden;
 mod particles;
 mod places;
 mod reach;
+mod remarks;
+mod shapes;
 mod titles;
 
 use serde::Serialize;
@@ -19,6 +23,7 @@ use ts_rs::TS;
 pub(crate) use given_names::is_given_name;
 pub(crate) use particles::is_sure as is_particle;
 pub(crate) use places::{is_town, may_be_surname};
+pub(crate) use shapes::{is_patronymic, is_surname_like};
 pub(crate) use titles::is_title;
 
 use super::model::{AddressDraft, ContactDraft, PointDraft, PointKind, Sex};
@@ -29,6 +34,7 @@ use crate::kernel::workspace::Reader;
 use crate::settings::{self, NameOrder};
 use beside::{is_place_with_a_name, take_after_commas, take_brackets, take_nickname};
 use firms::person_of_firm;
+use shapes::{is_initial, is_latin, is_part_of_name, is_patronymic_tail};
 
 /// A full name in its parts; any may be empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
@@ -58,6 +64,8 @@ pub struct NameParts {
     pub title: String,
     /// By the form of address: «г-жа», "Mr".
     pub sex: Option<Sex>,
+    /// What is said besides: «не звонить до 18:00» behind a phone.
+    pub note: String,
 }
 
 impl NameParts {
@@ -79,6 +87,22 @@ impl NameParts {
             let (city, street) = (city.clone(), street.clone());
             addresses.push(AddressDraft { city, street, ..AddressDraft::default() });
         }
+    }
+
+    /// Puts what somebody does into its field, or into the note where that is taken.
+    pub(super) fn does(&mut self, text: &str) {
+        match self.role.is_empty() {
+            true => text.clone_into(&mut self.role),
+            false => self.remark(text),
+        }
+    }
+
+    /// Puts a text to the note.
+    pub(super) fn remark(&mut self, text: &str) {
+        if !self.note.is_empty() {
+            self.note.push_str("; ");
+        }
+        self.note.push_str(text);
     }
 
     /// Puts the title where a word in brackets is put, which a card shows beside the name. Answers
@@ -124,6 +148,9 @@ pub fn named(reader: &Reader<'_>, draft: ContactDraft, name: &str) -> Result<Con
             aside.push(text.clone());
         }
     }
+    if !parts.note.is_empty() {
+        aside.push(std::mem::take(&mut parts.note));
+    }
     if !draft.note.is_empty() {
         aside.push(std::mem::take(&mut draft.note));
     }
@@ -146,23 +173,32 @@ pub fn named(reader: &Reader<'_>, draft: ContactDraft, name: &str) -> Result<Con
 pub(crate) fn split_name(text: &str, order: NameOrder) -> NameParts {
     let mut split = NameParts::default();
     let rest = reach::take(&tidy_line(text), &mut split);
-    let rest = take_brackets(&rest, &mut split);
-    let rest = take_after_commas(&rest, &mut split);
+    let (rest, maiden) = maiden::take(&rest);
+    take_rest(&rest, order, &mut split);
+    if !maiden.is_empty() {
+        maiden::put(&maiden, &mut split);
+    }
+    split
+}
+
+fn take_rest(text: &str, order: NameOrder, split: &mut NameParts) {
+    let rest = take_brackets(text, split);
+    let rest = doing::take_after_dashes(&rest, split);
+    let rest = take_after_commas(&rest, split);
     if let Some(person) =
         person_of_firm(&rest).or_else(|| is_place_with_a_name(&rest).then_some(None))
     {
         split.organization = rest.clone();
         match person {
-            Some(person) => take_titled(words(&person), order, &mut split),
+            Some(person) => take_titled(words(&person), order, split),
             None => split.nickname = rest,
         }
-        return split;
+        return;
     }
-    let rest = take_nickname(&rest, &mut split);
-    if !take_around_comma(&rest, order, &mut split) {
-        take_titled(words(&rest), order, &mut split);
+    let rest = take_nickname(&rest, split);
+    if !take_around_comma(&rest, order, split) {
+        take_titled(words(&rest), order, split);
     }
-    split
 }
 
 /// «Иванов, Сергей Викторович», "Smith, John", "Berg, Jan van der"; answers whether it was one.
@@ -202,79 +238,6 @@ fn words(text: &str) -> Vec<String> {
     words
 }
 
-fn is_part_of_name(word: &str) -> bool {
-    is_given_name(word) || is_patronymic(word) || is_initial(word)
-}
-
-fn is_initial(word: &str) -> bool {
-    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    letters == 1 && word.chars().count() <= 2
-}
-
-fn is_latin(word: &str) -> bool {
-    word.chars().find(|c| c.is_alphabetic()).is_some_and(|c| (c as u32) < 0x250)
-}
-
-/// Whether a word ends like a patronymic (folded, so і and ї are и).
-pub(crate) fn is_patronymic(word: &str) -> bool {
-    const ENDINGS: [&str; 7] = ["ович", "евич", "йович", "ьич", "овна", "евна", "ивна"];
-    const WHOLE: [&str; 12] = [
-        "ильич",
-        "лукич",
-        "кузьмич",
-        "фомич",
-        "никитич",
-        "саввич",
-        "ильинична",
-        "никитична",
-        "кузьминична",
-        "фоминична",
-        "лукинична",
-        "саввична",
-    ];
-    let folded = fold(word);
-    let is_long = folded.chars().count() > 5;
-    WHOLE.contains(&folded.as_str())
-        || is_long
-            && (ENDINGS.iter().any(|end| folded.ends_with(end)) || folded.ends_with("инична"))
-}
-
-/// «оглы», «кызы»: the second word of an Azerbaijani or Turkic patronymic.
-fn is_patronymic_tail(word: &str) -> bool {
-    matches!(fold(word).as_str(), "оглы" | "оглу" | "огли" | "кызы" | "кизи" | "гызы" | "уулу")
-}
-
-pub(crate) fn is_surname_like(word: &str) -> bool {
-    const ENDINGS: [&str; 24] = [
-        "ов",
-        "ев",
-        "ова",
-        "ева",
-        "ин",
-        "ина",
-        "ын",
-        "ына",
-        "ский",
-        "ская",
-        "цкий",
-        "цкая",
-        "ська",
-        "цька",
-        "ко",
-        "чук",
-        "юк",
-        "ук",
-        "ян",
-        "швили",
-        "дзе",
-        "ых",
-        "их",
-        "ец",
-    ];
-    let folded = fold(word);
-    folded.chars().count() > 3 && ENDINGS.iter().any(|end| folded.ends_with(end))
-}
-
 /// The words of a name with what may stand before and behind it.
 fn take_titled(mut words: Vec<String>, order: NameOrder, split: &mut NameParts) {
     let titles = titles::take(&mut words);
@@ -288,7 +251,7 @@ fn take_titled(mut words: Vec<String>, order: NameOrder, split: &mut NameParts) 
         [one] if (is_titled || !suffixes.is_empty()) && !is_given_name(one) => {
             split.surname = one.clone();
         }
-        _ => take_words(words, order, split),
+        _ => take_plain(words, order, split),
     }
     if !suffixes.is_empty() {
         let named = match split.surname.is_empty() {
@@ -296,6 +259,19 @@ fn take_titled(mut words: Vec<String>, order: NameOrder, split: &mut NameParts) 
             false => &mut split.surname,
         };
         *named = format!("{named} {}", suffixes.join(" "));
+    }
+}
+
+/// The words of a name among which there may be what somebody does.
+fn take_plain(words: Vec<String>, order: NameOrder, split: &mut NameParts) {
+    let (words, number) = doing::take(words, split);
+    take_words(words, order, split);
+    if let Some(number) = number {
+        let named = match split.given_name.is_empty() {
+            true => &mut split.surname,
+            false => &mut split.given_name,
+        };
+        *named = tidy_line(&format!("{named} {number}"));
     }
 }
 

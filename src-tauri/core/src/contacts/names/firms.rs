@@ -34,7 +34,31 @@ pub(super) fn person_of_firm(text: &str) -> Option<Option<String>> {
     let form = firm(text)?;
     // One word is a short surname, such as «Пат», not a firm without a name.
     let (first, rest) = text.split_once(' ')?;
+    let (before, last) = text.rsplit_once(' ')?;
     let is_person = ONE_MAN_FIRMS.contains(&form.as_str()) || form == "чп";
-    let holds_name = is_person && fold(first) == form && !rest.contains(['"', '«', '“']);
-    Some(holds_name.then(|| rest.to_owned()))
+    // «ИП Иванов С. В.» and «Иванов И. И. ЧП»
+    let name = if fold(first) == form { rest } else { before };
+    let is_form = fold(first) == form || fold(last) == form;
+    let holds_name = is_person && is_form && !name.contains(['"', '«', '“']);
+    Some(holds_name.then(|| name.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::contacts::names::split_name;
+    use crate::settings::NameOrder;
+
+    #[test]
+    fn a_firm_of_one_person_is_that_person_wherever_its_form_stands() {
+        for (text, name) in [
+            ("ИП Гусев А.А.", ["Гусев", "А.", "А."]),
+            ("Иванов И.И. ЧП", ["Иванов", "И.", "И."]),
+            ("Петренко Іван ФОП", ["Петренко", "Іван", ""]),
+            ("ФОП Петренко Іван", ["Петренко", "Іван", ""]),
+        ] {
+            let split = split_name(text, NameOrder::SurnameFirst);
+            assert_eq!([&*split.surname, &*split.given_name, &*split.patronymic], name, "{text}");
+            assert_eq!(split.organization, text);
+        }
+    }
 }

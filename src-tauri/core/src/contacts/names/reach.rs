@@ -1,6 +1,6 @@
 //! Phones and e-mail addresses that were written beside a name.
 
-use super::NameParts;
+use super::{NameParts, remarks};
 use crate::kernel::text::{fold, tidy_line};
 
 /// How many digits a number has that is plainly a phone: fewer may be a day or the number of a house.
@@ -41,6 +41,12 @@ fn take_phone(text: &str, split: &mut NameParts) -> Option<String> {
     let (start, end) = number(text)?;
     split.phones.push(text[start..end].to_owned());
     let (before, after) = (without_its_word(&text[..start]), &text[end..]);
+    // Up to the next number the words are about this one.
+    let next = number(after).map_or(after.len(), |(next, _)| next);
+    let after = match remarks::take(before, &after[..next], split) {
+        rest if rest.len() == next => after.to_owned(),
+        rest => format!("{rest} {}", &after[next..]),
+    };
     Some(trimmed(&format!("{before} {after}")))
 }
 
