@@ -471,3 +471,38 @@ fn a_row_that_fits_two_of_the_same_file_completes_neither() {
     assert_eq!(report.skipped[0].why, RowRemark::SeveralNamesakes);
     assert!(everybody(&base).iter().all(|one| one.points.len() == 1));
 }
+
+#[test]
+fn people_in_a_column_of_companies_are_people() {
+    let base = base();
+    let list = "Наименование;Вид контрагента;Основное контактное лицо;Телефон\n\
+                Ромашка ООО;Юридическое лицо;Петров Иван Ильич;8 495 111-00-99\n\
+                Сидорова Мария Ивановна;Физическое лицо;;8-916-111-22-33\n\
+                ИП Гусев А.А.;Индивидуальный предприниматель;;+7(903)111-22-33\n\
+                Кафе Лютик;Юридическое лицо;;8-916-111-22-34\n";
+    let path = file(&base, list);
+    bring_in(&base, &path, DuplicatePolicy::Skip);
+    assert_eq!(named(&base, "Петров").organization.unwrap().name, "Ромашка ООО");
+    let sidorova = named(&base, "Сидорова");
+    assert_eq!((&*sidorova.name.given_name, &*sidorova.name.patronymic), ("Мария", "Ивановна"));
+    assert!(sidorova.organization.is_none() && sidorova.name.nickname.is_empty());
+    let gusev = named(&base, "Гусев");
+    assert_eq!((&*gusev.name.given_name, &*gusev.name.nickname), ("А.", ""));
+    assert_eq!(gusev.organization.unwrap().name, "ИП Гусев А.А.");
+    assert!(everybody(&base).iter().any(|one| one.name.nickname == "Кафе Лютик"));
+    assert_eq!(bring_in(&base, &path, DuplicatePolicy::Skip).counts.same, 4);
+}
+
+#[test]
+fn words_behind_a_phone_in_the_cell_of_a_name_go_into_the_note() {
+    let base = base();
+    let list = "ФИО;Заметка\nИванов Петр Ильич - 8 916 123 45 67 долг 500;добрый\n\
+                Таня 0671112244 до 18:00 не звонить;\nИванова (Петрова) Анна;\n";
+    bring_in(&base, &file(&base, list), DuplicatePolicy::Skip);
+    let ivanov = named(&base, "Иванов");
+    assert_eq!((&*ivanov.note, ivanov.points.len()), ("добрый\nдолг 500", 1));
+    let all = everybody(&base);
+    let tanya = all.iter().find(|one| one.name.given_name == "Таня").unwrap();
+    assert_eq!((&*tanya.name.surname, &*tanya.note), ("", "до 18:00 не звонить"));
+    assert_eq!(named(&base, "Иванова (Петрова)").name.given_name, "Анна");
+}

@@ -181,6 +181,12 @@ pub(super) fn is_somebody(cell: &str) -> bool {
     is_full_name(cell) && words.any(|word| is_given_name(word) || is_patronymic(word))
 }
 
+/// Whether a cell can be nothing but a person: a surname with a given name or initials.
+pub(super) fn names_a_person(cell: &str) -> bool {
+    let has_initials = cell.split_whitespace().skip(1).all(|word| word.ends_with('.'));
+    is_full_name(cell) && (is_somebody(cell) || has_initials)
+}
+
 /// Whether a cell could be a name at all: letters, and not a whole sentence.
 pub(super) fn may_be_name(cell: &str) -> bool {
     let letters = cell.chars().filter(|c| c.is_alphabetic()).count();

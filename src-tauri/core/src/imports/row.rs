@@ -4,7 +4,7 @@ use super::layout::{Column, Layout};
 use super::model::{ImportField, RowRemark};
 use super::person::{LINE_MAX, Person, is_longer, quoted};
 use super::record::Record;
-use super::{addresses, cells, day_words, days, points, words, workplace};
+use super::{addresses, cells, contents, day_words, days, points, words, workplace};
 use crate::contacts::store::normal;
 use crate::contacts::{ContactName, PointKind, split_name};
 use crate::dictionary::NAME_MAX;
@@ -171,6 +171,9 @@ pub(super) fn take_whole_name(person: &mut Person, text: &str, layout: &Layout) 
     }
     person.fill(|p| &mut p.role, &split.role, LINE_MAX);
     split.address_into(&mut person.addresses);
+    if !split.note.is_empty() {
+        person.aside.push(std::mem::take(&mut split.note));
+    }
     for (kind, line) in split.points() {
         points::take_beside(person, kind, &line, layout);
     }
@@ -198,9 +201,23 @@ fn lost_letters(row: &Record) -> Option<&str> {
     if may_have { row.iter().find(|cell| cell.contains(LOST)) } else { None }
 }
 
-/// Somebody without a name is shown by the company, as «ООО «Ромашка»» in a cell for names is.
+/// Somebody without a name is who the company is named after, «ИП Гусев А. А.», or is shown by the
+/// company, as «ООО «Ромашка»» in a cell for names is. A list of customers of both kinds has people
+/// in the column of companies: «Сидорова Мария Ивановна».
 fn name_by_company(person: &mut Person) {
-    if person.uid.is_none() && person.name.is_empty() && !person.points.is_empty() {
+    if person.uid.is_some() || !person.name.is_empty() || person.organization.is_empty() {
+        return;
+    }
+    let split = split_name(&person.organization, NameOrder::SurnameFirst);
+    let is_firm = split.organization == person.organization;
+    if !split.surname.is_empty() && (is_firm || contents::names_a_person(&person.organization)) {
+        person.name.surname = split.surname;
+        person.name.given_name = split.given_name;
+        person.name.patronymic = split.patronymic;
+        if !is_firm {
+            person.organization = split.organization;
+        }
+    } else if !person.points.is_empty() {
         person.name.nickname.clone_from(&person.organization);
     }
 }
