@@ -506,3 +506,59 @@ fn words_behind_a_phone_in_the_cell_of_a_name_go_into_the_note() {
     assert_eq!((&*tanya.name.surname, &*tanya.note), ("", "до 18:00 не звонить"));
     assert_eq!(named(&base, "Иванова (Петрова)").name.given_name, "Анна");
 }
+
+#[test]
+fn names_in_networks_keep_the_name_of_their_network() {
+    let base = base();
+    let list = "First Name,Last Name,Maiden Name,Instagram,Custom Field 1 - Type,Custom Field 1 - Value,\
+                Custom Field 2 - Type,Custom Field 2 - Value\n\
+                Олена,Шевчук,Бойко,@olena.s,Instagram,@olena_sh,Размер,42\n\
+                Анна,Ким,,,Telegram,@anna_kim,,\n";
+    bring_in(&base, &file(&base, list), DuplicatePolicy::Skip);
+    let olena = named(&base, "Шевчук");
+    assert_eq!(
+        lines(&olena, PointKind::Other),
+        [("@olena.s", "Instagram"), ("@olena_sh", "Instagram")]
+    );
+    assert_eq!(olena.note, "Maiden Name: Бойко\nРазмер: 42");
+    let anna = named(&base, "Ким");
+    assert_eq!(lines(&anna, PointKind::Telegram), [("@anna_kim", "")]);
+}
+
+#[test]
+fn an_exercise_book_of_one_column_comes_in_with_its_debts() {
+    let base = base();
+    let list = "Мама 0501233344\nКатя ногти 067 111 22 33 долг 500\nСантехник Вова 2-33-44\nДядя Коля\n\
+                Салон Лаванда 111-22-33 до 18:00\nОля 0671112244, не звонить до 9\n\
+                Игорь 050 111 22 33 или 063 111 22 33\n";
+    let path = file(&base, list);
+    let report = bring_in(&base, &path, DuplicatePolicy::Skip);
+    assert_eq!((report.counts.new, report.counts.skipped), (7, 0));
+    let all = everybody(&base);
+    let one = |name: &str| all.iter().find(|one| one.name.full().contains(name)).unwrap();
+    let katya = one("Катя");
+    assert_eq!((&*katya.role, &*katya.note), ("ногти", "долг 500"));
+    assert_eq!(lines(one("Вова"), PointKind::Phone), [("2-33-44", "")]);
+    assert_eq!((one("Коля").points.len(), one("Игорь").points.len()), (0, 2));
+    assert_eq!(one("Лаванда").note, "до 18:00");
+    assert_eq!(one("Оля").note, "не звонить до 9");
+    assert_eq!(bring_in(&base, &path, DuplicatePolicy::Skip).counts.same, 7);
+}
+
+#[test]
+fn headings_of_two_lines_and_of_pipedrive_are_understood() {
+    let base = base();
+    let list = "ФИО;Дата;Телефон\n;Нар.;\nКим Анна;12.03.1980;0671112233\n# старые;;\n";
+    let report = bring_in(&base, &file(&base, list), DuplicatePolicy::Skip);
+    assert_eq!((report.counts.new, report.counts.skipped), (1, 1));
+    assert_eq!(report.skipped[0].text, "# старые");
+    let kim = named(&base, "Ким").id;
+    let dates = base.read(|reader| vizitka_core::dates::of_contact(reader, kim)).unwrap();
+    assert_eq!(dates[0].date.text(), "1980-03-12");
+    let list = "Person - Name,Person - Organization,Person - Label,Person - Phone - Work\n\
+                Ann Lee,Acme,Hot,+380671112234\n";
+    bring_in(&base, &file(&base, list), DuplicatePolicy::Skip);
+    let lee = named(&base, "Lee");
+    assert_eq!((&*lee.organization.unwrap().name, &*lee.tags[0].name), ("Acme", "Hot"));
+    assert_eq!(lee.points[0].label, "work");
+}

@@ -38,6 +38,7 @@ mod look;
 mod misread;
 mod mixture;
 mod model;
+mod nets;
 mod person;
 mod phones;
 mod points;

@@ -60,6 +60,8 @@ fn one(header: String, cells: Vec<String>, this_year: i32) -> Draft {
         (Some(FullName | Street | Phone | Note), Some(seen @ (Phone | Email))) => seen,
         (Some(FullName | Street | Note), Some(seen @ Telegram)) => seen,
         (Some(Role), _) if contents::is_form_of_address(&cells) => Skip,
+        // «Facebook» over addresses of pages.
+        (Some(Other), Some(Website)) if !headings::is_custom(&heading) => Website,
         // Statuses of somebody's own stay readable as labels.
         (Some(Status), _) if contents::share_of_statuses(&cells) < 0.5 => Tags,
         (Some(named), _) => named,
@@ -118,7 +120,12 @@ fn take_a_name_column(drafts: &mut [Draft]) {
     if let Some(draft) = drafts.iter_mut().find(may_be) {
         draft.field = FullName;
     } else if !drafts.iter().any(|draft| draft.field.point().is_some()) {
-        let together = |draft: &&mut Draft| contents::share_of_phones_in_words(&draft.cells) >= 0.5;
+        // Of a list of one column nothing else can be made, however untidy its lines are.
+        let is_alone = drafts.iter().filter(|draft| !draft.cells.is_empty()).count() == 1;
+        let together = |draft: &&mut Draft| {
+            contents::share_of_phones_in_words(&draft.cells) >= 0.5
+                || is_alone && contents::share_of_numbers(&draft.cells) >= 0.25
+        };
         if let Some(draft) = drafts.iter_mut().find(together) {
             draft.field = Phone;
         }
@@ -218,7 +225,10 @@ fn keep_first_only(drafts: &mut [Draft]) {
     for field in SINGLE {
         let first = drafts
             .iter()
-            .position(|draft| draft.field == field && !draft.cells.is_empty())
+            .position(|draft| draft.field == field && is_preferred(draft))
+            .or_else(|| {
+                drafts.iter().position(|draft| draft.field == field && !draft.cells.is_empty())
+            })
             .or_else(|| drafts.iter().position(|draft| draft.field == field));
         for (at, draft) in drafts.iter_mut().enumerate() {
             if draft.field == field && Some(at) != first {
@@ -226,6 +236,12 @@ fn keep_first_only(drafts: &mut [Draft]) {
             }
         }
     }
+}
+
+/// HubSpot has «Lead Status», how far one attempt has come, before «Lifecycle Stage», what somebody
+/// is by now.
+fn is_preferred(draft: &Draft) -> bool {
+    draft.heading.stem == "lifecycle stage" && !draft.cells.is_empty()
 }
 
 fn finish(draft: Draft) -> ImportColumn {
@@ -433,6 +449,25 @@ mod tests {
             &["Анна", "a@b.ua", "Анна Кім"],
         ];
         assert_eq!(fields(table, true), [GivenName, Email, Skip]);
+    }
+
+    #[test]
+    fn what_somebody_is_comes_before_how_an_attempt_goes() {
+        let table: &[&[&str]] = &[
+            &["Email", "Lead Status", "Lifecycle Stage"],
+            &["a@b.ru", "OPEN", "customer"],
+            &["c@d.ru", "", "lead"],
+        ];
+        assert_eq!(fields(table, true), [Email, Skip, Status]);
+    }
+
+    #[test]
+    fn names_in_networks_are_no_names_in_telegram() {
+        let table: &[&[&str]] = &[
+            &["Имя", "Инстаграм", "Facebook", "Custom Field 1 - Type", "Custom Field 1 - Value"],
+            &["Анна", "@anna_kim", "https://facebook.com/anna", "Instagram", "@olena_sh"],
+        ];
+        assert_eq!(fields(table, true), [GivenName, Other, Website, Label, Other]);
     }
 
     #[test]

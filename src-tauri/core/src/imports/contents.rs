@@ -3,7 +3,7 @@
 use super::days;
 use super::days::Orders;
 use super::model::ImportField;
-use super::words;
+use super::{phones, words};
 use crate::contacts::names::{
     is_given_name, is_particle, is_patronymic, is_surname_like, is_title, is_town, may_be_surname,
 };
@@ -72,6 +72,11 @@ pub(super) fn share_of_phones_in_words(cells: &[String]) -> f64 {
     })
 }
 
+/// How many cells hold any number that may be dialled, as a share: «Оля 2-33-44 долг 500».
+pub(super) fn share_of_numbers(cells: &[String]) -> f64 {
+    share(cells, &phones::has_number)
+}
+
 /// How many cells can be read as a status, as a share; of none, all of them.
 pub(super) fn share_of_statuses(cells: &[String]) -> f64 {
     if cells.is_empty() { 1.0 } else { share(cells, &|cell| words::status(cell).is_ok()) }
@@ -132,14 +137,16 @@ fn is_amount(cell: &str) -> bool {
         && whole.chars().all(is_whole)
 }
 
-fn is_handle(cell: &str) -> bool {
+/// The name of somebody in a messenger.
+pub(super) fn is_handle(cell: &str) -> bool {
     let handle = cell.strip_prefix("https://t.me/").or_else(|| cell.strip_prefix("t.me/"));
     handle.or_else(|| cell.strip_prefix('@')).is_some_and(|rest| {
         rest.len() >= 4 && rest.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
     })
 }
 
-fn is_address_of_page(cell: &str) -> bool {
+/// The address of a page.
+pub(super) fn is_address_of_page(cell: &str) -> bool {
     ["http://", "https://", "www."].iter().any(|start| cell.starts_with(start))
 }
 

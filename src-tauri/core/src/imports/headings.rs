@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use super::known_headings::{HOLDING, WHOLE};
 use super::model::{ImportColumn, ImportField};
-use super::workplace;
+use super::{nets, workplace};
 use crate::kernel::text::fold;
 
 /// A heading, understood.
@@ -32,9 +32,35 @@ static WHOLE_BY_STEM: LazyLock<HashMap<String, ImportField>> = LazyLock::new(|| 
     words.collect()
 });
 
+/// What Pipedrive begins the headings of its people with.
+const PERSON: &str = "person";
+
+/// Whether a column has a name of its own for what it holds: "Custom Field 1 - Value".
+pub(super) fn is_custom(heading: &Heading) -> bool {
+    heading.field == Some(ImportField::Other)
+        && ["custom field", "поле"].iter().any(|word| heading.stem.contains(word))
+}
+
+/// Whether a column of phones may hold names as well: it has no heading, or «ФИО и телефон».
+pub(super) fn may_name(header: &str) -> bool {
+    let names = |word: &String| WHOLE_BY_STEM.get(word).is_some_and(|field| field.is_name());
+    header.trim().is_empty() || plain(header).iter().any(|word| names(word))
+}
+
+/// Whether a note says nothing without its heading: "Maiden Name".
+pub(super) fn is_titled_note(heading: &Heading) -> bool {
+    ["maiden", "девич", "дивоч"].iter().any(|start| heading.stem.starts_with(start))
+}
+
 /// Understands one heading by itself.
 pub(super) fn understand(header: &str) -> Heading {
     let words = plain(header);
+    // "Person - Organization": whose it is goes without saying.
+    if let Some(of_person) =
+        header.trim_start().get(PERSON.len()..).filter(|_| words.len() > 1 && words[0] == PERSON)
+    {
+        return understand(of_person);
+    }
     let number = words.iter().find_map(|word| word.parse().ok()).unwrap_or(1);
     let words: Vec<String> =
         words.into_iter().filter(|word| !word.chars().all(|c| c.is_ascii_digit())).collect();
@@ -177,14 +203,17 @@ const UKRAINIAN: [(&str, &str); 8] = [
 
 /// What a heading says besides the field itself: «Рабочий телефон» → «рабочий».
 pub(super) fn label_of(header: &str, field: ImportField) -> String {
+    let net = nets::named_in(header)
+        .filter(|_| matches!(field, ImportField::Other | ImportField::Website));
     // «Другая связь» is the name of the field, not a label.
-    if field == ImportField::Other || field.point().is_none() && !field.is_address() {
+    let is_bare = field == ImportField::Other && net.is_none();
+    if is_bare || field.point().is_none() && !field.is_address() {
         return String::new();
     }
     let words = plain(header);
     let is_ukrainian = header.to_lowercase().contains(['і', 'ї', 'є', 'ґ']);
-    let mut labels: Vec<&str> =
-        words.iter().filter_map(|word| known_label(word, is_ukrainian)).collect();
+    let known = words.iter().filter_map(|word| known_label(word, is_ukrainian));
+    let mut labels: Vec<&str> = net.into_iter().chain(known).collect();
     labels.dedup();
     labels.join(" ")
 }
@@ -311,6 +340,13 @@ mod tests {
             ),
             ("Прозвище|Nickname|Псевдоним|Прізвисько", Nickname),
             ("Другая связь|Інший зв’язок 2|Other contact|Skype", Other),
+            ("Instagram|Инстаграм|Facebook|Custom Field 1 - Value", Other),
+            ("Custom Field 1 - Type|Custom Field 2 - Label", Label),
+            ("Person - Organization", Organization),
+            ("Person - Label|Person - Labels", Tags),
+            ("Person - Name", FullName),
+            ("Person - Phone - Work", Phone),
+            ("Maiden Name|Девичья фамилия", Note),
             ("Vizitka ID", Uid),
             ("Дата создания|Create Date|Created|Дата створення", CreatedAt),
             (
@@ -346,6 +382,9 @@ mod tests {
             ("Город  (другой адрес)", "другой"),
             ("Улица (дом. адрес)", "домашний"),
             ("Рабочий e-mail", "рабочий"),
+            ("Инстаграм", "Инстаграм"),
+            ("Instagram (личный)", "Instagram личный"),
+            ("Другая связь", ""),
             ("Область", ""),
         ] {
             assert_eq!(understand(heading).label, label, "{heading}");

@@ -14,13 +14,13 @@ pub(super) const WHOLE: &[(ImportField, &str)] = &[
         "№|No|n|п п|№ п п|id|ид|ID контакта|record id|фото|фотография|photo|picture|ответственный|відповідальний|owner\
          |contact owner|company owner|обращение|звернення|name prefix|name suffix|prefix|suffix|суффикс|суфікс|initials\
          |инициалы|ініціали|инициалы эл почты|yomi name|given name yomi|additional name yomi|family name yomi\
-         |phonetic first name|phonetic middle name|phonetic last name|short name|maiden name|screen name|имя в чате\
+         |phonetic first name|phonetic middle name|phonetic last name|short name|screen name|имя в чате\
          |e mail display name|краткое имя эл почты|тип эл почты|address formatted|address po box\
          |адрес отформатированный|адреса у форматі|адрес а я|адреса поштова скринька|короткое имя эл почты\
          |коротке імя електронної пошти|тип електронної пошти|organization type|organization yomi name|organization symbol|organization location\
          |organization department|organization job description|relation type|relation value|relation label|тип|type\
          |department|отдел|відділ|office location|directory server|sensitivity|priority|private|важность|частное\
-         |managers name|assistants name|имя помощника|руководитель|кем создана|кем создан|custom field label\
+         |managers name|assistants name|имя помощника|руководитель|кем создана|кем создан\
          |event label|event type|billing information|last modified date|last activity date|e mail addresses\
          |дата изменения|дата редактирования|доступен для всех|экспорт|тип контакта|основной менеджер|сделки|инн|кпп",
     ),
@@ -104,7 +104,7 @@ pub(super) const WHOLE: &[(ImportField, &str)] = &[
         Note,
         "заметка|заметки|нотатка|нотатки|комментарий|комментарии|коментар|коментарі|примечание|примечания|примітка\
          |примітки|описание|опис|note|notes|comment|comments|description|remarks|дополнительно|додатково|инфо\
-         |информация|прим",
+         |информация|прим|maiden name|девичья фамилия|дівоче прізвище",
     ),
     (Other, "другая связь|інший звязок|other contact"),
     (Uid, "vizitka id"),
@@ -123,9 +123,10 @@ pub(super) const HOLDING: &[(ImportField, &str)] = &[
         Skip,
         "yomi|phonetic|краткое|display name|manager|помощник+имя|ответствен|isdn|telex|телекс|pager|пейджер",
     ),
+    (Skip, "телетайп|tty|skype status|event|relation|почтовый ящик|po box|расположен|сведения о"),
     (
-        Skip,
-        "телетайп|tty|skype status|event|relation|custom field type|почтовый ящик|po box|расположен|сведения о",
+        Other,
+        "custom field|пользовательское поле|настраиваемое поле|користувацьке поле|спеціальне поле",
     ),
     (BirthYear, "год+рожд|рік+народж|birth year"),
     (BirthMonth, "месяц+рожд|місяц+народж|birth month"),
@@ -146,11 +147,12 @@ pub(super) const HOLDING: &[(ImportField, &str)] = &[
         Phone,
         "телефон|тел|phone|tel|моб|mob|сотов|стільников|cell|gsm|факс|fax|callback|обратный звонок|радиотелефон",
     ),
+    (Website, "сайт|website|web page|веб|url|www|страница+личн"),
     (
-        Website,
-        "сайт|website|web page|веб|url|www|страница+личн|facebook|вконтакте|vk|instagram|инстаграм|linkedin|twitter",
+        Other,
+        "instagram|инстаграм|инста|facebook|фейсбук|вконтакт|vk|однокласс|tiktok|тикток|linkedin|twitter|youtube\
+         |skype|скайп|icq|jabber|im service|messenger|мессенджер|signal",
     ),
-    (Other, "skype|скайп|icq|jabber|im service|messenger|мессенджер|signal"),
     (Country, "стран|країн|country"),
     (PostalCode, "zip"),
     (City, "город|місто|city|town|населен"),

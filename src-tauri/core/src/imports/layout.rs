@@ -16,6 +16,10 @@ pub(super) struct Column {
     pub label: String,
     /// The column that holds a label for each row.
     pub label_at: Option<usize>,
+    /// Whether it may hold names beside what its field says: it has no heading, or one of names.
+    pub may_name: bool,
+    /// Whether the label says what the column holds, which may reach nobody.
+    pub is_custom: bool,
     /// Of a company and a role in one cell, whether the role comes first.
     pub is_role_first: bool,
     /// What a note begins with where several columns make one note.
@@ -79,11 +83,14 @@ fn columns(plan: &ImportPlan, heads: &[Heading]) -> Vec<Column> {
     let notes = plan.columns.iter().filter(|column| column.field == ImportField::Note).count();
     let column = |(at, column): (usize, &super::model::ImportColumn)| {
         let is_plain_note = heads[at].field == Some(ImportField::Note);
-        let has_title = notes > 1 && !is_plain_note && !column.header.trim().is_empty();
+        let is_titled = headings::is_titled_note(&heads[at]) || notes > 1 && !is_plain_note;
+        let has_title = is_titled && !column.header.trim().is_empty();
         Column {
             field: column.field,
             header: column.header.clone(),
             label: column.label.trim().to_owned(),
+            may_name: headings::may_name(&column.header),
+            is_custom: headings::is_custom(&heads[at]),
             label_at: column.field.point().and_then(|_| label_column(plan, heads, at)),
             is_role_first: workplace::named_by(&column.header).unwrap_or(false),
             note_title: if has_title {

@@ -61,6 +61,11 @@ pub(super) fn phones(cell: &str) -> Vec<Piece> {
     all
 }
 
+/// Whether some number stands in a text.
+pub(super) fn has_number(text: &str) -> bool {
+    !numbers(text).is_empty()
+}
+
 /// Whether a cell holds nothing but what one number is written with, as nearly all of them do.
 fn is_one_number(cell: &str) -> bool {
     let is_part = |byte: u8| byte.is_ascii_digit() || b"+-(). ".contains(&byte);

@@ -4,7 +4,7 @@ use super::cells::{self, Piece};
 use super::layout::{Column, Layout};
 use super::model::RowRemark;
 use super::person::{LINE_MAX, Person, is_longer};
-use super::{contents, days, headings, phones, row};
+use super::{contents, days, headings, nets, phones, row};
 use crate::contacts::store::normal;
 use crate::contacts::{PointDraft, PointKind};
 use crate::kernel::spreadsheet::unstar;
@@ -21,6 +21,9 @@ pub(super) fn take(
 ) {
     // What this program wrote stands one to a line and is taken as it is.
     let is_own = person.uid.is_some();
+    if column.is_custom && !is_own {
+        return take_custom(person, text, labels, column, layout);
+    }
     let pieces = match kind {
         _ if is_own => cells::own_lines(text),
         PointKind::Phone | PointKind::Viber | PointKind::Whatsapp => phones::phones(text),
@@ -35,6 +38,11 @@ pub(super) fn take(
             continue;
         }
         if !layout.has_names && !is_own && kind == PointKind::Phone {
+            if column.may_name && !phones::has_number(&piece.value) {
+                // A line of such a list that has no number: «Ваня».
+                row::take_whole_name(person, &piece.value, layout);
+                continue;
+            }
             take_name(person, &mut piece, layout);
         }
         let (given, is_preferred) = unstar(labels.next().unwrap_or_default().trim());
@@ -42,6 +50,26 @@ pub(super) fn take(
         let named = if given.is_empty() { &column.label } else { given };
         let label = label(person, named, &piece.words());
         add(person, kind, label, piece.value, is_preferred, layout);
+    }
+}
+
+/// "Custom Field 1 - Type" may say «Instagram» or «Размер обуви»: what reaches nobody is the note's.
+fn take_custom(person: &mut Person, text: &str, labels: &str, column: &Column, layout: &Layout) {
+    let mut labels = labels.split(cells::GOOGLE_JOINT);
+    for piece in cells::lines(text) {
+        let label = tidy_line(unstar(labels.next().unwrap_or_default().trim()).0);
+        let reaches =
+            contents::is_handle(&piece.value) || contents::is_address_of_page(&piece.value);
+        match nets::kind_of(&label).or(reaches.then_some(PointKind::Other)) {
+            Some(kind) => {
+                let label = if kind == PointKind::Other { label } else { String::new() };
+                add(person, kind, label, piece.value, false, layout);
+            }
+            None => {
+                let title = if label.is_empty() { column.header.trim() } else { &label };
+                row::take_note(person, &format!("{title}: "), &piece.value);
+            }
+        }
     }
 }
 

@@ -63,7 +63,8 @@ pub(super) fn read(row: &Record, layout: &Layout) -> Person {
         // «Всего клиентов;25»: what a table counts in the column of phones dials nobody.
         let is_reachable = person.points.iter().any(|(_, normal)| normal.is_some());
         let totals = if is_reachable { None } else { totals(row) };
-        person.nobody = totals.or_else(|| heading_again(row, layout));
+        let is_remark = || remark(row).filter(|_| !is_reachable);
+        person.nobody = totals.or_else(|| heading_again(row, layout)).or_else(is_remark);
         if let Some(cell) = lost_letters(row) {
             person.warn(RowRemark::LettersLost, cell);
         }
@@ -230,6 +231,13 @@ fn totals(row: &Record) -> Option<(RowRemark, String)> {
     let rest = words::after_totals(first)?;
     let counts = rest.contains(|c: char| c.is_ascii_digit()) || cells.any(is_number);
     (is_number(rest) || counts).then(|| (RowRemark::TotalsRow, quoted(first)))
+}
+
+/// «# старые»: a word between the rows about those below it, and nothing else in its own.
+fn remark(row: &Record) -> Option<(RowRemark, String)> {
+    let mut cells = row.iter().map(cells::said).filter(|cell| !cell.is_empty());
+    let first = cells.next().filter(|first| first.starts_with('#'))?;
+    cells.next().is_none().then(|| (RowRemark::NoNameOrPhone, quoted(first)))
 }
 
 /// The heading, where it stands once more between the rows: sheets put one under another, and

@@ -99,19 +99,22 @@ pub(super) fn has_data(row: &Record) -> bool {
     row.iter().any(|cell| contents::is_phone(cell) || contents::is_email(cell))
 }
 
-/// Whether a row goes on with the heading: under a cell merged over several columns stand
-/// «моб.», «дом.». It names something under an empty cell of the heading, and all that it
-/// holds is headings.
+/// Whether a row goes on with the heading: under a cell merged over several columns stand «моб.»,
+/// «дом.»; under «Дата», which alone says nothing, stands «нар.». All that such a row holds is headings.
 fn is_second_heading(headers: &[String], row: &Record) -> bool {
     let named = || row.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
     let is_under_nothing =
         |(at, _): (usize, &str)| at > 0 && headers.get(at).is_some_and(String::is_empty);
+    let is_known = |header: &str| headings::understand(header).field.is_some();
+    let joined = |at: usize, cell: &str| format!("{} {cell}", above(headers, at));
+    let completes =
+        |(at, cell): (usize, &str)| !is_known(above(headers, at)) && is_known(&joined(at, cell));
     let is_heading = |(at, cell): (usize, &str)| {
         let is_short = cell.chars().count() <= 30 && !cell.contains(|c: char| c.is_ascii_digit());
-        let joined = format!("{} {cell}", above(headers, at));
-        is_short && (headings::understand(cell).field.is_some() || headings::has_label(&joined))
+        is_short
+            && (is_known(cell) || headings::has_label(&joined(at, cell)) || completes((at, cell)))
     };
-    named().any(is_under_nothing) && named().all(is_heading)
+    named().any(|cell| is_under_nothing(cell) || completes(cell)) && named().all(is_heading)
 }
 
 /// The heading over a column: its own, or that of the merged cell that begins before it.

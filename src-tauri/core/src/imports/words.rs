@@ -55,6 +55,10 @@ pub(super) fn status(cell: &str) -> Result<ContactStatus, ()> {
                 "в работе",
                 "в роботи",
                 "in progress",
+                "marketingqualifiedlead",
+                "marketing qualified lead",
+                "salesqualifiedlead",
+                "sales qualified lead",
             ],
         ),
         (
@@ -77,6 +81,9 @@ pub(super) fn status(cell: &str) -> Result<ContactStatus, ()> {
                 "regular",
                 "buys",
                 "vip",
+                "evangelist",
+                "постоянный клиент",
+                "постийний клиент",
             ],
         ),
         (
