@@ -173,10 +173,12 @@ pub fn named(reader: &Reader<'_>, draft: ContactDraft, name: &str) -> Result<Con
 pub(crate) fn split_name(text: &str, order: NameOrder) -> NameParts {
     let mut split = NameParts::default();
     let rest = reach::take(&tidy_line(text), &mut split);
-    let (rest, maiden) = maiden::take(&rest);
-    take_rest(&rest, order, &mut split);
-    if !maiden.is_empty() {
-        maiden::put(&maiden, &mut split);
+    match maiden::take(&rest) {
+        Some((around, maiden)) => {
+            take_rest(&around, order, &mut split);
+            maiden::put(maiden, &mut split);
+        }
+        None => take_rest(&rest, order, &mut split),
     }
     split
 }
@@ -345,6 +347,8 @@ fn is_given_first(words: &[String], order: NameOrder) -> bool {
     match (is_given_name(first), is_given_name(second)) {
         (true, false) => true,
         (false, true) => false,
+        // «Анна Мария Ким»
+        (true, true) if words.len() == 3 && !is_given_name(last) => true,
         _ => match (is_surname_like(first), is_surname_like(last)) {
             (true, false) => false,
             (false, true) => true,

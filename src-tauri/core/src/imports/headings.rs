@@ -44,7 +44,7 @@ pub(super) fn is_custom(heading: &Heading) -> bool {
 /// Whether a column of phones may hold names as well: it has no heading, or «ФИО и телефон».
 pub(super) fn may_name(header: &str) -> bool {
     let names = |word: &String| WHOLE_BY_STEM.get(word).is_some_and(|field| field.is_name());
-    header.trim().is_empty() || plain(header).iter().any(|word| names(word))
+    header.trim().is_empty() || plain(header).iter().any(names)
 }
 
 /// Whether a note says nothing without its heading: "Maiden Name".

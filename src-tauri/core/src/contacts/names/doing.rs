@@ -112,6 +112,7 @@ fn is_name(word: &str) -> bool {
 /// Takes what is no name off its words; answers the rest, and a number that tells one Kate from
 /// another: «Катя 1».
 pub(super) fn take(mut words: Vec<String>, split: &mut NameParts) -> (Vec<String>, Option<String>) {
+    take_digits(&mut words, split);
     let number = take_number(&mut words);
     if words.len() < 2 {
         return (words, number);
@@ -134,19 +135,46 @@ pub(super) fn take(mut words: Vec<String>, split: &mut NameParts) -> (Vec<String
     (words, number)
 }
 
-/// «Катя 1»: a short number behind a given name, or behind the only word.
+/// «Катя 1»: a short number behind a given name, or behind the only word. «Катя 25 лет» says
+/// something else.
 fn take_number(words: &mut Vec<String>) -> Option<String> {
-    let is_number = |word: &str| word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit());
     let is_alone = words.len() == 2;
-    let at = (1..words.len())
-        .find(|at| is_number(&words[*at]) && (is_alone || is_given_name(&words[at - 1])))?;
+    let at = (1..words.len()).find(|at| {
+        let is_of_what_follows = words.get(at + 1).is_some_and(|next| is_small(next));
+        is_number(&words[*at]) && !is_of_what_follows && (is_alone || is_given_name(&words[at - 1]))
+    })?;
     Some(words.remove(at))
 }
 
-/// «Мама Оли», «сестра Коли»: a word for a relation and whose it is; nobody's own name.
+fn is_number(word: &str) -> bool {
+    word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// «Юля 12.05.1980», «Салон Лаванда 111-22-33»: so many digits are no name, whatever they are.
+fn take_digits(words: &mut Vec<String>, split: &mut NameParts) {
+    let are_digits = |word: &String| {
+        word.bytes().filter(u8::is_ascii_digit).count() > 3 && !word.contains(char::is_alphabetic)
+    };
+    if words.len() > 1 && words.iter().any(|word| !are_digits(word)) {
+        for word in words.extract_if(.., |word| are_digits(word)) {
+            split.remark(&word);
+        }
+    }
+}
+
+/// «Мама Оли», "mom of Ann", "Ann's mom": a word for a relation and whose it is; nobody's own name.
 fn is_of_somebody(words: &[String]) -> bool {
-    matches!(words, [first, second] if is_relation(first) && !is_part_of_name(second)
-        && !is_surname_like(second) && second.starts_with(char::is_uppercase))
+    match words {
+        [owner, last] if owner.ends_with("'s") || owner.ends_with("’s") => is_relation(last),
+        [first, of, _] if of == "of" => is_relation(first),
+        [first, second] => {
+            is_relation(first)
+                && second.starts_with(char::is_uppercase)
+                && !is_part_of_name(second)
+                && !is_surname_like(second)
+        }
+        _ => false,
+    }
 }
 
 /// «Иванов Сергей Киев»: a town behind a whole name. One that may be a surname is one.
@@ -175,7 +203,10 @@ fn take_behind(words: &mut Vec<String>, split: &mut NameParts) {
         let word = &words[at];
         let is_led = PREPOSITIONS.contains(&word.as_str()) && at + 1 < words.len();
         words[..at].iter().any(|word| is_name(word))
-            && (is_relation(word) || is_led || is_small(word) && is_no_name(words, at))
+            && (is_relation(word)
+                || is_led
+                || is_number(word) && words.get(at + 1).is_some_and(|next| is_small(next))
+                || is_small(word) && is_no_name(words, at))
     };
     let Some(at) = (1..words.len()).find(|at| begins(*at)) else { return };
     let mut said = words.split_off(at);
@@ -241,7 +272,7 @@ fn take_pair(words: &mut Vec<String>, split: &mut NameParts) {
     let Some(at) = (1..words.len().saturating_sub(1)).find(is_pair) else { return };
     let pair: Vec<String> = words.drain(at - 1..=at + 1).collect();
     split.given_name = pair.join(" ");
-    split.surname = words.drain(..).collect::<Vec<_>>().join(" ");
+    split.surname = std::mem::take(words).join(" ");
 }
 
 /// «Аня - ногти», «Иванов Сергей – директор – ООО «Вектор»»: what follows a dash behind a name.
@@ -300,6 +331,12 @@ mod tests {
             ("сантехник Игорь", ["", "Игорь", ""], "сантехник", ""),
             ("мастер по ногтям Оля", ["", "Оля", ""], "мастер по ногтям", ""),
             ("сантехник Иванов Игорь", ["Иванов", "Игорь", ""], "сантехник", ""),
+            (
+                "Ирина Викторовна классный руководитель",
+                ["", "Ирина", "Викторовна"],
+                "классный руководитель",
+                "",
+            ),
             ("Bob the plumber", ["", "Bob", ""], "plumber", ""),
             ("plumber Bob", ["", "Bob", ""], "plumber", ""),
         ] {
@@ -314,6 +351,20 @@ mod tests {
     }
 
     #[test]
+    fn numbers_beside_a_name_that_tell_nobody_apart_are_a_note() {
+        for (text, name, note) in [
+            ("Катя 25 лет", "Катя", "25 лет"),
+            ("Оля с 5 подъезда", "Оля", "с 5 подъезда"),
+            ("Юля 12.05.1980", "Юля", "12.05.1980"),
+            ("Аня 500 грн", "Аня", "500 грн"),
+        ] {
+            let split = split_name(text, NameOrder::SurnameFirst);
+            assert_eq!((&*split.given_name, &*split.note), (name, note), "{text}");
+            assert_eq!((&*split.surname, &*split.patronymic, &*split.role), ("", "", ""), "{text}");
+        }
+    }
+
+    #[test]
     fn where_nothing_shows_the_words_stay_as_they_are_written() {
         for (text, name) in [
             ("Катя 1", ["", "Катя 1", ""]),
@@ -323,6 +374,10 @@ mod tests {
             ("саша и маша", ["", "саша и маша", ""]),
             ("Зураб и Нана", ["", "Зураб и Нана", ""]),
             ("Мама Оли", ["", "Мама Оли", ""]),
+            ("mom of Ann", ["", "mom of Ann", ""]),
+            ("Ann's mom", ["", "Ann's mom", ""]),
+            ("Анна-Мария Ким", ["Ким", "Анна-Мария", ""]),
+            ("Анна Мария Ким", ["Ким", "Анна", "Мария"]),
             ("иванов сергей", ["иванов", "сергей", ""]),
             ("сергей иванов", ["иванов", "сергей", ""]),
             ("гудзь олена петрівна", ["гудзь", "олена", "петрівна"]),

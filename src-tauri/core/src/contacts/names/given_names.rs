@@ -53,5 +53,8 @@ static FOLDED: LazyLock<HashSet<String>> =
 
 /// Whether a word is a common given name, in any case and spelling.
 pub(crate) fn is_given_name(word: &str) -> bool {
-    FOLDED.contains(&fold(word))
+    let folded = fold(word);
+    FOLDED.contains(&folded)
+        // «Анна-Мария»
+        || folded.contains('-') && folded.split('-').all(|part| FOLDED.contains(part))
 }

@@ -49,24 +49,21 @@ impl Ending {
 }
 
 /// The text without a second surname in brackets, and that surname.
-pub(super) fn take(text: &str) -> (String, String) {
-    let found = || {
-        let (before, rest) = text.split_once('(')?;
-        let (inside, after) = rest.split_once(')')?;
-        let (inside, around) = (inside.trim(), tidy_line(&format!("{before} {after}")));
-        (is_told(inside) || is_of_one_ending(inside, &around)).then(|| (around, inside.to_owned()))
-    };
-    found().unwrap_or_else(|| (text.to_owned(), String::new()))
+pub(super) fn take(text: &str) -> Option<(String, &str)> {
+    let (before, rest) = text.split_once('(')?;
+    let (inside, after) = rest.split_once(')')?;
+    let (inside, around) = (inside.trim(), tidy_line(&format!("{before} {after}")));
+    (is_told(inside) || is_of_one_ending(inside, &around)).then_some((around, inside))
 }
 
 /// «дев. Петрова»
 fn is_told(inside: &str) -> bool {
     let folded = fold(inside);
-    let is_before = |word: &&str| {
-        let rest = folded.strip_prefix(*word);
+    let is_before = |word: &str| {
+        let rest = folded.strip_prefix(word);
         rest.is_some_and(|rest| rest.starts_with([' ', '.']) && rest.contains(char::is_alphabetic))
     };
-    BEFORE.iter().any(|word| is_before(&word))
+    BEFORE.iter().any(|word| is_before(word))
 }
 
 fn is_of_one_ending(inside: &str, around: &str) -> bool {

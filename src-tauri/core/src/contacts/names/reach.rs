@@ -16,6 +16,10 @@ const LONGEST: usize = 15;
 const CALLED: [&str; 9] =
     ["тел", "телефон", "моб", "мобильный", "tel", "phone", "mob", "mobile", "cell"];
 
+/// What else people write there, folded.
+const MESSENGERS: [&str; 7] =
+    ["viber", "вайбер", "whatsapp", "ватсап", "вотсап", "telegram", "телеграм"];
+
 /// Takes the addresses and the numbers out of a text; answers the rest.
 pub(super) fn take(text: &str, split: &mut NameParts) -> String {
     let mut rest = text.to_owned();
@@ -40,7 +44,7 @@ fn take_email(text: &str, split: &mut NameParts) -> Option<String> {
 fn take_phone(text: &str, split: &mut NameParts) -> Option<String> {
     let (start, end) = number(text)?;
     split.phones.push(text[start..end].to_owned());
-    let (before, after) = (without_its_word(&text[..start]), &text[end..]);
+    let (before, after) = (without_its_word(&text[..start], split), &text[end..]);
     // Up to the next number the words are about this one.
     let next = number(after).map_or(after.len(), |(next, _)| next);
     let after = match remarks::take(before, &after[..next], split) {
@@ -88,11 +92,16 @@ fn first_of_two(run: &str) -> Option<usize> {
     spaces.find(|at| is_whole(&run[..*at]) && is_whole(run[*at..].trim_start()))
 }
 
-/// «Иванов, тел.»: the word that only says that a number follows.
-fn without_its_word(before: &str) -> &str {
+/// «Иванов, тел.»: the word that only says that a number follows. That of a messenger is a note.
+fn without_its_word<'t>(before: &'t str, split: &mut NameParts) -> &'t str {
     let before = before.trim_end();
     let word = before.rsplit([' ', ',']).next().unwrap_or_default();
-    let is_called = CALLED.contains(&fold(word.trim_end_matches(['.', ':'])).as_str());
+    let bare = word.trim_end_matches(['.', ':']);
+    let is_messenger = MESSENGERS.contains(&fold(bare).as_str());
+    if is_messenger {
+        split.remark(bare);
+    }
+    let is_called = is_messenger || CALLED.contains(&fold(bare).as_str());
     if is_called { &before[..before.len() - word.len()] } else { before }
 }
 

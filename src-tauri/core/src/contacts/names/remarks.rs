@@ -53,7 +53,8 @@ pub(super) fn take<'t>(before: &str, after: &'t str, split: &mut NameParts) -> &
     // «…, oksana@ukr.net» is an address.
     let is_address = bare[end..].starts_with('@');
     let (text, rest) = (bare[..end].trim(), &bare[end..]);
-    if text.is_empty() || is_address || is_of_the_name(before, text) {
+    let says_nothing = !text.contains(char::is_alphanumeric);
+    if says_nothing || is_address || is_of_the_name(before, text) {
         return after;
     }
     if is_after_comma && !is_remark(text) {
