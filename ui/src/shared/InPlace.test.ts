@@ -74,3 +74,14 @@ it("comes back as it was left when the page was left unsaved", async () => {
   await settled();
   expect(shown(), "what was saved is no draft any more").toBeTruthy();
 });
+
+it("saves nothing of what was changed back", async () => {
+  const save = vi.fn();
+  render(InPlaceHarness, { save, draft: "note" });
+  await type("coffee");
+  await fireEvent.input(field(), { target: { value: "tea " } });
+  await fireEvent.submit(screen.getByRole("form"));
+  await settled();
+  expect(save).not.toHaveBeenCalled();
+  expect(shown(), "it closes all the same").toBeTruthy();
+});
