@@ -157,6 +157,20 @@ it("does not empty the base row by row while Delete is leaned on, nor from besid
   beside.remove();
 });
 
+it("sends nobody to the trash from a control that is no row", async () => {
+  await open();
+  await press("ArrowDown");
+  const name = screen.getByRole("button", { name: /^Who|^Name/ });
+  const tab = screen.getByRole("tab", { name: /^Archive/ });
+  const status = screen.getByRole("button", { name: /status/i });
+  await pressDelete({}, name);
+  await pressDelete({}, tab);
+  await fireEvent.click(status);
+  await pressDelete({}, screen.getByRole("checkbox", { name: /^Cold/ }));
+  await settled();
+  expect(asked("contacts.trash")).toHaveLength(0);
+});
+
 it("moves all that are picked to the trash with Delete", async () => {
   await open();
   await press("Space");
