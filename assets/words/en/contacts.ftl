@@ -138,6 +138,7 @@ contacts-point-other = Other
 
 contacts-new-title = New customer
 contacts-name-placeholder = Full name
+contacts-unfinished = This was left unfinished. Type another name to begin anew: this will wait.
 contacts-name-hint = In one line, in any order
 contacts-understood = { $part }: { $text }
 contacts-mend = Correct

@@ -139,6 +139,7 @@ contacts-point-other = Другое
 
 contacts-new-title = Новый клиент
 contacts-name-placeholder = Фамилия Имя Отчество
+contacts-unfinished = Это осталось недописанным. Начните набирать другое имя: это подождёт.
 contacts-name-hint = Одной строкой, в любом порядке
 contacts-understood = { $part }: { $text }
 contacts-mend = Поправить

@@ -139,6 +139,7 @@ contacts-point-other = Інше
 
 contacts-new-title = Новий клієнт
 contacts-name-placeholder = Прізвище Ім’я По батькові
+contacts-unfinished = Це лишилося недописаним. Почніть набирати інше ім’я: це почекає.
 contacts-name-hint = Одним рядком, у будь-якому порядку
 contacts-understood = { $part }: { $text }
 contacts-mend = Виправити

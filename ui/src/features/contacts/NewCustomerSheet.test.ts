@@ -182,6 +182,67 @@ it("keeps what was typed until it is saved", async () => {
   expect(field("Name").value).toBe("Иванов");
 });
 
+/** Left unfinished: a name with a phone. */
+async function leaveUnfinished() {
+  const left = render(NewCustomerSheet, { typed: "" });
+  await type("Name", "Сидоров");
+  await type("Phone", "111-22-33");
+  await settled();
+  left.unmount();
+}
+
+/** Types over what is marked, or over nothing. */
+async function typeOn(label: string, value: string) {
+  await fireEvent(
+    field(label),
+    new InputEvent("beforeinput", { bubbles: true }),
+  );
+  await type(label, value);
+}
+
+it("gives nothing of somebody unfinished to whoever is asked for by name", async () => {
+  await leaveUnfinished();
+  const asked = render(NewCustomerSheet, { typed: "Петренко Оксана" });
+  expect(field("Name").value).toBe("Петренко Оксана");
+  expect(field("Phone").value).toBe("");
+  await type("Job title", "buyer");
+  await fireEvent.submit(document.querySelector("form")!);
+  await settled();
+  asked.unmount();
+  render(NewCustomerSheet, { typed: "" });
+  expect(field("Name").value).toBe("Сидоров");
+  expect(field("Phone").value).toBe("111-22-33");
+});
+
+it("marks whom it brings back, and typing over the name begins with somebody else", async () => {
+  await leaveUnfinished();
+  const over = render(NewCustomerSheet, { typed: "" });
+  await settled();
+  const name = field("Name");
+  expect(screen.getByText(/^This was left unfinished/)).toBeTruthy();
+  expect(document.activeElement).toBe(name);
+  expect([name.selectionStart, name.selectionEnd]).toEqual([0, 7]);
+  await typeOn("Name", "К");
+  await typeOn("Name", "Ким");
+  expect(field("Name").value).toBe("Ким");
+  expect(field("Phone").value).toBe("");
+  await fireEvent.submit(document.querySelector("form")!);
+  await settled();
+  over.unmount();
+  render(NewCustomerSheet, { typed: "" });
+  expect(field("Phone").value, "who was left waits").toBe("111-22-33");
+});
+
+it("goes on with whom it brings back where the name is mended or a field is filled in", async () => {
+  await leaveUnfinished();
+  render(NewCustomerSheet, { typed: "" });
+  await settled();
+  field("Name").setSelectionRange(7, 7);
+  await typeOn("Name", "Сидоров Пётр");
+  expect(field("Phone").value).toBe("111-22-33");
+  expect(screen.queryByText(/^This was left unfinished/)).toBeNull();
+});
+
 it("says why it was refused and loses nothing", async () => {
   create = () => {
     throw new CallError("name-and-phone-empty");

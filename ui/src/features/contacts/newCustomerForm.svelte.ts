@@ -53,8 +53,13 @@ const noAddress: AddressDraft = {
   country: "",
 };
 
+/** Those who were typed and not saved, the latest last. */
+const unfinished = (): Typed[] =>
+  [keptDraft<Typed | Typed[]>(key) ?? []].flat();
+
 /**
- * What is typed about a new customer; kept until it is saved or cleared. The core takes the line
+ * What is typed about a new customer; kept until it is saved or cleared. Whoever is asked for by
+ * name is somebody else than who was left unfinished, who waits meanwhile. The core takes the line
  * apart, also while saving, so that nothing waits for how it understands what is being typed.
  * To be made while a component initialises.
  */
@@ -66,9 +71,25 @@ export class NewCustomerForm {
     return parts || !line.trim() ? null : { text: line };
   });
 
+  /** Left unfinished, but not the one that is typed here. */
+  #others: Typed[];
+  /** What it began with, which nobody typed here. */
+  readonly #start: string;
+  #isBack = $state(false);
+
   constructor(line: string) {
-    this.typed = { ...structuredClone(blank), ...keptDraft<Typed>(key) };
-    if (line) this.typed.line = line;
+    const all = unfinished();
+    const own = all.findLast((one) => !line || one.line === line);
+    this.#others = all.filter((one) => one !== own);
+    const start = { ...structuredClone(blank), line };
+    this.#start = JSON.stringify(start);
+    this.typed = { ...start, ...own };
+    this.#isBack = own !== undefined;
+  }
+
+  /** Shows what was left unfinished, as nobody has touched it yet. */
+  get isBack(): boolean {
+    return this.#isBack;
   }
 
   /** How the core understands the line; the answer before while the next is on its way. */
@@ -150,13 +171,31 @@ export class NewCustomerForm {
     typed.parts = { surname, given_name, patronymic };
   }
 
+  /** Something is about to be typed; over the whole name, it is about somebody else. */
+  touch(isOverName: boolean): void {
+    const { line, parts } = this.typed;
+    if (this.#isBack && isOverName) {
+      this.#others.push($state.snapshot(this.typed));
+      const cleared = { surname: "", given_name: "", patronymic: "" };
+      this.typed = {
+        ...structuredClone(blank),
+        line,
+        parts: parts && { ...cleared, surname: parts.surname },
+      };
+    }
+    this.#isBack = false;
+  }
+
   keep(): void {
-    if (this.isEmpty) dropDraft(key);
-    else keepDraft(key, this.typed);
+    const isOwn = !this.isEmpty && JSON.stringify(this.typed) !== this.#start;
+    const all = isOwn ? [...this.#others, this.typed] : this.#others;
+    if (all.length) keepDraft(key, all);
+    else dropDraft(key);
   }
 
   clear(): void {
     this.typed = structuredClone(blank);
-    dropDraft(key);
+    this.#isBack = false;
+    this.keep();
   }
 }
