@@ -129,6 +129,68 @@ it("stands on the row before once the last one went", async () => {
   expect(active()).toMatch(/-1$/);
 });
 
+/** A list of so many people that others may join anywhere. */
+function peopled(count: number) {
+  const people = Array.from({ length: count }, (_, n) => `person ${n}`);
+  return {
+    people,
+    load: (offset: number, limit: number) =>
+      Promise.resolve({
+        rows: people.slice(offset, offset + limit),
+        total: people.length,
+      }),
+    names: {
+      idOf: (name: string) => name,
+      indexOf: (name: string) => {
+        const at = people.indexOf(name);
+        return Promise.resolve(at < 0 ? null : at);
+      },
+    },
+  };
+}
+
+it("stays with its row when others come before it or go", async () => {
+  const { people, ...list } = peopled(30);
+  const onopen = vi.fn();
+  render(ListHarness, { ...list, onopen });
+  await settled();
+  for (let n = 0; n < 4; n++) await press("ArrowDown");
+  people.unshift("somebody new");
+  core.changed("contacts");
+  await settled();
+  await press("Enter");
+  expect(onopen).toHaveBeenLastCalledWith("person 3", 4);
+  people.splice(people.indexOf("person 3"), 1);
+  core.changed("contacts");
+  await settled();
+  await press("Enter");
+  expect(onopen).toHaveBeenLastCalledWith("person 4", 4);
+});
+
+it("follows its row further than rows are loaded", async () => {
+  const { people, ...list } = peopled(1000);
+  render(ListHarness, list);
+  await settled();
+  await press("ArrowDown");
+  people.splice(700, 0, people.shift()!);
+  core.changed("contacts");
+  await settled();
+  expect(active()).toMatch(/-700$/);
+  expect(screen.getByText("person 0")).toBeTruthy();
+});
+
+it("comes back to whoever it was left at, where others came meanwhile", async () => {
+  const { people, ...list } = peopled(30);
+  const first = render(ListHarness, { ...list, memory: "few" });
+  await settled();
+  await press("ArrowDown");
+  first.unmount();
+  people.unshift("somebody new");
+  render(ListHarness, { ...list, memory: "few" });
+  await settled();
+  expect(active()).toMatch(/-1$/);
+});
+
 it("comes back to the row it was left at", async () => {
   // As an engine has it: what is out of the page is scrolled nowhere.
   const tops = new WeakMap<Element, number>();

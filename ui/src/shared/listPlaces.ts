@@ -3,6 +3,8 @@ interface ListPlace {
   top: number;
   /** The row on which the keyboard stood. */
   active: number;
+  /** Which one that was, where rows are told apart. */
+  id?: string;
 }
 
 /** Where each list was left, so that coming back finds the same place. */

@@ -43,6 +43,15 @@ export class PagedRows<T> {
     ];
   }
 
+  /** Where the first of the loaded rows stands that passes, as far as they are fresh. */
+  indexOf(passes: (row: T) => boolean): number | null {
+    for (const [w, rows] of this.#windows) {
+      const at = this.#stale.has(w) ? -1 : rows.findIndex(passes);
+      if (at >= 0) return w * windowSize + at;
+    }
+    return null;
+  }
+
   /** Loads whatever of these rows is missing or stale. */
   need(first: number, last: number): void {
     const from = Math.floor(Math.max(0, first) / windowSize);

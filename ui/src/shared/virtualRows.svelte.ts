@@ -23,6 +23,17 @@ export class VirtualRows {
   #items = $state.raw<VirtualItem[]>([]);
   #height = $state(0);
   #inner: Virtualizer<HTMLElement, HTMLElement> | undefined;
+  #slots = 0;
+  /** Where it is to be scrolled to once it has a height. */
+  #start = 0;
+
+  /** The rows to draw, in a fixed set of slots: scrolling makes no elements. */
+  readonly drawn = $derived.by(() => {
+    this.#slots = Math.max(this.#slots, this.#items.length + 2);
+    return this.#items.map(({ index, start }) => {
+      return { index, start, slot: index % this.#slots };
+    });
+  });
 
   get items(): readonly VirtualItem[] {
     return this.#items;
@@ -32,7 +43,7 @@ export class VirtualRows {
     return this.#height;
   }
 
-  /** Starts watching the scrolling element; call the result when it goes. */
+  /** Starts watching the scrolling element, there or so far down; call the result when it goes. */
   mount(element: HTMLElement, setting: Setting, offset = 0): () => void {
     this.#inner = new Virtualizer({
       count: setting.count,
@@ -47,6 +58,7 @@ export class VirtualRows {
       overscan: 6,
       onChange: () => this.#publish(),
     });
+    this.#start = offset;
     const unmount = this.#inner._didMount();
     this.#inner._willUpdate();
     this.#publish();
@@ -66,6 +78,11 @@ export class VirtualRows {
     inner.measure();
     inner._willUpdate();
     this.#publish();
+    // The height exists only once the first answer is in.
+    const start = this.#start;
+    if (!start || !setting.count) return;
+    this.#start = 0;
+    requestAnimationFrame(() => this.scrollTo(start));
   }
 
   /** Brings a row into view with the least movement. */
