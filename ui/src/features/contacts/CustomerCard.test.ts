@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { ContactDetail } from "../../bindings/index";
+import { CallError } from "../../platform/index";
 import { language } from "../../shared/language.svelte";
 import { personCard } from "../../testing/people";
 import { world } from "../../testing/world";
@@ -9,13 +10,19 @@ import CustomerCard from "./CustomerCard.svelte";
 let core: ReturnType<typeof world>;
 /** What the base knows of her now. */
 let known: ContactDetail;
+/** Why it does not say. */
+let refusal: CallError | null;
 
 beforeEach(() => {
   language.set("en");
   localStorage.clear();
+  refusal = null;
   vi.spyOn(document, "hasFocus").mockReturnValue(true);
   core = world({
-    "contacts.get": () => ({ value: known }),
+    "contacts.get": () => {
+      if (refusal) throw refusal;
+      return { value: known };
+    },
     "contacts.update": () => ({ value: null }),
     "dates.update": () => ({ value: null }),
   });
@@ -150,4 +157,24 @@ it("fills in what was left half-typed over what is known by now", async () => {
   await open({ patronymic: "Ivanovna" });
   expect(field("Surname").value).toBe("Petrova");
   expect(field("Middle name").value).toBe("Ivanovna");
+});
+
+const card = () => screen.queryByRole("button", { name: /^Name: / });
+
+it("says so once the customer is there no more, and shows the card again once they are", async () => {
+  await open({});
+  refusal = new CallError("not-found");
+  await elsewhere({});
+  expect(card()).toBeNull();
+  expect(screen.getByRole("alert").textContent).toMatch(/no longer here/);
+  refusal = null;
+  await elsewhere({});
+  expect(card()).toBeTruthy();
+});
+
+it("keeps the card while the base cannot be read for a moment", async () => {
+  await open({});
+  refusal = new CallError("base-busy");
+  await elsewhere({});
+  expect(card()).toBeTruthy();
 });
