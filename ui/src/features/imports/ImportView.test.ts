@@ -6,6 +6,7 @@ import {
   within,
 } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { CallError } from "../../platform/index";
 import { language } from "../../shared/language.svelte";
 import { world } from "../../testing/world";
 import ImportView from "./ImportView.svelte";
@@ -19,7 +20,11 @@ const torn = (line: number) => ({
 
 type Remark = ReturnType<typeof torn>;
 
-function core(remarks: Remark[], ofRows: Remark[] = []) {
+function core(
+  remarks: Remark[],
+  ofRows: Remark[] = [],
+  more: Parameters<typeof world>[0] = {},
+) {
   const plan = {
     encoding: "utf-8",
     delimiter: ";",
@@ -35,7 +40,11 @@ function core(remarks: Remark[], ofRows: Remark[] = []) {
     "imports.preview": () => ({
       value: { counts, rows: [], remarks: [...remarks, ...ofRows] },
     }),
+    "imports.run": () => ({
+      value: { counts, skipped: [], warnings: [], entry: 7 },
+    }),
     "jobs.progress": () => ({ value: null }),
+    ...more,
   });
 }
 
@@ -109,4 +118,43 @@ it("does not ask for the order of days that are clear", async () => {
   render(ImportView);
   await vi.waitFor(() => expect(session.preview).not.toBeNull());
   expect(screen.queryByText("Что впереди в датах")).toBeNull();
+});
+
+it("brings in with the tag at the first press after typing it", async () => {
+  const { asked } = core([]);
+  await session.open("/a.csv");
+  render(ImportView);
+  const button = await screen.findByRole("button", { name: /^Загрузить/ });
+  const tag = screen.getByLabelText("Метка для всех");
+  await fireEvent.input(tag, { target: { value: "Выставка" } });
+  expect(button.getAttribute("aria-disabled")).toBeNull();
+  // A press takes the focus from the field first.
+  await fireEvent.change(tag);
+  await fireEvent.click(button);
+  const run = () => asked.find(({ name }) => name === "imports.run")?.args;
+  await vi.waitFor(() =>
+    expect(run()).toMatchObject({ plan: { tag: "Выставка" } }),
+  );
+});
+
+it("does not say that it counts once it could not, and counts again when told to", async () => {
+  let isBusy = true;
+  const counts = { new: 2, same: 0, updated: 0, doubtful: 0, skipped: 0 };
+  core([], [], {
+    "imports.preview": () => {
+      if (isBusy) throw new CallError("base-busy");
+      return { value: { counts, rows: [], remarks: [] } };
+    },
+  });
+  await session.open("/a.csv");
+  render(ImportView);
+  await screen.findByRole("alert");
+  expect(screen.queryByText("Считаем…")).toBeNull();
+  isBusy = false;
+  await fireEvent.click(
+    screen.getByRole("button", { name: "Попробовать ещё раз" }),
+  );
+  expect(
+    await screen.findByRole("button", { name: /^Загрузить/ }),
+  ).toBeTruthy();
 });

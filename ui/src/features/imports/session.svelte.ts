@@ -42,7 +42,7 @@ class ImportSession {
   get plan() {
     return this.#plan;
   }
-  /** What would happen; null while it is being counted anew. */
+  /** What would happen; null while it is being counted anew, or when that failed. */
   get preview() {
     return this.#preview;
   }
@@ -85,6 +85,17 @@ class ImportSession {
   choose(change: Partial<ImportPlan>): void {
     if (!this.#plan) return;
     this.#plan = { ...this.#plan, ...change };
+    this.#preview = null;
+    this.#foresee();
+  }
+
+  /**
+   * A tag changes at most how many are updated. What was foreseen stands until it is counted anew,
+   * so that whoever types it and presses the button at once is heard.
+   */
+  label(tag: string): void {
+    if (!this.#plan) return;
+    this.#plan = { ...this.#plan, tag };
     this.#foresee();
   }
 
@@ -92,11 +103,14 @@ class ImportSession {
     const [path, plan] = [this.#path, this.#plan];
     if (!path || !plan) return;
     this.#trouble = null;
+    // Counting beside the work would only slow it down.
+    clearTimeout(this.#timer);
     await this.#attempt(async () => {
       this.#report = await this.running.run((job) =>
         write("imports.run", { path, plan, job }, { quiet: true }),
       );
     });
+    if (!this.#report) void this.#count(this.#turn);
   }
 
   async undo(): Promise<void> {
@@ -128,12 +142,12 @@ class ImportSession {
       if (turn !== this.#turn) return;
       this.#look = look;
       this.#plan = look.plan;
+      this.#preview = null;
       this.#foresee(0);
     });
   }
 
   #foresee(wait = pause): void {
-    this.#preview = null;
     this.#trouble = null;
     clearTimeout(this.#timer);
     const turn = ++this.#turn;
@@ -150,7 +164,9 @@ class ImportSession {
       );
       if (turn === this.#turn) this.#preview = preview;
     } catch (why) {
-      if (turn === this.#turn) this.#trouble = why;
+      if (turn !== this.#turn) return;
+      this.#preview = null;
+      this.#trouble = why;
     }
   }
 
