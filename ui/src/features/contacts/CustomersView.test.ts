@@ -40,7 +40,7 @@ beforeEach(() => {
     }),
     "contacts.ids": ({ offset, limit }: { offset: number; limit: number }) => ({
       value: {
-        ids: everybody.slice(offset, offset + limit).map(({ id }) => id),
+        ids: listed.slice(offset, offset + limit).map(({ id }) => id),
       },
     }),
     "contacts.trash": () => ({ value: null }),
@@ -115,6 +115,20 @@ it("moves all that are picked to the trash in one write", async () => {
   await settled();
   const [args] = asked("contacts.trash") as [{ ids: string[] }];
   expect(args.ids).toHaveLength(300);
+});
+
+it("lets go of whoever is picked and leaves the list", async () => {
+  await open();
+  await press("KeyA", { ctrlKey: true });
+  await settled();
+  listed = everybody.filter((_, n) => n !== 1);
+  core.changed("contacts");
+  await settled();
+  expect(screen.getByText("299 customers selected")).toBeTruthy();
+  listed = [];
+  core.changed("contacts");
+  await settled();
+  expect(screen.queryByText(/selected/)).toBeNull();
 });
 
 const pressDelete = (more: KeyboardEventInit = {}, on: Element = grid()) => {

@@ -29,6 +29,14 @@ export const sorts: readonly ContactSort[] = [
   "created",
 ];
 
+/** Kinds of record that decide who stands in the list, and what it says of them. */
+export const listKinds = [
+  "contacts",
+  "interactions",
+  "tags",
+  "organizations",
+] as const;
+
 /** The order that makes sense first: names from А, contacts from the latest. */
 export function usualDescent(sort: ContactSort): boolean {
   return sort === "last_contact" || sort === "created";
