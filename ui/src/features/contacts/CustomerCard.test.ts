@@ -24,6 +24,9 @@ beforeEach(() => {
       return { value: known };
     },
     "contacts.update": () => ({ value: null }),
+    "contacts.tag": () => {
+      throw new CallError("field-too-long", { max: 200 });
+    },
     "dates.update": () => ({ value: null }),
   });
 });
@@ -177,4 +180,18 @@ it("keeps the card while the base cannot be read for a moment", async () => {
   refusal = new CallError("base-busy");
   await elsewhere({});
   expect(card()).toBeTruthy();
+});
+
+it("keeps a tag that was refused, to be mended", async () => {
+  await open({});
+  await edit(/^Add a tag$/);
+  const tag = () =>
+    screen.getByRole<HTMLInputElement>("combobox", { name: "Add a tag" });
+  await fireEvent.input(tag(), { target: { value: "t".repeat(201) } });
+  await fireEvent.keyDown(tag(), { code: "Enter" });
+  await settled();
+  expect(tag().value).toHaveLength(201);
+  await fireEvent.focusOut(tag());
+  await settled();
+  expect(tag().value, "nor is it gone with the focus").toHaveLength(201);
 });

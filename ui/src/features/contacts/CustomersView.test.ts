@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { CallError } from "../../platform/index";
 import { language } from "../../shared/language.svelte";
 import { route } from "../../shared/route.svelte";
 import { shortcuts } from "../../shared/shortcuts.svelte";
@@ -44,6 +45,9 @@ beforeEach(() => {
       },
     }),
     "contacts.trash": () => ({ value: null }),
+    "contacts.tag": () => {
+      throw new CallError("field-too-long", { max: 200 });
+    },
     "tags.list": () => ({ value: { items: [] } }),
     "sources.list": () => ({ value: { items: [] } }),
   });
@@ -129,6 +133,21 @@ it("lets go of whoever is picked and leaves the list", async () => {
   core.changed("contacts");
   await settled();
   expect(screen.queryByText(/selected/)).toBeNull();
+});
+
+it("keeps a tag that was refused, to be mended", async () => {
+  await open();
+  await press("Space");
+  await fireEvent.click(screen.getByRole("button", { name: "Tags" }));
+  const field = screen.getByRole<HTMLInputElement>("combobox", {
+    name: "Add a tag",
+  });
+  await fireEvent.input(field, { target: { value: "t".repeat(201) } });
+  await fireEvent.keyDown(field, { code: "Enter" });
+  await settled();
+  expect(asked("contacts.tag")).toHaveLength(1);
+  expect(field.isConnected).toBe(true);
+  expect(field.value).toHaveLength(201);
 });
 
 const pressDelete = (more: KeyboardEventInit = {}, on: Element = grid()) => {

@@ -28,8 +28,9 @@ export class Bulk {
     if (done) this.selection.clear();
   }
 
-  async tag(add: string[], remove: string[]): Promise<void> {
-    await this.#run((ids, job) =>
+  /** Whether it was done. */
+  async tag(add: string[], remove: string[]): Promise<boolean> {
+    return this.#run((ids, job) =>
       write("contacts.tag", { ids, add, remove, job }),
     );
   }
