@@ -152,3 +152,30 @@ it("plans again what was written down with a day to come", async () => {
     patch: { starts_at: "2026-11-27T11:00", status: "planned" },
   });
 });
+
+const fill = async (label: string, text: string) => {
+  const field = screen.getByLabelText<HTMLInputElement>(label);
+  await fireEvent.input(field, { target: { value: text } });
+  await fireEvent.keyDown(field, { code: "Enter", ctrlKey: true });
+  await settled();
+  return field;
+};
+
+it("stays open at a day or an hour that does not exist, and says so there", async () => {
+  for (const [label, wrong, sentence, right, starts_at] of [
+    ["Когда", "31.02.2027", /Такого дня нет/, "28.02.2027", "2027-02-28T11:00"],
+    ["Время", "25:70", /Такого времени нет/, "9:30", "2026-11-24T09:30"],
+  ] as const) {
+    const { asked, onclose } = editor();
+    const field = await fill(label, wrong);
+    expect(patched(asked)).toBeUndefined();
+    expect(onclose).not.toHaveBeenCalled();
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect(document.activeElement).toBe(field);
+    expect(field.value).toBe(wrong);
+    await fill(label, right);
+    expect(screen.queryByText(sentence)).toBeNull();
+    expect(patched(asked)).toMatchObject({ id: "m1", patch: { starts_at } });
+    cleanup();
+  }
+});

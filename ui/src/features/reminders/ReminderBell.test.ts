@@ -106,6 +106,23 @@ it("puts one off for an hour, or until a time of one's own that is still to come
   expect(screen.getByLabelText("Время")).toBeTruthy();
 });
 
+it("puts nothing off to an hour that does not exist", async () => {
+  const { sent } = bell(firing());
+  await open();
+  await press(/Отложить: Встреча/);
+  await fireEvent.click(
+    screen.getByRole("menuitem", { name: "Выбрать время…" }),
+  );
+  await settled();
+  const time = screen.getByLabelText("Время");
+  await fireEvent.input(time, { target: { value: "25:70" } });
+  await fireEvent.keyDown(time, { code: "Enter" });
+  await fireEvent.submit(document.querySelector("form")!);
+  await settled();
+  expect(sent("reminders.snooze")).toEqual([]);
+  expect(screen.getByRole("alert").textContent).toMatch(/Такого времени нет/);
+});
+
 it("does not offer the evening in the evening", async () => {
   clock.fix("2026-11-21T18:30");
   bell(firing());
