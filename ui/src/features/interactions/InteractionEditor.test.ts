@@ -114,6 +114,37 @@ it("comes back as it was left, unless it was given up", async () => {
   expect(about().value).toBe("Показать каталог");
 });
 
+const pressBeside = async () => {
+  const dialog = screen.getByRole("dialog");
+  await fireEvent.pointerDown(dialog);
+  await fireEvent.click(dialog);
+};
+
+it("keeps what was typed for whoever presses beside it", async () => {
+  const { onclose } = editor();
+  await type("Взять образцы");
+  await settled();
+  await pressBeside();
+  expect(onclose).toHaveBeenCalled();
+  cleanup();
+  editor();
+  expect(about().value).toBe("Взять образцы");
+});
+
+it("brings back what was typed, not what was changed elsewhere since", async () => {
+  editor();
+  await type("Взять образцы");
+  await settled();
+  cleanup();
+  const { asked } = editor({ starts_at: "2026-11-26T16:00", place: "склад" });
+  expect(about().value).toBe("Взять образцы");
+  await save();
+  expect(patched(asked)).toEqual({
+    id: "m1",
+    patch: { agenda: "Взять образцы" },
+  });
+});
+
 const setDay = async (text: string) => {
   const day = screen.getByLabelText<HTMLInputElement>("Когда");
   await fireEvent.input(day, { target: { value: text } });

@@ -4,6 +4,7 @@ import type {
   InteractionPatch,
   Lead,
 } from "../../bindings/index";
+import { changedFields } from "../../shared/changedFields";
 import { clock } from "../../shared/clock.svelte";
 import { dropDraft, keepDraft, keptDraft } from "../../shared/drafts";
 import { t } from "../../shared/words";
@@ -31,8 +32,8 @@ export class Editing {
   whoTrouble = $state("");
   dayTrouble = $state("");
 
-  /** What the record held, to tell whether anything is being changed. */
-  readonly #untouched: string;
+  /** What the record held, to tell what is being changed. */
+  readonly #before: ReturnType<Editing["typed"]>;
 
   constructor(readonly was: InteractionDetail) {
     this.kind = was.kind;
@@ -48,16 +49,15 @@ export class Editing {
     this.ending = was.result === "held" ? null : was.result;
     this.reason = was.refusal_reason?.name ?? "";
     this.lead = was.reminders[0]?.lead ?? null;
-    this.#untouched = JSON.stringify(this.#typed());
-    const kept = keptDraft<Record<string, unknown>>(this.#key);
-    if (kept) Object.assign(this, kept);
+    this.#before = this.typed();
+    Object.assign(this, keptDraft(this.#key));
   }
 
   get #key(): string {
     return `interaction:${this.was.id}`;
   }
 
-  #typed() {
+  private typed() {
     const { kind, people, day, time, duration, place, ending, reason } = this;
     const { agenda, said, offered, promised, lead } = this;
     const told = { agenda, said, offered, promised, lead };
@@ -74,11 +74,14 @@ export class Editing {
     };
   }
 
-  /** Call in an effect: whatever it reads is kept when it changes. */
+  /**
+   * Call in an effect: whatever it reads is kept when it changes. Only what is being changed is
+   * kept; the rest may be different by the time the draft comes back, for it may be moved elsewhere.
+   */
   keep(): void {
-    const typed = this.#typed();
-    if (JSON.stringify(typed) === this.#untouched) this.drop();
-    else keepDraft(this.#key, typed);
+    const changed = changedFields(this.typed(), this.#before);
+    if (changed) keepDraft(this.#key, changed);
+    else this.drop();
   }
 
   drop(): void {

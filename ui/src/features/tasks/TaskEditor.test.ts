@@ -172,6 +172,30 @@ it("reminds of a new one at the hour that is named, unless told otherwise", asyn
   }
 });
 
+it("keeps what was typed for whoever presses beside it", async () => {
+  const { onclose } = editor();
+  await pick(rule(), "По будням");
+  await settled();
+  const dialog = screen.getByRole("dialog");
+  await fireEvent.pointerDown(dialog);
+  await fireEvent.click(dialog);
+  expect(onclose).toHaveBeenCalled();
+  cleanup();
+  editor();
+  expect(rule().selectedOptions[0]?.text).toBe("По будням");
+});
+
+it("brings back what was typed, not what was changed elsewhere since", async () => {
+  editor();
+  await pick(rule(), "По будням");
+  await settled();
+  cleanup();
+  const { writes } = editor(task({ title: "Сверить склад" }));
+  await save();
+  expect(writes()).toMatchObject([{ args: { patch: { repeat: {} } } }]);
+  expect(writes()[0]?.args).not.toHaveProperty("patch.title");
+});
+
 it("comes back as it was left, unless it was given up", async () => {
   editor();
   await pick(rule(), "По будням");

@@ -5,13 +5,14 @@ import type {
   TaskDraft,
   TaskPatch,
 } from "../../bindings/index";
+import { changedFields } from "../../shared/changedFields";
 import { t } from "../../shared/words";
 import { personOf, When, type Person } from "../interactions/index";
 import { leadKey, TaskLead } from "../reminders/index";
 import type { TaskStart } from "./asked.svelte";
 
-/** What of it outlives the page. */
-export interface KeptTask {
+/** What may be typed of it; what differs from how it began outlives the page. */
+interface Typed {
   title: string;
   note: string;
   due: string;
@@ -31,7 +32,7 @@ export class TaskEditing {
   dueTrouble = $state("");
   readonly due = new When();
   readonly lead = new TaskLead(() => this.due.understood?.time);
-  readonly #untouched: string;
+  readonly #before: Typed;
 
   constructor(
     readonly was: TaskDetail | null,
@@ -45,26 +46,26 @@ export class TaskEditing {
     if (was) this.lead.value = was.reminders[0]?.lead ?? null;
     const day = was ? was.due_on : (start.day ?? null);
     if (day) this.due.preset(day, was?.due_time ?? null);
-    this.#untouched = JSON.stringify(this.snapshot());
+    this.#before = this.#typed();
   }
 
-  snapshot(): KeptTask {
+  #typed(): Typed {
     const { title, note, contact, repeat } = this;
     const lead = this.lead.chosen;
     return { title, note, due: this.due.text, contact, repeat, lead };
   }
 
-  /** Whether anything differs from what it began with. */
-  get isTouched(): boolean {
-    return JSON.stringify(this.snapshot()) !== this.#untouched;
+  /** What differs from how it began, undefined when nothing does. */
+  get changed(): Partial<Typed> | undefined {
+    return changedFields(this.#typed(), this.#before);
   }
 
-  restore(kept: KeptTask | null): void {
-    if (!kept) return;
-    const { due, lead, ...rest } = kept;
+  /** Fills in what was changed before; the rest may be different by now, for it may be put off elsewhere. */
+  restore(kept: Partial<Typed> | null): void {
+    const { due, lead, ...rest } = kept ?? {};
     Object.assign(this, rest);
-    this.lead.chosen = lead;
-    if (due !== this.due.text) this.due.type(due);
+    if (lead !== undefined) this.lead.chosen = lead;
+    if (due !== undefined) this.due.type(due);
   }
 
   async draft(): Promise<TaskDraft | null> {
