@@ -30,13 +30,19 @@ const meeting = {
 
 const friday = { day: "2026-11-27", time: "14:00", kind: null };
 
+const yesterday = { ...friday, day: "2026-11-20", time: null };
+
 function closing(interaction = meeting) {
   const core = world({
     "settings.get": () => ({
       value: { default_lead: { count: 1, unit: "hours", at_time: null } },
     }),
     "dates.understand": ({ text }: { text: string }) => ({
-      value: text.includes("пятниц") ? friday : null,
+      value: text.includes("пятниц")
+        ? friday
+        : text === "вчера"
+          ? yesterday
+          : null,
     }),
     "interactions.close": () => ({ value: interaction }),
   });
@@ -119,6 +125,37 @@ it("will not save a date it did not understand", async () => {
   await type("Дальше", "когда рак свистнет");
   await save();
   expect(sent()).toBeUndefined();
+});
+
+it("does not put a meeting off to a day that has passed, and says so there", async () => {
+  const { sent } = closing();
+  await press("Digit5");
+  await type("На когда", "вчера");
+  await save();
+  expect(sent()).toBeUndefined();
+  expect(screen.getByText(/уже прошло/)).toBeTruthy();
+});
+
+it("makes no to-do of a promise while its day was not understood", async () => {
+  const { sent } = closing();
+  await press("Digit1");
+  await type("Обещано", "прислать договор");
+  await type("К какому дню", "когда рак свистнет");
+  await save();
+  expect(sent()).toBeUndefined();
+});
+
+it("means the day that was meant, however late the draft comes back", async () => {
+  closing();
+  await press("Digit1");
+  await type("Дальше", "в пятницу");
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  cleanup();
+  clock.fix("2026-11-27T09:00");
+  closing();
+  expect(screen.getByLabelText<HTMLInputElement>("Дальше").value).toBe(
+    "сегодня, 14:00",
+  );
 });
 
 it("types digits into a field, and chooses there with Alt", async () => {

@@ -145,6 +145,70 @@ it("says that the end comes before the start, and writes nothing", async () => {
   expect(sent("interactions.log")).toBeDefined();
 });
 
+it("keeps an entry of which only the next date was typed", async () => {
+  const first = composer();
+  await settled();
+  first.line().focus();
+  await settled();
+  await type(screen.getByLabelText("Дальше"), "завтра в 15");
+  await settled();
+  cleanup();
+  composer();
+  await settled();
+  const next = screen.getByLabelText<HTMLInputElement>("Дальше");
+  expect(next.value).toBe("завтра в 15");
+});
+
+it("means the day that was meant, however late the draft comes back", async () => {
+  for (const label of ["Когда", "Дальше"]) {
+    clock.fix("2026-11-21T14:20");
+    const first = composer();
+    await settled();
+    first.line().focus();
+    await settled();
+    await type(screen.getByLabelText(label), "завтра в 15");
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    cleanup();
+    clock.fix("2026-11-22T09:00");
+    composer();
+    await settled();
+    const field = screen.getByLabelText<HTMLInputElement>(label);
+    expect(field.value).toBe("сегодня, 15:00");
+    cleanup();
+    localStorage.clear();
+  }
+});
+
+it("saves no promise and no place that is out of sight", async () => {
+  const { line, sent } = composer();
+  await settled();
+  line().focus();
+  await settled();
+  await type(screen.getByLabelText("Обещано"), "Прислать договор");
+  await type(screen.getByLabelText("Где"), "Офис");
+  await type(screen.getByLabelText("Когда"), "завтра в 15");
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(screen.queryByLabelText("Обещано")).toBeNull();
+  await fireEvent.click(screen.getByRole("tab", { name: "Звонок" }));
+  expect(screen.queryByLabelText("Где")).toBeNull();
+  await save(line());
+  expect(sent("interactions.log")).toMatchObject({
+    draft: { kind: "call", promised: "", place: "" },
+  });
+});
+
+it("takes no next date that has passed, and says so there", async () => {
+  const { line, sent } = composer();
+  await settled();
+  line().focus();
+  await settled();
+  clock.fix("2026-11-23T09:00");
+  await type(screen.getByLabelText("Дальше"), "завтра в 15");
+  await save(line());
+  expect(sent("interactions.log")).toBeUndefined();
+  expect(screen.getByText(/уже прошло/)).toBeTruthy();
+});
+
 it("keeps an unsaved to-do and an unsaved entry side by side", async () => {
   const first = composer();
   await settled();

@@ -4,19 +4,23 @@ import type {
   Lead,
   TaskDraft,
 } from "../../bindings/index";
+import { changedFields } from "../../shared/changedFields";
 import { clock } from "../../shared/clock.svelte";
 import { addDays, weekday } from "../../shared/days";
 import { dropDraft, keepDraft, keptDraft } from "../../shared/drafts";
 import { t } from "../../shared/words";
-import { startsAt, When } from "./when.svelte";
+import { startsAt, When, type KeptWhen } from "./when.svelte";
 import { isHeld, type Ending } from "./words";
 
-interface Kept {
+/** What may be typed; what differs from how it began outlives the page. */
+interface Typed {
   ending: Ending | null;
   said: string;
   reason: string;
   promised: string;
-  next: string;
+  isPromiseTask: boolean;
+  promiseDue: KeptWhen;
+  next: KeptWhen;
   agenda: string;
 }
 
@@ -39,21 +43,23 @@ export class Closing {
   /** What stands in the way of saving, beside the field it belongs to. */
   endingTrouble = $state("");
   nextTrouble = $state("");
-  readonly next = new When();
+  readonly next = new When(true);
   readonly promiseDue = new When();
+  readonly #before: Typed;
 
   constructor(
     readonly interaction: InteractionDetail,
     ending: Ending | null,
   ) {
-    const kept = keptDraft<Kept>(this.#key);
-    this.ending = ending ?? kept?.ending ?? null;
-    this.said = kept?.said ?? "";
-    this.reason = kept?.reason ?? "";
-    this.promised = kept?.promised ?? interaction.promised;
-    this.agenda = kept?.agenda ?? "";
-    if (kept?.next) this.next.type(kept.next);
+    this.promised = interaction.promised;
     this.promiseDue.preset(nextWorkday(clock.today));
+    this.#before = this.#typed();
+    const kept = keptDraft<Partial<Typed>>(this.#key) ?? {};
+    const { next, promiseDue, ...rest } = kept;
+    Object.assign(this, rest);
+    if (next) this.next.restore(next);
+    if (promiseDue) this.promiseDue.restore(promiseDue);
+    this.ending = ending ?? this.ending;
   }
 
   /** Its day is still to come: it can fall through or be put off, but was not held. */
@@ -65,12 +71,18 @@ export class Closing {
     return `close:${this.interaction.id}`;
   }
 
+  #typed(): Typed {
+    const { ending, said, reason, promised, isPromiseTask, agenda } = this;
+    const [next, promiseDue] = [this.next.kept, this.promiseDue.kept];
+    const promise = { promised, isPromiseTask, promiseDue };
+    return { ending, said, reason, ...promise, next, agenda };
+  }
+
   /** Call in an effect: whatever it reads is kept when it changes. */
   keep(): void {
-    const { ending, said, reason, promised, agenda } = this;
-    const next = this.next.text;
-    const kept: Kept = { ending, said, reason, promised, next, agenda };
-    keepDraft(this.#key, kept);
+    const changed = changedFields(this.#typed(), this.#before);
+    if (changed) keepDraft(this.#key, changed);
+    else this.drop();
   }
 
   drop(): void {
@@ -85,8 +97,11 @@ export class Closing {
     else if (this.isAhead && isHeld(this.ending))
       this.endingTrouble = t("error-not-yet-held");
     else this.endingTrouble = "";
-    this.nextTrouble = this.#troubleOfNext(next !== null);
+    this.nextTrouble = this.next.trouble;
+    if (!next && this.ending === "moved")
+      this.nextTrouble ||= t("close-moved-needs-next");
     if (!this.ending || this.endingTrouble || this.nextTrouble) return null;
+    if (this.#makesTask && this.promiseDue.trouble) return null;
     const { id, kind, place } = this.interaction;
     return {
       id,
@@ -106,15 +121,13 @@ export class Closing {
     };
   }
 
-  #troubleOfNext(isUnderstood: boolean): string {
-    if (isUnderstood) return "";
-    if (this.next.trouble) return this.next.trouble;
-    return this.ending === "moved" ? t("close-moved-needs-next") : "";
+  get #makesTask(): boolean {
+    return this.isPromiseTask && this.promised.trim() !== "";
   }
 
   #promiseTask(due_on: string | null, due_time: string | null) {
+    if (!this.#makesTask) return null;
     const title = this.promised.trim();
-    if (!title || !this.isPromiseTask) return null;
     const { id, participants } = this.interaction;
     const task: TaskDraft = {
       title,

@@ -18,7 +18,7 @@ interface Kept {
 /** The sheet on a customer's card: one entry and one to-do being written. */
 export class Composing {
   tab = $state<Tab>("meeting");
-  entry = $state.raw(new Entry());
+  entry: Entry;
   task = $state.raw(new TaskEntry());
   /** Something was left here unsaved. */
   readonly wasKept: boolean;
@@ -30,6 +30,7 @@ export class Composing {
     const kept = keptDraft<Kept>(this.#key);
     this.wasKept = kept !== null;
     this.tab = kept?.tab ?? tab;
+    this.entry = $state.raw(this.#blank());
     if (kept?.entry) this.entry.restore(kept.entry);
     if (kept?.task) this.task.restore(kept.task);
     void this.#prepare();
@@ -45,7 +46,7 @@ export class Composing {
     if (tab !== "task") entry.kind = tab;
     const kept: Kept = {
       tab,
-      entry: entry.isBlank ? null : entry.snapshot(),
+      entry: entry.changed ?? null,
       task: task.isBlank ? null : task.snapshot(),
     };
     if (kept.entry || kept.task) keepDraft(this.#key, kept);
@@ -56,9 +57,14 @@ export class Composing {
   clear(): void {
     if (this.tab === "task") this.task = new TaskEntry();
     else {
-      this.entry = new Entry({ kind: this.tab });
+      this.entry = this.#blank();
       void this.#prepare();
     }
+  }
+
+  #blank(): Entry {
+    const kind = this.tab === "task" ? "meeting" : this.tab;
+    return new Entry({ kind }, "either", this.contactId);
   }
 
   /** Saves the open tab; false when something must be mended first. */

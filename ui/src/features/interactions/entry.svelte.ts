@@ -4,25 +4,29 @@ import type {
   Lead,
   Tense,
 } from "../../bindings/index";
+import { changedFields } from "../../shared/changedFields";
 import { clock } from "../../shared/clock.svelte";
 import { t } from "../../shared/words";
 import type { Plan } from "./asked.svelte";
 import type { Person } from "./people";
-import { startsAt, type Understood, When } from "./when.svelte";
+import { startsAt, type KeptWhen, type Understood, When } from "./when.svelte";
 import { statusOf, type Ending } from "./words";
 
-/** What of an entry survives a crash. */
-export interface KeptEntry {
-  kind: InteractionKind;
+/** What may be typed of an entry besides its kind. */
+interface Typed {
   people: Person[];
-  when: string;
+  when: KeptWhen;
+  length: number | null;
   place: string;
   text: string;
   promised: string;
   ending: Ending | null;
   reason: string;
-  next: string;
+  next: KeptWhen;
 }
+
+/** What of an entry survives a crash: what differs from how it began. */
+export type KeptEntry = Partial<Typed>;
 
 /**
  * A meeting, call, visit, message or note as it is being written down. One
@@ -46,7 +50,8 @@ export class Entry {
   whenTrouble = $state("");
   nextTrouble = $state("");
   readonly when = new When();
-  readonly next = new When();
+  readonly next = new When(true);
+  readonly #before: Typed;
 
   /** Nothing typed means now. */
   readonly startsAt: string = $derived(
@@ -59,13 +64,21 @@ export class Entry {
         : this.startsAt.slice(0, 10) > clock.today),
   );
 
-  /** One that is planned is to come; on a card it may also be what has been. */
-  constructor(plan: Plan = {}, tense: Tense = "either") {
+  /**
+   * One that is planned is to come; on a card it may also be what has been.
+   * @param host The customer on whose card it is written.
+   */
+  constructor(
+    plan: Plan = {},
+    tense: Tense = "either",
+    readonly host: string | null = null,
+  ) {
     this.when.tense = tense;
     this.kind = plan.kind ?? "meeting";
     this.people = plan.people ?? [];
     this.place = plan.place ?? "";
     if (plan.day) this.when.preset(plan.day, plan.time ?? null);
+    this.#before = this.#typed();
   }
 
   /** In minutes: what the words or the list of lengths said last. */
@@ -81,21 +94,33 @@ export class Entry {
     this.#overruled = this.when.understood;
   }
 
-  get isBlank(): boolean {
-    const texts = [this.text, this.promised, this.place, this.when.text];
-    return this.ending === null && texts.every((text) => text.trim() === "");
+  /** Of a meeting and a visit it is asked where; of the others it is not said. */
+  get hasPlace(): boolean {
+    return this.kind === "meeting" || this.kind === "visit";
+  }
+  /** What came of it is asked of what has been. */
+  get hasOutcome(): boolean {
+    return !this.isPlanned && !this.#isNote;
   }
 
-  snapshot(): KeptEntry {
-    const { kind, people, place, text, promised, ending, reason } = this;
-    const [when, next] = [this.when.text, this.next.text];
-    return { kind, people, place, text, promised, ending, reason, when, next };
+  #typed(): Typed {
+    const { place, text, promised, ending, reason } = this;
+    const told = { place, text, promised, ending, reason };
+    const people = this.people.filter(({ id }) => id !== this.host);
+    const [when, next] = [this.when.kept, this.next.kept];
+    return { ...told, people, when, next, length: this.#duration };
   }
 
-  restore({ when, next, ...kept }: KeptEntry): void {
+  /** What differs from how it began, undefined when nothing does. */
+  get changed(): KeptEntry | undefined {
+    return changedFields(this.#typed(), this.#before);
+  }
+
+  restore({ when, next, length, ...kept }: KeptEntry): void {
     Object.assign(this, kept);
-    this.when.type(when);
-    this.next.type(next);
+    if (when) this.when.restore(when);
+    if (next) this.next.restore(next);
+    if (length !== undefined) this.last(length);
   }
 
   /** What `interactions.log` takes, or null when something must be mended. */
@@ -104,26 +129,27 @@ export class Entry {
     const next = await this.next.settle();
     this.whenTrouble = this.when.trouble;
     this.nextTrouble = this.isPlanned ? "" : this.next.trouble;
-    if (!this.isPlanned && this.ending === "moved" && !next)
+    if (this.hasOutcome && this.ending === "moved" && !next)
       this.nextTrouble = t("close-moved-needs-next");
     this.whoTrouble = this.people.length ? "" : t("entry-who-missing");
     if (this.whenTrouble || this.nextTrouble || this.whoTrouble) return null;
-    const isPlanned = this.isPlanned;
+    const { isPlanned, hasOutcome } = this;
+    // What is out of sight is not saved.
     return {
       kind: when?.kind && !this.#isNote ? when.kind : this.kind,
       contact_ids: this.people.map(({ id }) => id),
       ...(when ? startsAt(when) : { starts_at: clock.now, has_time: true }),
       duration_minutes: this.length,
-      place: this.place.trim(),
+      place: this.hasPlace ? this.place.trim() : "",
       agenda: isPlanned ? this.text.trim() : "",
       said: isPlanned ? "" : this.text.trim(),
       offered: "",
-      promised: this.promised.trim(),
+      promised: hasOutcome ? this.promised.trim() : "",
       ...(isPlanned
         ? { status: "planned" as const, outcome: null }
-        : statusOf(this.#isNote ? null : this.ending)),
+        : statusOf(hasOutcome ? this.ending : null)),
       refusal_reason:
-        !isPlanned && this.ending === "refusal" ? this.reason : "",
+        hasOutcome && this.ending === "refusal" ? this.reason : "",
       remind: isPlanned ? this.lead : null,
       next:
         !isPlanned && next

@@ -1,11 +1,11 @@
 import type { TaskDraft } from "../../bindings/index";
 import { t } from "../../shared/words";
 import { TaskLead } from "../reminders/index";
-import { When } from "./when.svelte";
+import { When, type KeptWhen } from "./when.svelte";
 
 export interface KeptTask {
   title: string;
-  due: string;
+  due: KeptWhen;
 }
 
 /** A to-do as it is being written down in one line and a date. */
@@ -20,12 +20,12 @@ export class TaskEntry {
   }
 
   snapshot(): KeptTask {
-    return { title: this.title, due: this.due.text };
+    return { title: this.title, due: this.due.kept };
   }
 
   restore({ title, due }: KeptTask): void {
     this.title = title;
-    this.due.type(due);
+    this.due.restore(due);
   }
 
   async draft(contact_id: string | null): Promise<TaskDraft | null> {

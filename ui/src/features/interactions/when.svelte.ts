@@ -1,8 +1,10 @@
 import type { InteractionKind, Tense } from "../../bindings/index";
 import { call } from "../../platform/index";
-import { dayMonth, nearDay, timeOfDay } from "../../shared/dates";
+import { clock } from "../../shared/clock.svelte";
+import { dayMonth, nearDay } from "../../shared/dates";
 import { sentenceOf } from "../../shared/errors";
 import { t } from "../../shared/words";
+import { hoursWord } from "./lengths";
 
 /** A day, perhaps with an hour, perhaps with what is to happen. */
 export interface Understood {
@@ -11,6 +13,14 @@ export interface Understood {
   kind: InteractionKind | null;
   /** In minutes, when the words say when it ends. */
   duration_minutes: number | null;
+}
+
+/** Words as they outlive the page: «завтра» is another day tomorrow, so it says which was meant. */
+export interface KeptWhen {
+  text: string;
+  understood: Understood | null;
+  /** The day on which they were understood. */
+  on: string | null;
 }
 
 /** Pause after the last letter before the words are read. */
@@ -22,10 +32,15 @@ export class When {
   #understood = $state.raw<Understood | null>(null);
   #read = $state("");
   #refusal = $state("");
+  /** The day on which it was read. */
+  #on = $state(clock.today);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Which day is meant by words that do not say it, «в пятницу». */
   tense: Tense = "future";
+
+  /** @param isAhead Whether it must be still to come. */
+  constructor(readonly isAhead = false) {}
 
   get text(): string {
     return this.#text;
@@ -33,12 +48,12 @@ export class When {
   get understood(): Understood | null {
     return this.#understood;
   }
-  /** What is wrong with words that were read: no date, or an end before its start. */
+  /** What is wrong with words that were read: no date, an end before its start, or too late. */
   get trouble(): string {
     const { text } = this;
-    if (this.#understood || text.trim() === "" || this.#read !== text)
-      return "";
-    return this.#refusal || t("when-unclear");
+    if (text.trim() === "" || this.#read !== text) return "";
+    if (!this.#understood) return this.#refusal || t("when-unclear");
+    return this.isAhead && hasPassed(this.#understood) ? t("when-past") : "";
   }
 
   /** Takes what was typed; it is read as soon as the typing pauses. */
@@ -53,11 +68,35 @@ export class When {
 
   /** Puts a known day there, in words, without asking anybody. */
   preset(day: string, time: string | null = null): void {
-    clearTimeout(this.#timer);
+    this.#put({ day, time, kind: null, duration_minutes: null });
+  }
+
+  #put(found: Understood): void {
+    const { day, time, duration_minutes } = found;
     const words = nearDay(day) ?? dayMonth(day);
-    this.#text = time ? `${words}, ${timeOfDay(time)}` : words;
-    this.#read = this.#text;
-    this.#understood = { day, time, kind: null, duration_minutes: null };
+    const hours = time && hoursWord(time, duration_minutes);
+    this.#take(hours ? `${words}, ${hours}` : words, found);
+  }
+
+  #take(text: string, found: Understood): void {
+    clearTimeout(this.#timer);
+    this.#text = text;
+    this.#read = text;
+    this.#on = clock.today;
+    this.#understood = found;
+  }
+
+  get kept(): KeptWhen {
+    const isRead = this.#read === this.#text;
+    const understood = isRead ? this.#understood : null;
+    return { text: this.#text, understood, on: understood && this.#on };
+  }
+
+  /** Puts back what was kept, in other words where those would now mean another day. */
+  restore({ text, understood, on }: KeptWhen): void {
+    if (!understood) this.type(text);
+    else if (on === clock.today) this.#take(text, understood);
+    else this.#put(understood);
   }
 
   /** Reads what has not been read yet; saving waits for it. */
@@ -76,10 +115,17 @@ export class When {
     }
     if (asked !== this.#text) return this.settle();
     this.#read = asked;
+    this.#on = clock.today;
     this.#refusal = refusal;
     this.#understood = found;
     return found;
   }
+}
+
+function hasPassed(found: Understood): boolean {
+  return found.time
+    ? startsAt(found).starts_at < clock.now
+    : found.day < clock.today;
 }
 
 /** As commands take it: local wall time, midnight when there is no hour. */

@@ -4,6 +4,7 @@ import type { Repeat, TaskDetail } from "../../bindings/index";
 import { clock } from "../../shared/clock.svelte";
 import { language } from "../../shared/language.svelte";
 import { world } from "../../testing/world";
+import type { TaskStart } from "./asked.svelte";
 import TaskEditor from "./TaskEditor.svelte";
 
 const task = (more: Partial<TaskDetail> = {}): TaskDetail => ({
@@ -22,7 +23,11 @@ const task = (more: Partial<TaskDetail> = {}): TaskDetail => ({
   ...more,
 });
 
-function editor(of: TaskDetail | null = task(), time: string | null = null) {
+function editor(
+  of: TaskDetail | null = task(),
+  time: string | null = null,
+  start: TaskStart = {},
+) {
   const core = world({
     "tasks.update": () => ({ value: of }),
     "tasks.create": () => ({ value: of }),
@@ -31,7 +36,7 @@ function editor(of: TaskDetail | null = task(), time: string | null = null) {
     }),
   });
   const onclose = vi.fn();
-  render(TaskEditor, { task: of, onclose });
+  render(TaskEditor, { task: of, start, onclose });
   const writes = () =>
     core.asked.filter(({ name }) => !name.startsWith("dates."));
   return { onclose, writes };
@@ -194,6 +199,37 @@ it("brings back what was typed, not what was changed elsewhere since", async () 
   await save();
   expect(writes()).toMatchObject([{ args: { patch: { repeat: {} } } }]);
   expect(writes()[0]?.args).not.toHaveProperty("patch.title");
+});
+
+const title = () => screen.getByLabelText<HTMLInputElement>("Что сделать");
+const entitle = (value: string) =>
+  fireEvent.input(title(), { target: { value } });
+
+it("begins anew about somebody else; what was left waits where it was begun", async () => {
+  editor(null);
+  await entitle("Позвонить Иванову");
+  await settled();
+  cleanup();
+  const contact = { id: "p2", label: "Котова Марина" };
+  const { writes } = editor(null, null, { contact });
+  expect(title().value).toBe("");
+  await entitle("Отправить каталог");
+  await save();
+  expect(writes()).toMatchObject([{ args: { draft: { contact_id: "p2" } } }]);
+  cleanup();
+  editor(null);
+  expect(title().value).toBe("Позвонить Иванову");
+});
+
+it("forgets a new one that was emptied by hand", async () => {
+  editor(null);
+  await entitle("Позвонить Иванову");
+  await settled();
+  await entitle("");
+  await settled();
+  cleanup();
+  editor(null);
+  expect(title().value).toBe("");
 });
 
 it("comes back as it was left, unless it was given up", async () => {

@@ -7,7 +7,12 @@ import type {
 } from "../../bindings/index";
 import { changedFields } from "../../shared/changedFields";
 import { t } from "../../shared/words";
-import { personOf, When, type Person } from "../interactions/index";
+import {
+  personOf,
+  When,
+  type KeptWhen,
+  type Person,
+} from "../interactions/index";
 import { leadKey, TaskLead } from "../reminders/index";
 import type { TaskStart } from "./asked.svelte";
 
@@ -15,7 +20,7 @@ import type { TaskStart } from "./asked.svelte";
 interface Typed {
   title: string;
   note: string;
-  due: string;
+  due: KeptWhen;
   contact: Person | null;
   repeat: Repeat | null;
   /** Missing where none was chosen. */
@@ -52,7 +57,7 @@ export class TaskEditing {
   #typed(): Typed {
     const { title, note, contact, repeat } = this;
     const lead = this.lead.chosen;
-    return { title, note, due: this.due.text, contact, repeat, lead };
+    return { title, note, due: this.due.kept, contact, repeat, lead };
   }
 
   /** What differs from how it began, undefined when nothing does. */
@@ -65,7 +70,7 @@ export class TaskEditing {
     const { due, lead, ...rest } = kept ?? {};
     Object.assign(this, rest);
     if (lead !== undefined) this.lead.chosen = lead;
-    if (due !== undefined) this.due.type(due);
+    if (due) this.due.restore(due);
   }
 
   async draft(): Promise<TaskDraft | null> {
