@@ -1,4 +1,5 @@
-const reachable =
+/** What takes the focus by keyboard. */
+export const reachable =
   "a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex]";
 
 /** What Tab reaches inside, in order. */
@@ -25,39 +26,6 @@ export function wrapTab(event: KeyboardEvent, inside: HTMLElement): void {
     event.preventDefault();
     first.focus();
   }
-}
-
-/** So long, in ms, whoever took the focused thing away may still hand the focus on. */
-const grace = 50;
-
-/**
- * Calls `land` when what had the focus has left the page or is out of sight: the engine then gives
- * it to the body without a word, and the keyboard would begin anew at the very first link.
- */
-export function onLostFocus(land: () => void): () => void {
-  let last: EventTarget | null = null;
-  const remember = ({ target }: FocusEvent) => (last = target);
-  // Pressed beside everything, the focus is let go on purpose.
-  const forget = () => (last = null);
-  const isLost = () =>
-    last instanceof HTMLElement &&
-    document.activeElement === document.body &&
-    (!last.isConnected || last.getClientRects().length === 0);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const watcher = new MutationObserver(() => {
-    if (!last) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => isLost() && land(), grace);
-  });
-  watcher.observe(document.body, { childList: true, subtree: true });
-  document.addEventListener("focusin", remember);
-  document.addEventListener("pointerdown", forget, true);
-  return () => {
-    clearTimeout(timer);
-    watcher.disconnect();
-    document.removeEventListener("focusin", remember);
-    document.removeEventListener("pointerdown", forget, true);
-  };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { CallError } from "../../platform/index";
 import { clock } from "../../shared/clock.svelte";
+import { onLostFocus } from "../../shared/lostFocus";
 import { world } from "../../testing/world";
 import HistoryView from "./HistoryView.svelte";
 
@@ -42,6 +43,32 @@ it("marks what was undone and offers it no more", async () => {
   render(HistoryView);
   expect(await screen.findByText(/^шаг отменён/)).toBeTruthy();
   expect(screen.queryByRole("button", { name: /Отменить/ })).toBeNull();
+});
+
+it("hands the keyboard on to the next step once one was taken back", async () => {
+  const undone = new Set<number>();
+  const core = world({
+    "history.list": () =>
+      page(
+        [2, 1].map((seq) => entry(seq, `№${seq}`, undone.has(seq) ? at : null)),
+      ),
+    "history.undo": ({ seq }: { seq: number }) => {
+      undone.add(seq);
+      return { value: {} };
+    },
+  });
+  const land = vi.fn();
+  const stop = onLostFocus(land);
+  render(HistoryView);
+  const first = await screen.findByRole("button", { name: /Отменить.*№2/ });
+  first.focus();
+  await fireEvent.click(first);
+  core.changed("contacts");
+  await vi.waitFor(() =>
+    expect(document.activeElement?.getAttribute("aria-label")).toMatch(/№1/),
+  );
+  expect(land).not.toHaveBeenCalled();
+  stop();
 });
 
 it("says which later steps stand in the way", async () => {

@@ -1,8 +1,9 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Firing } from "../../bindings/index";
 import { clock } from "../../shared/clock.svelte";
 import { language } from "../../shared/language.svelte";
+import { onLostFocus } from "../../shared/lostFocus";
 import { world } from "../../testing/world";
 import ReminderBell from "./ReminderBell.svelte";
 
@@ -71,6 +72,49 @@ it("counts what waits, and says with whom, when and where", async () => {
   await open();
   expect(screen.getByText("Встреча: Иванов Сергей")).toBeTruthy();
   expect(screen.getByText(/через 20 минут, офис/)).toBeTruthy();
+});
+
+it("leads the keyboard through the list, one press each, and stays open at its end", async () => {
+  const left = ["r1", "r2", "r3"].map((reminder_id) =>
+    firing({
+      reminder_id,
+      title: reminder_id,
+      subject: { kind: "task" } as never,
+    }),
+  );
+  const core = world({
+    "reminders.open": () => ({ value: { items: [...left] } }),
+    "reminders.complete": ({ reminder_id }: { reminder_id: string }) => {
+      left.splice(
+        left.findIndex((one) => one.reminder_id === reminder_id),
+        1,
+      );
+      return { value: null };
+    },
+  });
+  const land = vi.fn();
+  const stop = onLostFocus(land);
+  render(ReminderBell);
+  await open();
+  for (const next of ["r2", "r3", null]) {
+    const at = next ? /Готово/ : /Напоминания/;
+    (
+      screen.getAllByText("Готово")[0]!.closest("button") as HTMLElement
+    ).focus();
+    await fireEvent.click(document.activeElement!);
+    core.changed("reminders");
+    await vi.waitFor(() => {
+      const row = document.activeElement!.closest("li");
+      expect(row?.textContent ?? null).toEqual(
+        next && expect.stringContaining(next),
+      );
+      expect(document.activeElement).not.toBe(document.body);
+    });
+    expect(document.activeElement!.textContent).toMatch(at);
+  }
+  expect(screen.getByRole("dialog")).toBeTruthy();
+  expect(land).not.toHaveBeenCalled();
+  stop();
 });
 
 it("teaches when nothing waits", async () => {
