@@ -70,6 +70,7 @@ class Toasts {
   }
 
   resume(): void {
+    if (!this.#paused) return;
     this.#paused = false;
     for (const toast of this.#shown) this.#time(toast);
   }
