@@ -23,6 +23,7 @@ task-later-count = { $count ->
    *[other] { $count } more to-dos later
 }
 repeat-own = My own rule…
+repeat-first = First time: { $day }
 repeat-count = How many
 repeat-unit = Of what
 repeat-weekdays = Days of the week

@@ -25,6 +25,7 @@ task-later-count = { $count ->
    *[many] Позже ещё { $count } дел
 }
 repeat-own = Своё правило…
+repeat-first = Первый раз: { $day }
 repeat-count = Сколько
 repeat-unit = Чего
 repeat-weekdays = Дни недели

@@ -25,6 +25,7 @@ task-later-count = { $count ->
    *[many] Пізніше ще { $count } справ
 }
 repeat-own = Своє правило…
+repeat-first = Уперше: { $day }
 repeat-count = Скільки
 repeat-unit = Чого
 repeat-weekdays = Дні тижня

@@ -54,6 +54,10 @@ const save = async () => {
   await settled();
 };
 
+const title = () => screen.getByLabelText<HTMLInputElement>("Что сделать");
+const entitle = (value: string) =>
+  fireEvent.input(title(), { target: { value } });
+
 beforeEach(() => {
   language.set("ru");
   clock.fix("2026-11-21T12:00");
@@ -116,6 +120,39 @@ it("keeps within what a rule can count", async () => {
     await fireEvent.change(count, { target: { value: typed } });
     expect((count as HTMLInputElement).value).toBe(taken);
   }
+});
+
+const due = async (words: string) => {
+  await fireEvent.input(screen.getByLabelText("Когда"), {
+    target: { value: words },
+  });
+  await new Promise((resolve) => setTimeout(resolve, 150));
+};
+
+it("lets a rule of the list follow the day it is due", async () => {
+  const { writes } = editor(null);
+  await entitle("Сверить кассу");
+  await pick(rule(), "Каждую субботу");
+  await due("в пятницу");
+  expect(rule().selectedOptions[0]?.text).toBe("Каждую пятницу");
+  await save();
+  expect(writes()).toMatchObject([
+    {
+      args: {
+        draft: { due_on: "2026-11-27", repeat: { weekdays: [5] } },
+      },
+    },
+  ]);
+});
+
+it("says from which day on a rule of one's own holds, where that is another one", async () => {
+  editor(null);
+  await pick(rule(), "Своё правило…");
+  await fireEvent.click(screen.getByRole("button", { name: /вторник/i }));
+  await due("в пятницу");
+  expect(screen.getByText("Первый раз: суббота, 28 ноября")).toBeTruthy();
+  await fireEvent.click(screen.getByRole("button", { name: /пятница/i }));
+  expect(screen.queryByText(/Первый раз/)).toBeNull();
 });
 
 it("shows a rule set elsewhere, and lets it go", async () => {
@@ -200,10 +237,6 @@ it("brings back what was typed, not what was changed elsewhere since", async () 
   expect(writes()).toMatchObject([{ args: { patch: { repeat: {} } } }]);
   expect(writes()[0]?.args).not.toHaveProperty("patch.title");
 });
-
-const title = () => screen.getByLabelText<HTMLInputElement>("Что сделать");
-const entitle = (value: string) =>
-  fireEvent.input(title(), { target: { value } });
 
 it("begins anew about somebody else; what was left waits where it was begun", async () => {
   editor(null);

@@ -6,6 +6,7 @@ import type {
   TaskPatch,
 } from "../../bindings/index";
 import { changedFields } from "../../shared/changedFields";
+import { clock } from "../../shared/clock.svelte";
 import { t } from "../../shared/words";
 import {
   personOf,
@@ -15,6 +16,7 @@ import {
 } from "../interactions/index";
 import { leadKey, TaskLead } from "../reminders/index";
 import type { TaskStart } from "./asked.svelte";
+import { firstOn, repeatKey, usualRepeats } from "./repeats";
 
 /** What may be typed of it; what differs from how it began outlives the page. */
 interface Typed {
@@ -32,7 +34,9 @@ export class TaskEditing {
   title = $state("");
   note = $state("");
   contact = $state.raw<Person | null>(null);
-  repeat = $state.raw<Repeat | null>(null);
+  #rule = $state.raw<Repeat | null>(null);
+  /** Its place among the usual rules of the day, when it was chosen from them; else -1. */
+  #usual = $state(-1);
   titleTrouble = $state("");
   dueTrouble = $state("");
   readonly due = new When();
@@ -47,11 +51,35 @@ export class TaskEditing {
     this.note = was?.note ?? "";
     this.contact = was?.contact ? personOf(was.contact) : null;
     this.contact ??= start.contact ?? null;
-    this.repeat = was?.repeat ?? null;
+    this.#rule = was?.repeat ?? null;
     if (was) this.lead.value = was.reminders[0]?.lead ?? null;
     const day = was ? was.due_on : (start.day ?? null);
     if (day) this.due.preset(day, was?.due_time ?? null);
     this.#before = this.#typed();
+  }
+
+  /** The day it is first due, as the dialog has it now. */
+  get day(): string {
+    return this.due.understood?.day ?? clock.today;
+  }
+
+  /** One of the usual rules follows the day: «Каждый понедельник» of a Monday is a Friday's «Каждую пятницу». */
+  get repeat(): Repeat | null {
+    return usualRepeats(this.day)[this.#usual] ?? this.#rule;
+  }
+  set repeat(rule: Repeat | null) {
+    const key = repeatKey(rule);
+    this.#rule = rule;
+    this.#usual = usualRepeats(this.day).findIndex((r) => repeatKey(r) === key);
+  }
+
+  /** From which day on a new rule holds, where that is another one than the day shown. */
+  get first(): string | null {
+    const { repeat, due } = this;
+    const isNew = repeatKey(repeat) !== repeatKey(this.was?.repeat ?? null);
+    if (!repeat || !isNew || !due.understood) return null;
+    const first = firstOn(repeat, this.day);
+    return first === this.day ? null : first;
   }
 
   #typed(): Typed {
@@ -68,9 +96,10 @@ export class TaskEditing {
   /** Fills in what was changed before; the rest may be different by now, for it may be put off elsewhere. */
   restore(kept: Partial<Typed> | null): void {
     const { due, lead, ...rest } = kept ?? {};
+    // The rule is one of the day's.
+    if (due) this.due.restore(due);
     Object.assign(this, rest);
     if (lead !== undefined) this.lead.chosen = lead;
-    if (due) this.due.restore(due);
   }
 
   async draft(): Promise<TaskDraft | null> {

@@ -1,6 +1,12 @@
 import type { Repeat } from "../../bindings/index";
 import { capitalised } from "../../shared/dates";
-import { parseDay, weekday } from "../../shared/days";
+import {
+  addDays,
+  addMonths,
+  parseDay,
+  startOfMonth,
+  weekday,
+} from "../../shared/days";
 import { t } from "../../shared/words";
 
 const workdays = [1, 2, 3, 4, 5];
@@ -50,6 +56,25 @@ export function usualRepeats(day: string): Repeat[] {
     { unit: "months", every: 1, day: null },
     { unit: "years", every: 1 },
   ];
+}
+
+/** The nearest day, from one on, that the rule falls on: there the core begins a new one. */
+export function firstOn(repeat: Repeat, day: string): string {
+  if (repeat.unit === "weeks" && repeat.weekdays.length) {
+    let first = day;
+    while (!repeat.weekdays.includes(weekday(first))) first = addDays(first, 1);
+    return first;
+  }
+  if (repeat.unit !== "months") return day;
+  const { day: wanted } = repeat;
+  // The 31st is the last day of a shorter month, and so is the one that is not numbered.
+  const inMonth = (start: string) => {
+    const last = addDays(addMonths(start, 1), -1);
+    const numbered = addDays(start, (wanted ?? 31) - 1);
+    return numbered < last ? numbered : last;
+  };
+  const here = inMonth(startOfMonth(day));
+  return here < day ? inMonth(addMonths(startOfMonth(day), 1)) : here;
 }
 
 /** The same rhythm in another unit. */
