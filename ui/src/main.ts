@@ -7,6 +7,7 @@ import { home, rooms, viewOf } from "./app/rooms";
 import { load } from "./app/Stage.svelte";
 import { startPlatform, type Platform } from "./platform/index";
 import { clock } from "./shared/clock.svelte";
+import { draftsOf } from "./shared/drafts";
 import {
   drawLaterParts,
   drawPartsInSight,
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
     announce(world);
     return;
   }
+  draftsOf(environment.base ?? "");
   keepAnswers(environment.answers ?? []);
   // A room that cannot answer yet (the base is busy) must not keep the window
   // blank: its own view says so when it is opened.

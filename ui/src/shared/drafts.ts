@@ -1,9 +1,18 @@
 /**
  * What was typed and not saved. It survives a crash and a restart, because
  * each change is written to localStorage at once; saving or dropping the form
- * clears it.
+ * clears it. All bases share one localStorage, so each has keys of its own: a
+ * draft holds customers whom another base does not know.
  */
-const prefix = "draft:";
+let prefix = "typed::";
+
+/** Says whose drafts they are from now on, by the path of the base. */
+export function draftsOf(base: string): void {
+  prefix = `typed:${base}:`;
+  // Those of before the keys had a base may belong to any.
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith("draft:")) localStorage.removeItem(key);
+}
 
 /** The kept draft, or null when there is none or it cannot be read. */
 export function keptDraft<T>(key: string): T | null {
