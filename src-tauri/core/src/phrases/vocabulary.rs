@@ -7,6 +7,7 @@ mod hours;
 mod months;
 mod numbers;
 mod ordinals;
+mod parts;
 mod slips;
 mod things;
 mod weekdays;
@@ -17,6 +18,7 @@ pub(super) use numbers::{cardinal, cased, is_nought, is_zero, number, unit_of_te
 pub(super) use ordinals::{
     Nth, day_ordinal, is_kind_of_day, is_nth_ending, is_part_of_hour, is_plain_day, nth, ordinal,
 };
+pub(super) use parts::{Part, is_after, is_meal, is_noon, part, starts_noon};
 pub(super) use slips::is_nearly_day;
 pub(super) use things::is_counted_thing;
 pub(super) use weekdays::{is_nearly_weekday, is_surname, weekday};
@@ -41,16 +43,6 @@ pub(super) enum Turn {
     Next,
     This,
     Last,
-}
-
-/// A part of the day, with the hour that stands for it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
-    Morning,
-    Noon,
-    Afternoon,
-    Evening,
-    Night,
 }
 
 fn starts(word: &str, stems: &[&str]) -> bool {
@@ -189,42 +181,6 @@ pub(super) fn turn(word: &str) -> Option<Turn> {
         }
         _ => return None,
     })
-}
-
-pub(super) fn part(word: &str) -> Option<Part> {
-    Some(match word {
-        "утром" | "утра" | "утро" | "утру" | "утр" | "вранци" | "зранку" | "ранку" | "ранок"
-        | "morning" | "am" => Part::Morning,
-        "полдень" | "обед" | "обеду" | "обид" | "опивдни" | "noon" | "midday" | "lunch"
-        | "lunchtime" => Part::Noon,
-        "днем" | "вдень" | "пополудни" | "пообиди" | "послеобеда" | "afternoon" | "pm" => {
-            Part::Afternoon
-        }
-        "вечером" | "вечера" | "вечер" | "веч" | "вечеру" | "вечору" | "ввечери" | "увечери"
-        | "вечора" | "вечир" | "evening" | "tonight" => Part::Evening,
-        "ночью" | "ночи" | "вночи" | "уночи" | "night" => Part::Night,
-        _ => return None,
-    })
-}
-
-/// «после обеда», «після обіду»: what comes after the noon named next.
-pub(super) fn is_after(word: &str) -> bool {
-    matches!(word, "после" | "писля" | "after")
-}
-
-/// Noon, in the cases in which hours begin and end with it.
-pub(super) fn is_noon(word: &str) -> bool {
-    is_meal(word) || matches!(word, "полдень" | "полудня" | "опивдни" | "noon" | "midday")
-}
-
-/// The meal that stands for noon.
-pub(super) fn is_meal(word: &str) -> bool {
-    matches!(word, "обед" | "обеда" | "обид" | "обиду" | "lunch" | "lunchtime")
-}
-
-/// What «после» leads to.
-pub(super) fn starts_noon(word: &str) -> bool {
-    starts(word, &["обед", "обид", "полуд", "lunch", "noon"])
 }
 
 /// What stands before an hour: «в 10», «о 15», "at 3".
