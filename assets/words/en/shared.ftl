@@ -12,6 +12,7 @@ try-again = Try again
 loading = Loading…
 options = Options
 create-named = Add “{ $name }”
+picker-unpicked = “{ $typed }” is only text so far. Choose a line of the list, or clear it.
 remove-named = Remove: { $name }
 calendar = Calendar
 date-format = DD/MM/YYYY

@@ -12,6 +12,7 @@ try-again = Попробовать ещё раз
 loading = Загружается…
 options = Варианты
 create-named = Добавить «{ $name }»
+picker-unpicked = «{ $typed }» пока просто текст. Выберите строку в списке или сотрите его.
 remove-named = Убрать: { $name }
 calendar = Календарь
 date-format = ДД.ММ.ГГГГ

@@ -12,6 +12,7 @@ try-again = Спробувати ще раз
 loading = Завантажується…
 options = Варіанти
 create-named = Додати «{ $name }»
+picker-unpicked = «{ $typed }» поки що просто текст. Виберіть рядок у списку або зітріть його.
 remove-named = Прибрати: { $name }
 calendar = Календар
 date-format = ДД.ММ.РРРР

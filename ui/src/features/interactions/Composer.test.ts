@@ -179,6 +179,25 @@ it("means the day that was meant, however late the draft comes back", async () =
   }
 });
 
+it("is not turned into a meeting by W while an outcome has the focus", async () => {
+  const { container, line } = composer();
+  await settled();
+  const heard: string[] = [];
+  const hear = ({ code }: KeyboardEvent) => void heard.push(code);
+  window.addEventListener("keydown", hear);
+  await fireEvent.click(screen.getByRole("tab", { name: "Звонок" }));
+  line().focus();
+  await settled();
+  const ending = screen.getByRole("radio", { name: "Сорвался" });
+  await fireEvent.keyDown(ending, { code: "KeyW", key: "ц" });
+  await fireEvent.keyDown(ending, { code: "KeyK", key: "л", ctrlKey: true });
+  const tab = screen.getByRole("tab", { name: "Звонок" });
+  await fireEvent.keyDown(tab, { code: "KeyW", key: "ц" });
+  window.removeEventListener("keydown", hear);
+  expect(heard).toEqual(["KeyK", "KeyW"]);
+  expect(container.querySelector("[aria-selected=true]")).toBe(tab);
+});
+
 it("saves no promise and no place that is out of sight", async () => {
   const { line, sent } = composer();
   await settled();

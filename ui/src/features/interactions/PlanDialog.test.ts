@@ -11,7 +11,9 @@ const kotova = { id: "p2", surname: "Котова", given_name: "Марина" }
 function dialog(plan: Plan = { kind: "meeting" }) {
   const core = world({
     "settings.get": () => ({ value: { default_lead: null } }),
-    "search.find": () => ({ value: { contacts: [kotova] } }),
+    "search.find": ({ query }: { query: string }) => ({
+      value: { contacts: query === "котова" ? [kotova] : [] },
+    }),
     "contacts.list": () => ({ value: { rows: [] } }),
     "interactions.log": () => ({ value: null }),
   });
@@ -48,6 +50,48 @@ it("keeps whom it is with, also when nothing else was typed", async () => {
   cleanup();
   dialog();
   expect(chosen()).toBeTruthy();
+});
+
+it("leaves a name that is in nobody's list as it was typed, and does not save without it", async () => {
+  const { sent } = dialog({
+    kind: "meeting",
+    people: [{ id: "p1", label: "Иванов" }],
+  });
+  await settled();
+  await type(who(), "Новый Человек");
+  await settled();
+  await fireEvent.blur(who());
+  expect((who() as HTMLInputElement).value).toBe("Новый Человек");
+  expect(screen.getByText(/«Новый Человек».*пока просто текст/)).toBeTruthy();
+  await fireEvent.submit(document.querySelector("form")!);
+  await settled();
+  expect(sent()).toBeUndefined();
+  expect(document.activeElement).toBe(who());
+  expect(screen.getByText("Добавить «Новый Человек»")).toBeTruthy();
+  await type(who(), "");
+  await fireEvent.blur(who());
+  expect(screen.queryByText(/пока просто текст/)).toBeNull();
+  await fireEvent.submit(document.querySelector("form")!);
+  await settled();
+  expect(sent()).toBeTruthy();
+});
+
+it("does not take Enter for leave to save without what stands in the picker", async () => {
+  const { sent } = dialog({
+    kind: "meeting",
+    people: [{ id: "p1", label: "Иванов" }],
+  });
+  await settled();
+  await type(who(), "Новый Человек");
+  await settled();
+  await fireEvent.keyDown(who(), {
+    code: "Enter",
+    key: "Enter",
+    ctrlKey: true,
+  });
+  await fireEvent.submit(document.querySelector("form")!);
+  await settled();
+  expect(sent()).toBeUndefined();
 });
 
 it("forgets what was emptied by hand", async () => {
