@@ -6,6 +6,7 @@ import { language } from "../../shared/language.svelte";
 import { onLostFocus } from "../../shared/lostFocus";
 import { world } from "../../testing/world";
 import TaskList from "./TaskList.svelte";
+import TaskRow from "./TaskRow.svelte";
 
 const task = (id: string) =>
   ({
@@ -25,6 +26,18 @@ beforeEach(() => {
   clock.fix("2026-11-21T12:00");
 });
 afterEach(cleanup);
+
+it("shows the first lines of a long title and a long name, whole at the pointer", () => {
+  const surname = "Надзвичайнодовгепрізвищебезпробілів".repeat(3);
+  const contact = { id: "p1", surname, given_name: "Олена" } as never;
+  const title = "Справа з довгою назвою ".repeat(20).trim();
+  world();
+  render(TaskRow, { task: { ...task("один"), title, contact } });
+  for (const text of [title, `${surname} Олена`]) {
+    expect(screen.getByText(text).closest(".clamp")).toBeTruthy();
+    expect(screen.getByTitle(text)).toBeTruthy();
+  }
+});
 
 it("hands the keyboard on to the next to-do once one is ticked off", async () => {
   const today = ["один", "два", "три"].map(task);
