@@ -46,6 +46,17 @@ export function grouped(
   ].filter(({ answers }) => answers.length > 0);
 }
 
+/** What tells a line from the others of its answer. */
+export function nameOf(answer: Answer): string {
+  if (answer.kind === "contact") return `contact ${answer.hit.id}`;
+  if (answer.kind === "text") {
+    const { kind, owner_id, excerpt } = answer.hit;
+    return `text ${kind} ${owner_id} ${excerpt}`;
+  }
+  if (answer.kind === "command") return `command ${answer.named.text}`;
+  return answer.kind;
+}
+
 /** The card that a person's line leads to. */
 export function cardPath({ id }: ContactHit): string {
   return `/customers/${id}`;
