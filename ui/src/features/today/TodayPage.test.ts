@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { DayItem } from "../../bindings/index";
+import type { DayItem, TaskDetail } from "../../bindings/index";
 import { clock } from "../../shared/clock.svelte";
 import { language } from "../../shared/language.svelte";
 import { shortcuts } from "../../shared/shortcuts.svelte";
@@ -42,6 +42,24 @@ const quiet = {
   total: 14,
 };
 
+/** Overdue from the next day on. */
+const rent: TaskDetail = {
+  id: "rent",
+  title: "Аренда",
+  note: "",
+  contact: null,
+  interaction_id: null,
+  due_on: "2026-11-21",
+  due_time: null,
+  repeat: null,
+  done_at: null,
+  is_overdue: true,
+  trashed_at: null,
+  reminders: [],
+};
+/** The core has a clock of its own. */
+let isNextDay = false;
+
 function today({ birthdaysToday = 0 } = {}) {
   let unclosed = [
     item("a", "Дорохов", "2026-11-20T15:00"),
@@ -62,13 +80,20 @@ function today({ birthdaysToday = 0 } = {}) {
       return { value: null };
     },
     "tasks.today": () => ({
-      value: { overdue: [], today: [], done_today: [], later_count: 0 },
+      value: {
+        overdue: isNextDay ? [rent] : [],
+        today: [],
+        done_today: [],
+        later_count: 0,
+      },
     }),
     "dates.upcoming": () => ({
       value: { items: [], total: 9, today_count: birthdaysToday },
     }),
     "reminders.open": () => ({ value: { items: [] } }),
-    "contacts.quiet": () => ({ value: quiet }),
+    "contacts.quiet": () => ({
+      value: isNextDay ? { ...quiet, total: 15 } : quiet,
+    }),
   });
   render(interactions.always!);
   render(TodayPage);
@@ -98,6 +123,7 @@ const sent = (core: ReturnType<typeof today>) =>
 
 beforeEach(() => {
   language.set("ru");
+  isNextDay = false;
   clock.fix("2026-11-21T11:05");
   location.hash = "/today";
 });
@@ -121,6 +147,16 @@ it("counts the birthdays of the day, not of the week beside it", async () => {
   today({ birthdaysToday: 2 });
   await settled();
   expect(screen.getByText(/^Одна встреча, два дня рождения\./)).toBeTruthy();
+});
+
+it("counts anew at midnight what is due and who has gone quiet", async () => {
+  today();
+  await settled();
+  isNextDay = true;
+  clock.fix("2026-11-22T00:01");
+  await settled();
+  expect(screen.getByText(/^Одна встреча, одно дело\./)).toBeTruthy();
+  expect(screen.getByRole("link", { name: "15" })).toBeTruthy();
 });
 
 it("names who has gone quiet, with the list behind their number", async () => {
