@@ -1,11 +1,18 @@
-import Plus from "@lucide/icons/icons/plus";
 import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import Sun from "@lucide/icons/icons/sun";
 import type { TextHit } from "../../bindings/index";
-import { language } from "../../shared/language.svelte";
 import type { Command } from "../../shared/room";
+import { language } from "../../shared/language.svelte";
+import { shortcuts } from "../../shared/shortcuts.svelte";
+import { personRow } from "../../testing/people";
 import { world } from "../../testing/world";
 import SearchField from "./SearchField.svelte";
+
+const run = vi.fn();
+const commands: Command[] = [
+  { label: "contacts-rail", verb: "go", icon: Sun, run },
+];
 
 const said: TextHit = {
   kind: "interaction",
@@ -16,68 +23,94 @@ const said: TextHit = {
   excerpt: "the customers of the fair",
   marks: [],
 };
-/** Has the words of talks answered, which takes the core a moment longer. */
-let answerTexts: () => void;
-let run: ReturnType<typeof vi.fn<() => void>>;
+/** What words of talks are found, once the core has looked through them. */
+let inTexts: Promise<TextHit[]>;
 
 beforeEach(() => {
+  inTexts = Promise.resolve([]);
   language.set("en");
-  run = vi.fn<() => void>();
-  const texts = new Promise((resolve) => {
-    answerTexts = () => resolve({ value: [said] });
-  });
+  run.mockClear();
+  location.hash = "";
   world({
-    "search.find": () => ({ value: { contacts: [], total_contacts: 0 } }),
-    "search.texts": () => texts,
+    "search.find": ({ query }: { query: string }) => ({
+      value: query.startsWith("sur")
+        ? {
+            contacts: [1, 2].map((n) => ({ ...personRow(n), matched: "" })),
+            total_contacts: 40,
+          }
+        : { contacts: [], total_contacts: 0 },
+    }),
+    "search.texts": async () => ({ value: await inTexts }),
   });
-  vi.spyOn(document, "hasFocus").mockReturnValue(true);
+  render(SearchField, { commands });
 });
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
-  document.body.replaceChildren();
 });
 
 const field = () => screen.getByRole<HTMLInputElement>("combobox");
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 const press = (code: string) => fireEvent.keyDown(field(), { code, key: code });
-const marked = () => screen.getByRole("option", { selected: true }).textContent;
+const options = () => screen.queryAllByRole("option");
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-async function open() {
-  const command: Command = {
-    label: "contacts-rail",
-    verb: "do",
-    icon: Plus,
-    run,
-  };
-  render(SearchField, { commands: [command] });
+async function type(value: string) {
   field().focus();
+  await fireEvent.input(field(), { target: { value } });
   await settled();
 }
 
-it("leaves the mark on its line when words of talks are found before it", async () => {
-  await open();
-  await fireEvent.input(field(), { target: { value: "customers" } });
-  await settled();
-  expect(marked()).toMatch(/Customers/);
-  answerTexts();
-  await settled();
-  expect(screen.getAllByRole("option")[0]?.textContent).toMatch(/fair/);
-  expect(marked()).toMatch(/Customers/);
+it("takes the keyboard with Ctrl+K in any layout", () => {
+  shortcuts.hear(
+    new KeyboardEvent("keydown", { code: "KeyK", key: "л", ctrlKey: true }),
+  );
+  expect(document.activeElement).toBe(field());
+});
+
+it("goes to the person the arrows chose", async () => {
+  await type("sur");
+  await press("ArrowDown");
+  expect(options()[1]?.getAttribute("aria-selected")).toBe("true");
   await press("Enter");
+  await settled();
+  expect(location.hash).toBe("#/customers/person-2");
+});
+
+it("marks what matched and leads to the whole list", async () => {
+  await type("sur");
+  expect(document.querySelector("mark")?.textContent).toBe("Sur");
+  await press("ArrowUp");
+  await press("Enter");
+  await settled();
+  expect(location.hash).toBe("#/customers?q=sur");
+});
+
+it("runs a command by the beginning of its words", async () => {
+  await type("cust");
+  await press("Enter");
+  await settled();
   expect(run).toHaveBeenCalledOnce();
 });
 
-it("moves the mark by arrows, round both ends", async () => {
-  answerTexts();
-  await open();
-  await fireEvent.input(field(), { target: { value: "customers" } });
+it("empties with Esc and then gives the keyboard back", async () => {
+  await type("sur");
+  await press("Escape");
+  expect(field().value).toBe("");
+  await press("Escape");
+  expect(field().getAttribute("aria-expanded")).toBe("false");
+});
+
+it("leaves the mark on its line when words of talks are found before it", async () => {
+  let answer = (_: TextHit[]) => {};
+  inTexts = new Promise((resolve) => (answer = resolve));
+  await type("customers");
+  expect(options()[0]?.textContent).toMatch(/Customers/);
+  answer([said]);
   await settled();
-  expect(marked()).toMatch(/fair/);
-  await press("ArrowUp");
-  expect(marked()).toMatch(/Create|New/i);
-  await press("ArrowDown");
-  expect(marked()).toMatch(/fair/);
+  expect(options()[0]?.textContent).toMatch(/fair/);
+  await press("Enter");
+  await settled();
+  expect(run).toHaveBeenCalledOnce();
 });
 
 /** Goes to the field by a press or Tab; happy-dom does not say from where. */
@@ -88,7 +121,7 @@ async function comeFrom(element: HTMLElement) {
 }
 
 it("gives the focus back with Esc to whoever had it last", async () => {
-  await open();
+  vi.spyOn(document, "hasFocus").mockReturnValue(true);
   const [first, second] = [1, 2].map(() =>
     document.body.appendChild(document.createElement("button")),
   );
@@ -99,4 +132,5 @@ it("gives the focus back with Esc to whoever had it last", async () => {
   await comeFrom(second!);
   await press("Escape");
   expect(document.activeElement).toBe(second);
+  second!.remove();
 });
