@@ -447,6 +447,8 @@ fn rows_of_one_file_complete_each_other_and_no_one_in_the_base() {
     let again = bring_in(&base, &path, DuplicatePolicy::Skip).counts;
     assert_eq!((again.new, again.updated, again.doubtful), (0, 0, 0));
     assert_eq!(base.contents(), once);
+    let entry = base.undo(None).unwrap().value;
+    assert_eq!(entry.about["count"], 2, "people, not rows");
 }
 
 #[test]

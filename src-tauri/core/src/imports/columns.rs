@@ -114,7 +114,7 @@ fn take_a_name_column(drafts: &mut [Draft]) {
         draft.field == Skip
             && draft.heading.field.is_none()
             && !draft.cells.is_empty()
-            && draft.cells.iter().filter(|cell| contents::may_be_name(cell)).count() * 5
+            && draft.cells.iter().filter(|cell| contents::may_name_somebody(cell)).count() * 5
                 >= draft.cells.len() * 4
     };
     if let Some(draft) = drafts.iter_mut().find(may_be) {
@@ -332,6 +332,12 @@ mod tests {
         ];
         assert_eq!(fields(table, false), [Surname, GivenName, Patronymic, Phone, City]);
         let table: &[&[&str]] = &[&["Пекарня", "+380671112233"], &["Кафе Лілія", "+380671112234"]];
+        assert_eq!(fields(table, false), [FullName, Phone]);
+        let table: &[&[&str]] = &[
+            &["иванов сергей", "+380671112233"],
+            &["тётя Валя", "+380671112234"],
+            &["Катя 1", "+380671112235"],
+        ];
         assert_eq!(fields(table, false), [FullName, Phone]);
     }
 

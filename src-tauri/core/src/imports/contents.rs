@@ -196,12 +196,22 @@ pub(super) fn names_a_person(cell: &str) -> bool {
 
 /// Whether a cell could be a name at all: letters, and not a whole sentence.
 pub(super) fn may_be_name(cell: &str) -> bool {
+    could_be_name(cell, 0) && cell.chars().next().is_some_and(char::is_uppercase)
+}
+
+/// The same of a column where names may be written as they come: «иванов сергей», «Катя 1».
+pub(super) fn may_name_somebody(cell: &str) -> bool {
+    let is_marked = |cell: &str| {
+        cell.chars().next().is_some_and(char::is_uppercase)
+            || cell.split_whitespace().any(is_given_name)
+    };
+    could_be_name(cell, 3) && is_marked(cell)
+}
+
+fn could_be_name(cell: &str, most_digits: usize) -> bool {
     let letters = cell.chars().filter(|c| c.is_alphabetic()).count();
     let digits = cell.bytes().filter(u8::is_ascii_digit).count();
-    letters >= 2
-        && digits == 0
-        && cell.split_whitespace().count() <= 5
-        && cell.chars().next().is_some_and(char::is_uppercase)
+    letters >= 2 && digits <= most_digits && cell.split_whitespace().count() <= 5
 }
 
 #[cfg(test)]

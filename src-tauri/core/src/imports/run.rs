@@ -46,7 +46,9 @@ pub fn run(tx: &Tx<'_>, path: &Path, plan: &ImportPlan, job: &Job) -> Result<Imp
     job.reached(done)?;
     let report = report.finish(people.remarks());
     let counts = report.counts;
-    tx.about("count", counts.new + counts.doubtful + counts.updated);
+    // Several rows of one newcomer are one customer.
+    let updated = counts.updated.saturating_sub(writing.completions);
+    tx.about("count", counts.new + counts.doubtful + updated);
     tx.about("file", file_name(path));
     Ok(report)
 }

@@ -43,6 +43,8 @@ pub(super) struct Writing<'c> {
     named: Vec<Named>,
     /// What is to be filled in once everybody is written.
     late: Vec<(ContactId, Person, Gaps)>,
+    /// How many rows completed somebody of the same file.
+    pub completions: u32,
     /// Open since newcomers were written, until something else is.
     load: Option<Load<'c>>,
     /// How many rows are still to come.
@@ -73,6 +75,7 @@ impl<'c> Writing<'c> {
             waiting: HashMap::new(),
             named: Vec::new(),
             late: Vec::new(),
+            completions: 0,
             load: None,
             expected,
             looked_into,
@@ -144,6 +147,7 @@ impl<'c> Writing<'c> {
     /// Completes somebody whom the same file brought in: at once where they are not written yet, or
     /// at the end, so that the load of the others goes on.
     pub(super) fn complete(&mut self, id: ContactId, person: Person, gaps: Gaps) {
+        self.completions += u32::from(!gaps.is_restored);
         let Some(at) = self.waiting.get(&id).copied() else {
             return self.late.push((id, person, gaps));
         };

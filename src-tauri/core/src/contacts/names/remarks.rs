@@ -33,6 +33,9 @@ const BEGINNINGS: [&str; 24] = [
     "only",
 ];
 
+/// What joins two numbers, folded.
+const LINKS: [&str; 8] = ["или", "и", "або", "чи", "та", "й", "or", "and"];
+
 /// Whether a text is no word about what somebody does but something to remember.
 pub(super) fn is_remark(text: &str) -> bool {
     let first = text.split_whitespace().next().unwrap_or_default();
@@ -53,9 +56,12 @@ pub(super) fn take<'t>(before: &str, after: &'t str, split: &mut NameParts) -> &
     // «…, oksana@ukr.net» is an address.
     let is_address = bare[end..].starts_with('@');
     let (text, rest) = (bare[..end].trim(), &bare[end..]);
-    let says_nothing = !text.contains(char::is_alphanumeric);
-    if says_nothing || is_address || is_of_the_name(before, text) {
+    if text.is_empty() || is_address || is_of_the_name(before, text) {
         return after;
+    }
+    // «067… или 050…», «067… / 050…»
+    if !text.contains(char::is_alphanumeric) || LINKS.contains(&fold(text).as_str()) {
+        return rest;
     }
     if is_after_comma && !is_remark(text) {
         return after;
@@ -108,6 +114,9 @@ mod tests {
             ("Иванов 89161234567 Сергей", "Иванов Сергей", "", "", ""),
             ("олена 0671112244 гудзь", "гудзь олена", "", "", ""),
             ("89161234567 Анна", "Анна", "", "", ""),
+            ("Анна 0671112244 или 0501112244", "Анна", "", "", ""),
+            ("Ким Анна 067 111 22 44 / 050 111 22 44", "Ким Анна", "", "", ""),
+            ("Анна Viber 0671112244", "Анна", "", "Viber", ""),
         ] {
             let split = split_name(text, NameOrder::SurnameFirst);
             let parts = [&*split.surname, &*split.given_name, &*split.patronymic];
