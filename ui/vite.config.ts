@@ -96,5 +96,7 @@ export default defineConfig({
     environment: "happy-dom",
     include: ["src/**/*.test.ts"],
     setupFiles: ["src/testing/words.ts"],
+    // Long enough for any machine: how long a test takes says nothing of the program.
+    testTimeout: 60_000,
   },
 });
