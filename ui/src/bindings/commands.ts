@@ -1917,7 +1917,11 @@ title: string,
 /**
  * By the form of address: «г-жа», "Mr".
  */
-sex: Sex | null, };
+sex: Sex | null, 
+/**
+ * What is said besides: «не звонить до 18:00» behind a phone.
+ */
+note: string, };
 
 /**
  * A record known by its name.

@@ -22,6 +22,7 @@ const understood = {
   emails: [],
   city: "",
   street: "",
+  note: "",
   sex: "male",
 };
 
@@ -121,6 +122,7 @@ it("loses nothing of the line where its fields say something else", async () => 
       ...understood,
       phones: ["+79161234567", "+74957654321"],
       city: "Киев",
+      note: "долг 500",
       organization: "Вектор",
     },
   });
@@ -134,14 +136,16 @@ it("loses nothing of the line where its fields say something else", async () => 
   await settled();
   await fireEvent.click(screen.getByRole("button", { name: "Correct" }));
   expect(
-    screen.getByText("phone: +79161234567 · phone: +74957654321 · town: Киев"),
+    screen.getByText(
+      /^phone: \+79161234567 · phone: \+74957654321 · town: Киев · note: /,
+    ),
   ).toBeTruthy();
   await fireEvent.submit(document.querySelector("form")!);
   await settled();
   expect(saved()).toMatchObject({
     draft: {
       organization: "Ромашка",
-      note: "Вектор",
+      note: "Вектор\nдолг 500",
       points: [
         { kind: "phone", value: "111-22-33" },
         { kind: "phone", value: "+79161234567" },

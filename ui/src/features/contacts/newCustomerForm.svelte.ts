@@ -166,6 +166,7 @@ export class NewCustomerForm {
     reach("email", emails);
     typed.city = understood.city;
     typed.street = understood.street;
+    if (understood.note) aside.push(understood.note);
     typed.note = aside.join("\n");
     typed.sex = sex;
     typed.parts = { surname, given_name, patronymic };
