@@ -35,7 +35,10 @@ impl Scan<'_> {
         if self.mark_at(3) == Some('-') {
             return match self.number_at(4) {
                 Some((_, 4)) => self.mark_at(5) != Some('-'),
-                Some((_, 2)) => is_day && width == 2 && self.mark_at(5) != Some('-'),
+                Some((year, 2)) => {
+                    let is_plain = !self.is_near_year(day) || self.is_near_year(year);
+                    is_day && is_plain && width == 2 && self.mark_at(5) != Some('-')
+                }
                 _ => false,
             };
         }
@@ -43,6 +46,13 @@ impl Scan<'_> {
         let is_at = self.word_at(3).is_some_and(vocabulary::is_at) && self.number_at(4).is_some();
         let has_hour = is_at || self.is_hour_at(3);
         is_day && is_free && (day > 24 && self.mark_at(3).is_none() || has_hour)
+    }
+
+    /// Whether two digits are this year's or the next one's: `26-11-25` may begin with its year, and
+    /// then it is not said which of the two days is meant.
+    fn is_near_year(&self, digits: u32) -> bool {
+        let this = self.today.year().rem_euclid(100).unsigned_abs();
+        [this, (this + 1) % 100].contains(&digits)
     }
 
     /// `25-12-2026`, `25-12-26`, `25-12`.
