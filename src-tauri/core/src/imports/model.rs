@@ -9,8 +9,10 @@ use crate::kernel::error::{Code, Error, Result};
 
 words! {
     /// What a column holds.
+    #[derive(Default)]
     ImportField {
         /// Nothing that is wanted.
+        #[default]
         Skip = "skip",
         /// A whole name in one cell.
         FullName = "full_name",
@@ -82,12 +84,6 @@ words! {
         CreatedAt = "created_at",
         /// When the customer was put into the archive.
         ArchivedAt = "archived_at",
-    }
-}
-
-impl Default for ImportField {
-    fn default() -> ImportField {
-        ImportField::Skip
     }
 }
 

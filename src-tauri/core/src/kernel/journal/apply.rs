@@ -227,12 +227,13 @@ impl<'c> Replay<'c> {
             (Direction::Back, Action::Delete) => (Action::Insert, &change.new, &change.old),
             (Direction::Back, Action::Update) => (Action::Update, &change.new, &change.old),
         };
-        let fits = match action {
+        let is_done = match action {
             Action::Insert => execute(&mut table.insert, new)?,
             Action::Delete => execute(&mut table.delete, old)?,
             Action::Update => update(self.conn, table, change, old, new)?,
         };
-        if !fits && !(change.table == FIRINGS && is_gone(self.conn, change)?) {
+        let fits = is_done || change.table == FIRINGS && is_gone(self.conn, change)?;
+        if !fits {
             let of_table = self.obstacles.records.entry(change.table.to_owned()).or_default();
             of_table.insert(change.record());
         }
