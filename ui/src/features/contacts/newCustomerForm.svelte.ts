@@ -1,11 +1,7 @@
-import type {
-  AddressDraft,
-  ContactDraft,
-  PointDraft,
-  Sex,
-} from "../../bindings/index";
+import type { ContactDraft, PointDraft, Sex } from "../../bindings/index";
 import { dropDraft, keepDraft, keptDraft } from "../../shared/drafts";
 import { query } from "../../shared/query.svelte";
+import { newAddress } from "./card/AddressForm.svelte";
 
 const key = "new-customer";
 
@@ -41,16 +37,6 @@ const blank: Typed = {
   city: "",
   street: "",
   note: "",
-};
-
-const noAddress: AddressDraft = {
-  id: null,
-  label: "",
-  street: "",
-  city: "",
-  region: "",
-  postal_code: "",
-  country: "",
 };
 
 /** Those who were typed and not saved, the latest last. */
@@ -132,7 +118,7 @@ export class NewCustomerForm {
         label: "",
         is_preferred: false,
       })),
-      addresses: city || street ? [{ ...noAddress, city, street }] : [],
+      addresses: city || street ? [{ ...newAddress(), city, street }] : [],
       birthday: null,
     };
   });
