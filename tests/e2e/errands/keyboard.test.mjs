@@ -207,3 +207,47 @@ errand(
     assert.equal(Math.round(await lines()), 7);
   },
 );
+
+errand(
+  "to-dos are worked through from the keyboard, each day's once, and the toasts go by themselves",
+  {
+    now: "2026-11-19T10:20:00",
+  },
+  async (person) => {
+    await person.presses("Начать с чистого листа");
+    await person.sees("День свободен");
+    for (const title of ["Полить цветы", "Сверить кассу"])
+      await person.calls("tasks.create", {
+        draft: {
+          title,
+          due_on: "2026-11-19",
+          repeat: { unit: "days", every: 1 },
+        },
+      });
+    await person.sees("Полить цветы", "Сверить кассу");
+    await tabsTo(person, "Полить цветы");
+    await person.hits("Space");
+    await person.sees("Сделано: Полить цветы");
+    const focused = () =>
+      person.page.execute(
+        () => document.activeElement.getAttribute("aria-label") ?? "",
+      );
+    await person.waitsUntil(
+      async () => (await focused()).includes("Сверить кассу"),
+      "the focus does not go on to the next to-do",
+    );
+    // The button goes with its toast, and what had the focus with it.
+    await person.page.execute(() => {
+      const buttons = [...document.querySelectorAll("button")];
+      buttons.find((one) => one.textContent.trim() === "Отменить").focus();
+    });
+    await person.hits("Enter");
+    await person.sees("Шаг отменён");
+    await person.waitsUntil(
+      () =>
+        person.page.execute(() => !document.body.innerText.includes("Шаг отм")),
+      "the toast stays for ever",
+      20_000,
+    );
+  },
+);
