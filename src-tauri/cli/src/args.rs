@@ -172,8 +172,7 @@ fn one_of<T: Copy>(
     };
     // Whoever typed letters of their own is shown their own words.
     let all = || {
-        let is_ours = text.is_ascii();
-        let shown = |word: &str| match is_ours {
+        let shown = |word: &str| match text.is_ascii() {
             true => word.to_owned(),
             false => say(language_typed(text), &format!("{room}-{word}"), &[]).to_lowercase(),
         };

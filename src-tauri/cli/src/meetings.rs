@@ -5,6 +5,7 @@ use clap::Args;
 use serde_json::{Value, json};
 use vizitka_core::kernel::civil::day_text;
 use vizitka_core::reports::{MeetingsFilter, Stretch};
+use vizitka_core::text::capitalised;
 
 use crate::output::Output;
 use crate::period::Period;
@@ -104,11 +105,6 @@ fn booked(terminal: &Terminal, count: u64) -> String {
 fn listed(terminal: &Terminal, from: &str, to: &str, filter: MeetingsFilter) -> Result<Value> {
     let request = json!({ "from": from, "to": to, "result": filter, "kinds": [] });
     terminal.call("reports.meetings", request)
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn lines_of(list: &Value) -> &[Value] {

@@ -9,6 +9,7 @@ use vizitka_core::kernel::error::Result;
 use vizitka_core::leads::ReminderSubject;
 use vizitka_core::reminders::{Announcement, Delay, Firing};
 use vizitka_core::settings::NameOrder;
+use vizitka_core::text::capitalised;
 
 use super::{Notice, write_key};
 use crate::words::{Language, say};
@@ -200,9 +201,4 @@ impl Phrases {
 /// The moment that the firing is about.
 fn start_of(firing: &Firing) -> Result<NaiveDateTime> {
     parse_wall(firing.starts_at.as_deref().unwrap_or(&firing.due_at))
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

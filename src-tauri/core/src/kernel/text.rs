@@ -201,6 +201,12 @@ pub fn digits(text: &str) -> String {
     digits
 }
 
+/// With its first letter large, as a sentence begins.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// Trims, and turns runs of white space inside a single-line field into one space.
 /// Newlines, tabs and no-break spaces come in with pasted names and imported cells.
 pub fn tidy_line(text: &str) -> String {

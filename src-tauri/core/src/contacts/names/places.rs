@@ -47,10 +47,10 @@ static FOLDED: LazyLock<HashSet<String>> =
     LazyLock::new(|| TOWNS.split(['|', '\n']).filter(|name| !name.is_empty()).map(fold).collect());
 
 /// What says that a town follows and is no part of what it is called, folded.
-const TOWN: [&str; 4] = ["г", "гор", "город", "место"];
+const TOWN: [&str; 4] = ["г", "гор", "город", "мисто"];
 
 /// What a village is called with.
-const VILLAGE: [&str; 14] = [
+const VILLAGE: [&str; 15] = [
     "с",
     "село",
     "пос",
@@ -65,6 +65,7 @@ const VILLAGE: [&str; 14] = [
     "ст-ца",
     "станица",
     "хутор",
+    "хутир",
 ];
 
 const STREET: [&str; 22] = [
@@ -198,6 +199,8 @@ mod tests {
                 "ул. Ленина 5, кв. 3",
             ),
             ("Сергей, с. Петровка", "Сергей", "с. Петровка", ""),
+            ("Коваленко Оксана, місто Буськ", "Коваленко Оксана", "Буськ", ""),
+            ("Коваленко Оксана, хутір Вільний", "Коваленко Оксана", "хутір Вільний", ""),
             ("Иванов Сергей, смт Буринь", "Иванов Сергей", "смт Буринь", ""),
             ("Иванов Сергей, г. Владимир", "Иванов Сергей", "Владимир", ""),
             ("John Smith, New York", "Smith John", "New York", ""),
