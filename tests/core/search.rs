@@ -1,5 +1,9 @@
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
 use vizitka_core::contacts::{ContactDraft, PointDraft, PointKind};
-use vizitka_core::interactions::{self, InteractionDraft};
+use vizitka_core::ids::{ContactId, InteractionId};
+use vizitka_core::interactions::{self, InteractionDraft, InteractionPatch};
 use vizitka_core::kernel::op::Op;
 use vizitka_core::search::{self, SearchIndex};
 use vizitka_core::summaries::{self, ContactFilter, ListContacts};
@@ -190,6 +194,98 @@ fn a_note_is_found_again_once_its_customer_is_back() {
     base.undo(None).unwrap();
     restore();
     assert_eq!(texts(&base, "охоту").len(), 1);
+}
+
+/// How many texts wait to be indexed.
+fn waiting(base: &TestBase) -> u32 {
+    base.read(|reader| {
+        let sql = "SELECT count(*) FROM texts_pending";
+        Ok(reader.conn().query_row(sql, [], |row| row.get(0))?)
+    })
+    .unwrap()
+}
+
+/// Writes down talks until none of the texts that waited before does.
+fn fill_the_index(base: &TestBase, who: ContactId) {
+    let mut before = waiting(base);
+    loop {
+        log(base, who, "ничего нового");
+        let now = waiting(base);
+        if now < before {
+            return;
+        }
+        before = now;
+    }
+}
+
+fn log(base: &TestBase, who: ContactId, said: &str) -> InteractionId {
+    let talk = InteractionDraft {
+        contact_ids: vec![who],
+        said: said.into(),
+        ..InteractionDraft::default()
+    };
+    base.write(Op::LogInteraction, |tx| interactions::log(tx, &talk)).unwrap().value
+}
+
+#[test]
+fn what_was_said_is_found_from_the_moment_it_is_written_down() {
+    let base = base();
+    let anna = add(&base, &person("Анна", "", ""));
+    let ids: Vec<_> = (100..300)
+        .map(|number| {
+            let id = log(&base, anna, &format!("взяла партию{number}"));
+            let hits = texts(&base, &format!("партию{number}"));
+            assert_eq!(hits.iter().map(|hit| hit.owner_id).collect::<Vec<_>>(), [id.0]);
+            assert!(waiting(&base) <= 64, "so many are read one by one at most");
+            id
+        })
+        .collect();
+    let newest: Vec<_> = ids.iter().rev().take(20).map(|id| id.0).collect();
+    let found = |query: &str| -> Vec<_> {
+        texts(&base, query).into_iter().map(|hit| hit.owner_id).collect()
+    };
+    assert_eq!(found("взяла"), newest, "whether the index has them or not");
+
+    let patch =
+        InteractionPatch { said: Some("отказалась".into()), ..Default::default() };
+    let correct = |id| {
+        base.write(Op::ChangeInteraction, |tx| interactions::update(tx, id, &patch)).unwrap();
+    };
+    correct(ids[0]);
+    assert_eq!(found("отказ"), [ids[0].0]);
+    assert!(found("партию100").is_empty(), "the index still has what it was");
+    base.undo(None).unwrap();
+    assert_eq!((found("отказ"), found("партию100")), (vec![], vec![ids[0].0]));
+    correct(ids[0]);
+    fill_the_index(&base, anna);
+    assert_eq!((found("отказ"), found("партию100")), (vec![ids[0].0], vec![]));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    #[test]
+    fn a_text_that_waits_is_found_by_the_words_that_find_an_indexed_one(
+        said in prop::collection::vec("[аёїґ'’a-c1-3 ,.\\-é\u{301}中क\u{93f}Ⓐß🎉_]{1,12}", 1..20),
+    ) {
+        let base = base();
+        let anna = add(&base, &person("Анна", "", ""));
+        for text in &said {
+            log(&base, anna, text);
+        }
+        let beginnings = said.iter().flat_map(|text| {
+            let parts = text.split_whitespace();
+            parts.flat_map(|word| [word.to_owned(), word.chars().take(2).collect()])
+        });
+        let found = |query: &String| -> BTreeSet<_> {
+            texts(&base, query).into_iter().map(|hit| hit.owner_id).collect()
+        };
+        let asked: Vec<_> = beginnings.map(|query| (found(&query), query)).collect();
+        fill_the_index(&base, anna);
+        for (before, query) in asked {
+            prop_assert_eq!(found(&query), before, "{}", query);
+        }
+    }
 }
 
 #[test]

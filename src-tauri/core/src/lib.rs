@@ -57,11 +57,11 @@ pub fn begin(workspace: &Workspace, language: &str) -> Result<()> {
 /// does not wait.
 const TEXTS_A_ROUND: u32 = 2_000;
 
-/// Indexes texts that a large write left for later, a round at a time; answers whether
-/// more are waiting. Costs one look when none are. Run it off the UI thread after opening
+/// Indexes texts that a large write left for later, a round at a time; answers whether more than a
+/// few are waiting still. Costs one look when they are not. Run it off the UI thread after opening
 /// and after an import; what a crash cut off is still waiting then.
 pub fn index_waiting_texts(workspace: &Workspace) -> Result<bool> {
-    if !workspace.read(summaries::has_waiting_texts)? {
+    if !workspace.read(summaries::has_due_texts)? {
         return Ok(false);
     }
     workspace.maintain(|conn| summaries::derive_texts(conn, TEXTS_A_ROUND))

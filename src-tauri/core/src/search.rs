@@ -14,13 +14,14 @@ use ts_rs::TS;
 
 pub use excerpt::excerpt;
 pub use index::SearchIndex;
-pub use texts::{TextHit, TextKind};
+pub use texts::TextHit;
 
 use crate::contacts::ContactPoint;
 use crate::kernel::error::Result;
 use crate::kernel::query::{Term, is_dialled_by, terms};
 use crate::kernel::text::{digits, fold};
 use crate::kernel::workspace::Reader;
+pub use crate::summaries::TextKind;
 use crate::summaries::{ContactRow, rows_of};
 
 /// The customers that a query found.

@@ -7,24 +7,13 @@ use unicode_normalization::char::is_combining_mark;
 use uuid::Uuid;
 
 use super::excerpt;
-use crate::contacts::{ContactName, words};
+use crate::contacts::ContactName;
 use crate::ids::ContactId;
 use crate::kernel::error::Result;
 use crate::kernel::ids::uuid_from_sql;
 use crate::kernel::query::Term;
 use crate::kernel::workspace::Reader;
-
-words! {
-    /// Where a text stands.
-    TextKind {
-        /// In the note of a customer.
-        Contact = "contact",
-        /// In what a talk was to be about, in what was said, offered or promised.
-        Interaction = "interaction",
-        /// In a to-do.
-        Task = "task",
-    }
-}
+use crate::summaries::{TextKind, WaitingText, newest_waiting_texts};
 
 /// A text in which the words occur.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -74,13 +63,26 @@ fn is_of_word(c: char) -> bool {
     is_accent || c.is_alphanumeric() && !is_combining_mark(c) && !is_drawn
 }
 
+/// Whether every word begins one of a folded text: what the index would say of it.
+fn has_words(folded: &str, wanted: &[&str]) -> bool {
+    let mut words = wanted.iter();
+    words.all(|wanted| folded.split(|c| !is_of_word(c)).any(|word| word.starts_with(wanted)))
+}
+
 /// The newest texts in which every term begins a word; those about nobody but people in the
-/// trash are passed over.
+/// trash are passed over. Texts that are not in the index yet are read one by one, before it.
 pub(super) fn find(reader: &Reader<'_>, terms: &[Term], limit: u32) -> Result<Vec<TextHit>> {
-    let words = words_of(terms);
+    let (words, limit) = (words_of(terms), limit as usize);
     // A single letter begins half of all words and tells nothing.
     if words.iter().all(|word| word.chars().count() < 2) {
         return Ok(Vec::new());
+    }
+    let waiting = newest_waiting_texts(reader)?;
+    let mut hits = Vec::new();
+    for WaitingText { owner_id, kind, text } in &waiting {
+        if hits.len() < limit && has_words(text, &words) {
+            hits.extend(hit(reader, Uuid::from_bytes(*owner_id), *kind, &words)?);
+        }
     }
     let question = words.iter().map(|word| format!("\"{word}\"*")).collect::<Vec<_>>().join(" ");
     let mut statement = reader.conn().prepare_cached(
@@ -88,13 +90,15 @@ pub(super) fn find(reader: &Reader<'_>, terms: &[Term], limit: u32) -> Result<Ve
          WHERE texts_fts MATCH ?1 ORDER BY texts_fts.rowid DESC",
     )?;
     let mut owners = statement.query([question])?;
-    let mut hits = Vec::new();
     // Row by row: how many it takes to have enough depends on who is in the trash.
-    while hits.len() < limit as usize
+    while hits.len() < limit
         && let Some(row) = owners.next()?
     {
         let owner = uuid_from_sql(row.get_ref(0)?).map_err(rusqlite::Error::from)?;
-        hits.extend(hit(reader, owner, row.get(1)?, &words)?);
+        // Of a text that was changed since, the index tells what it was.
+        if !waiting.iter().any(|waiting| waiting.owner_id == *owner.as_bytes()) {
+            hits.extend(hit(reader, owner, row.get(1)?, &words)?);
+        }
     }
     Ok(hits)
 }

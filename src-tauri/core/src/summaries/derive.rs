@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use super::model::TextKind;
 use super::rhythm::{Measured, rhythm_of};
 use super::write::{Facts, SummaryWriter, index_text};
 use crate::kernel::error::{Error, Result};
@@ -10,15 +11,21 @@ use crate::kernel::job::Job;
 use crate::kernel::rows::IfThere;
 use crate::kernel::workspace::Reader;
 
-/// How many texts are indexed together with the write that brought them; more are left
+/// So many texts may wait to be indexed: search reads them one by one. Indexing a text by itself
+/// writes nine pages more and, once in a while, waits for parts of the index to be merged; a talk
+/// is saved in half the time without.
+const TEXTS_WAITING: u32 = 64;
+
+/// How many texts are indexed together with the write that filled the queue; more are left
 /// to [`derive_texts`], so that a list that is undone or done again does not wait for the index.
 const TEXTS_AT_ONCE: u32 = 200;
 
 /// After how many summaries whoever watches is told, and asked whether to go on.
 const STEP: u32 = 256;
 
-/// Refreshes the summaries of every customer that a write touched, and a few texts. Stops, and
-/// takes the write back with it, once its job is cancelled.
+/// Refreshes the summaries of every customer that a write touched, and indexes the texts that wait
+/// once there are enough of them. Stops, and takes the write back with it, once its job is
+/// cancelled.
 pub(crate) fn derive(conn: &Connection, job: &Job) -> Result<()> {
     let waiting: u32 = conn
         .prepare_cached("SELECT count(*) FROM summaries_pending")?
@@ -27,29 +34,32 @@ pub(crate) fn derive(conn: &Connection, job: &Job) -> Result<()> {
         derive_summaries(conn, waiting, job)?;
         conn.prepare_cached("DELETE FROM summaries_pending")?.execute([])?;
     }
-    let texts: u32 = conn
-        .prepare_cached("SELECT count(*) FROM (SELECT 1 FROM texts_pending LIMIT ?1)")?
-        .query_row([TEXTS_AT_ONCE + 1], |row| row.get(0))?;
-    if (1..=TEXTS_AT_ONCE).contains(&texts) {
+    let texts = waiting_texts(conn, TEXTS_AT_ONCE + 1)?;
+    if texts > TEXTS_WAITING && texts <= TEXTS_AT_ONCE {
         index_texts(conn, TEXTS_AT_ONCE)?;
     }
     Ok(())
 }
 
-/// Indexes at most `limit` waiting texts; answers whether more are waiting.
+/// Indexes at most `limit` waiting texts; answers whether too many are waiting still.
 pub(crate) fn derive_texts(conn: &Connection, limit: u32) -> Result<bool> {
     index_texts(conn, limit)?;
-    are_texts_waiting(conn)
+    are_texts_due(conn)
 }
 
-/// Whether a large write left texts that are not indexed yet.
-pub(crate) fn has_waiting_texts(reader: &Reader<'_>) -> Result<bool> {
-    are_texts_waiting(reader.conn())
+/// Whether a large write left more texts than may wait.
+pub(crate) fn has_due_texts(reader: &Reader<'_>) -> Result<bool> {
+    are_texts_due(reader.conn())
 }
 
-fn are_texts_waiting(conn: &Connection) -> Result<bool> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM texts_pending)";
-    Ok(conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+fn are_texts_due(conn: &Connection) -> Result<bool> {
+    Ok(waiting_texts(conn, TEXTS_WAITING + 1)? > TEXTS_WAITING)
+}
+
+/// How many texts wait, counted up to `most`.
+fn waiting_texts(conn: &Connection, most: u32) -> Result<u32> {
+    let sql = "SELECT count(*) FROM (SELECT 1 FROM texts_pending LIMIT ?1)";
+    Ok(conn.prepare_cached(sql)?.query_row([most], |row| row.get(0))?)
 }
 
 /// What the summaries of the waiting customers are made of; see [`SummaryWriter`].
@@ -138,27 +148,45 @@ fn write_waiting(conn: &Connection, waiting: u32, job: &Job) -> Result<()> {
     writer.finish()
 }
 
-/// The text of a waiting record as it is indexed; empty when the record is gone.
-const TEXT_OF: &str = "SELECT p.owner_id, p.kind, fold(CASE p.kind
+/// A record whose text is not in the index yet.
+pub(crate) struct WaitingText {
+    pub owner_id: [u8; 16],
+    pub kind: TextKind,
+    /// Folded, as it is indexed; empty when the record is gone or in the trash.
+    pub text: String,
+}
+
+/// Those that wait, in the order of their ids unless that is turned round.
+const WAITING: &str = "SELECT p.owner_id, p.kind, fold(CASE p.kind
     WHEN 'contact' THEN (SELECT note FROM contacts WHERE id = p.owner_id AND trashed_at IS NULL)
     WHEN 'interaction' THEN (SELECT agenda || char(10) || said || char(10) || offered || char(10) || promised
          || char(10) || place FROM interactions WHERE id = p.owner_id AND trashed_at IS NULL)
     ELSE (SELECT title || char(10) || note FROM tasks WHERE id = p.owner_id AND trashed_at IS NULL) END)
-  FROM texts_pending p LIMIT ?1";
+  FROM texts_pending p ORDER BY p.owner_id";
+
+/// The texts of the newest records among those that wait, newest first; all of them unless a large
+/// write has just left many.
+pub(crate) fn newest_waiting_texts(reader: &Reader<'_>) -> Result<Vec<WaitingText>> {
+    read_waiting(reader.conn(), &format!("{WAITING} DESC LIMIT ?1"), TEXTS_AT_ONCE)
+}
+
+fn read_waiting(conn: &Connection, sql: &str, limit: u32) -> Result<Vec<WaitingText>> {
+    let mut statement = conn.prepare_cached(sql)?;
+    let rows = statement.query_map([limit], |row| {
+        Ok(WaitingText { owner_id: row.get(0)?, kind: row.get(1)?, text: row.get(2)? })
+    })?;
+    rows.map(|row| row.map_err(Error::from)).collect()
+}
 
 fn index_texts(conn: &Connection, limit: u32) -> Result<()> {
-    let waiting: Vec<([u8; 16], String, String)> = {
-        let mut statement = conn.prepare_cached(TEXT_OF)?;
-        let rows =
-            statement.query_map([limit], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-        rows.collect::<rusqlite::Result<_>>()?
-    };
-    for (owner, kind, text) in waiting {
-        forget_text(conn, &owner)?;
+    for waiting in read_waiting(conn, &format!("{WAITING} LIMIT ?1"), limit)? {
+        let WaitingText { owner_id, kind, text } = waiting;
+        forget_text(conn, &owner_id)?;
         if !text.trim().is_empty() {
-            index_text(conn, &owner, &kind, &text)?;
+            index_text(conn, &owner_id, kind, &text)?;
         }
-        conn.prepare_cached("DELETE FROM texts_pending WHERE owner_id = ?1")?.execute([owner])?;
+        conn.prepare_cached("DELETE FROM texts_pending WHERE owner_id = ?1")?
+            .execute([owner_id])?;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::contacts::{ContactName, ContactStatus};
+use crate::contacts::{ContactName, ContactStatus, words};
 use crate::ids::{ContactId, OrganizationId, SourceId, TagId};
 
 pub use crate::interactions::Ended;
@@ -120,4 +120,16 @@ pub struct ContactCounts {
     pub archived: u32,
     /// In the trash.
     pub trash: u32,
+}
+
+words! {
+    /// Where a text stands.
+    TextKind {
+        /// In the note of a customer.
+        Contact = "contact",
+        /// In what a talk was to be about, in what was said, offered or promised.
+        Interaction = "interaction",
+        /// In a to-do.
+        Task = "task",
+    }
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::model::TextKind;
 use crate::contacts::PointKind;
 use crate::contacts::bring_in::Arrival;
 use crate::ids::ContactId;
@@ -251,7 +252,7 @@ pub(crate) fn index_notes<'n>(
     let (mut owner_rows, mut folded) = (Writer::default(), Vec::new());
     for (id, note) in notes {
         doc += 1;
-        owners.add(&mut owner_rows, params![doc, id, "contact"])?;
+        owners.add(&mut owner_rows, params![doc, id, TextKind::Contact])?;
         folded.clear();
         fold_onto(note, &mut folded);
         bodies.execute(params![doc, utf8(&folded)])?;
@@ -277,7 +278,7 @@ fn may_hold_a_number(kind: PointKind) -> bool {
 pub(super) fn index_text(
     conn: &Connection,
     owner: &[u8; 16],
-    kind: &str,
+    kind: TextKind,
     folded: &str,
 ) -> Result<()> {
     conn.prepare_cached("INSERT INTO texts (owner_id, kind) VALUES (?1, ?2)")?

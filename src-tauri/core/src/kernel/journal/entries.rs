@@ -95,7 +95,7 @@ pub(super) fn step_to_undo(conn: &Connection, seq: Option<u32>) -> Result<Option
 
 /// The number of the latest step that was ever written, 0 before the first.
 pub(super) fn newest(conn: &Connection) -> Result<i64> {
-    let sql = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'journal'), 0)";
+    let sql = "SELECT coalesce(max(seq), 0) FROM journal";
     Ok(conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
 }
 

@@ -265,8 +265,9 @@ CREATE TABLE sample_records (
 
 ---------------------------------------------------------------- the journal
 
+-- The newest entry is never let go, so that no number is given twice.
 CREATE TABLE journal (
-  seq         INTEGER PRIMARY KEY AUTOINCREMENT,
+  seq         INTEGER PRIMARY KEY,
   op          TEXT NOT NULL,
   -- JSON: the facts that the sentence about this step names.
   about       TEXT NOT NULL,
