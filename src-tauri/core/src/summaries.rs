@@ -9,13 +9,15 @@ mod derive;
 mod list;
 mod model;
 mod rhythm;
+mod texts;
 mod write;
 
-pub(crate) use derive::{WaitingText, derive, derive_texts, has_due_texts, newest_waiting_texts};
+pub(crate) use derive::derive;
 pub use list::{counts, ids, list, list_ids, position, rows_of};
 pub use model::{
     ContactCounts, ContactFilter, ContactRow, ContactSort, ContactsPage, Ended, ListContacts,
     Shelf, TextKind,
 };
 pub use rhythm::{QuietContact, QuietContacts, Rhythm, RhythmUnit, quiet, rhythm};
+pub(crate) use texts::{WaitingText, derive_texts, has_due_texts, newest_waiting_texts};
 pub(crate) use write::{SummaryWriter, index_notes};

@@ -1,24 +1,14 @@
 //! Deriving again what the triggers noted.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 
-use super::model::TextKind;
 use super::rhythm::{Measured, rhythm_of};
-use super::write::{Facts, SummaryWriter, index_text};
+use super::texts::derive_waiting_texts;
+use super::write::{self, Facts, PART, SummaryWriter, Talks};
 use crate::kernel::error::{Error, Result};
 use crate::kernel::indexes::{self, DeferredIndexes};
 use crate::kernel::job::Job;
 use crate::kernel::rows::IfThere;
-use crate::kernel::workspace::Reader;
-
-/// So many texts may wait to be indexed: search reads them one by one. Indexing a text by itself
-/// writes nine pages more and, once in a while, waits for parts of the index to be merged; a talk
-/// is saved in half the time without.
-const TEXTS_WAITING: u32 = 64;
-
-/// How many texts are indexed together with the write that filled the queue; more are left
-/// to [`derive_texts`], so that a list that is undone or done again does not wait for the index.
-const TEXTS_AT_ONCE: u32 = 200;
 
 /// After how many summaries whoever watches is told, and asked whether to go on.
 const STEP: u32 = 256;
@@ -32,39 +22,35 @@ pub(crate) fn derive(conn: &Connection, job: &Job) -> Result<()> {
         .query_row([], |row| row.get(0))?;
     if waiting > 0 {
         derive_summaries(conn, waiting, job)?;
+    }
+    if derive_talks(conn, job)? {
+        conn.prepare_cached("DELETE FROM talks_pending")?.execute([])?;
+    }
+    if waiting > 0 {
         conn.prepare_cached("DELETE FROM summaries_pending")?.execute([])?;
     }
-    let texts = waiting_texts(conn, TEXTS_AT_ONCE + 1)?;
-    if texts > TEXTS_WAITING && texts <= TEXTS_AT_ONCE {
-        index_texts(conn, TEXTS_AT_ONCE)?;
-    }
-    Ok(())
+    derive_waiting_texts(conn)
 }
 
-/// Indexes at most `limit` waiting texts; answers whether too many are waiting still.
-pub(crate) fn derive_texts(conn: &Connection, limit: u32) -> Result<bool> {
-    index_texts(conn, limit)?;
-    are_texts_due(conn)
-}
-
-/// Whether a large write left more texts than may wait.
-pub(crate) fn has_due_texts(reader: &Reader<'_>) -> Result<bool> {
-    are_texts_due(reader.conn())
-}
-
-fn are_texts_due(conn: &Connection) -> Result<bool> {
-    Ok(waiting_texts(conn, TEXTS_WAITING + 1)? > TEXTS_WAITING)
-}
-
-/// How many texts wait, counted up to `most`.
-fn waiting_texts(conn: &Connection, most: u32) -> Result<u32> {
-    let sql = "SELECT count(*) FROM (SELECT 1 FROM texts_pending LIMIT ?1)";
-    Ok(conn.prepare_cached(sql)?.query_row([most], |row| row.get(0))?)
+/// What a summary tells of talks, of the customer `c`: the last one and how it ended, parted by
+/// U+0001; the next that is planned; whether nobody waits for another.
+macro_rules! talks {
+    () => {
+        "(SELECT ip.starts_at || char(1) || coalesce(i.outcome, i.status)
+    FROM interaction_participants ip JOIN interactions i ON i.id = ip.interaction_id
+    WHERE ip.contact_id = c.id AND (i.status = 'held' OR i.status = 'fell_through')
+      AND i.trashed_at IS NULL AND i.kind <> 'note'
+    ORDER BY ip.starts_at DESC LIMIT 1),
+  (SELECT min(starts_at) FROM planned_participants pp WHERE pp.contact_id = c.id),
+  c.status IS 'asleep' OR c.status IS 'ended'"
+    };
 }
 
 /// What the summaries of the waiting customers are made of; see [`SummaryWriter`].
-const FACTS: &str = "
-SELECT p.contact_id,
+const FACTS: &str = concat!(
+    "SELECT p.contact_id, ",
+    talks!(),
+    ",
   CASE WHEN c.id IS NULL THEN 3 WHEN c.trashed_at IS NOT NULL THEN 2
        WHEN c.archived_at IS NOT NULL THEN 1 ELSE 0 END,
   c.surname, c.given_name, c.patronymic, c.nickname,
@@ -77,19 +63,62 @@ SELECT p.contact_id,
        || coalesce((SELECT group_concat(char(1) || t.name, '') FROM contact_tags ct
                     JOIN tags t ON t.id = ct.tag_id WHERE ct.contact_id = c.id), ''),
   (SELECT group_concat(coalesce(normal, value), char(1)) FROM contact_points cp
-    WHERE cp.contact_id = c.id AND cp.kind IN ('phone', 'viber', 'whatsapp', 'telegram')),
-  (SELECT ip.starts_at FROM interaction_participants ip JOIN interactions i ON i.id = ip.interaction_id
-    WHERE ip.contact_id = c.id AND (i.status = 'held' OR i.status = 'fell_through')
-      AND i.trashed_at IS NULL AND i.kind <> 'note'
-    ORDER BY ip.starts_at DESC LIMIT 1),
-  (SELECT coalesce(i.outcome, i.status) FROM interaction_participants ip
-    JOIN interactions i ON i.id = ip.interaction_id
-    WHERE ip.contact_id = c.id AND (i.status = 'held' OR i.status = 'fell_through')
-      AND i.trashed_at IS NULL AND i.kind <> 'note'
-    ORDER BY ip.starts_at DESC LIMIT 1),
-  (SELECT min(starts_at) FROM planned_participants pp WHERE pp.contact_id = c.id),
-  c.status IS 'asleep' OR c.status IS 'ended'
-FROM summaries_pending p LEFT JOIN contacts c ON c.id = p.contact_id";
+    WHERE cp.contact_id = c.id AND cp.kind IN ('phone', 'viber', 'whatsapp', 'telegram'))
+FROM summaries_pending p LEFT JOIN contacts c ON c.id = p.contact_id"
+);
+
+/// The talks of customers of whom nothing else is new.
+const TALKS: &str = concat!(
+    "SELECT p.contact_id, ",
+    talks!(),
+    " FROM talks_pending p JOIN contacts c ON c.id = p.contact_id
+  WHERE p.contact_id NOT IN (SELECT contact_id FROM summaries_pending)"
+);
+
+/// What the first columns of [`FACTS`] and [`TALKS`] tell.
+fn talks_of(conn: &Connection, row: &Row<'_>) -> Result<Talks> {
+    let last: Option<String> = row.get(1)?;
+    let (last_at, last_result) = match last.as_deref().and_then(|last| last.split_once(PART)) {
+        Some((at, result)) => (Some(at.to_owned()), Some(result.to_owned())),
+        None => (None, None),
+    };
+    let planned_at: Option<String> = row.get(2)?;
+    let rhythm = match last_at {
+        Some(_) => rhythm_of(conn, row.get(0)?)?,
+        None => None,
+    };
+    let is_awaited = planned_at.is_some() || row.get(3)?;
+    Ok(Talks {
+        last_at,
+        last_result,
+        planned_at,
+        rhythm_days: rhythm.map(|rhythm| rhythm.days),
+        quiet_from: rhythm.filter(|_| !is_awaited).and_then(Measured::quiet_from),
+    })
+}
+
+/// Refreshes what summaries tell of talks: a talk changes nothing else of its customers. Answers
+/// whether any were waiting.
+fn derive_talks(conn: &Connection, job: &Job) -> Result<bool> {
+    let waiting: u32 = conn
+        .prepare_cached("SELECT count(*) FROM talks_pending")?
+        .query_row([], |row| row.get(0))?;
+    if waiting == 0 {
+        return Ok(false);
+    }
+    let mut statement = conn.prepare_cached(TALKS)?;
+    let mut rows = statement.query([])?;
+    let mut done = 0;
+    while let Some(row) = rows.next()? {
+        write::refresh_talks(conn, row.get(0)?, &talks_of(conn, row)?)?;
+        done += 1;
+        if done % STEP == 0 {
+            job.followed(done, waiting)?;
+        }
+    }
+    job.followed(waiting, waiting)?;
+    Ok(true)
+}
 
 /// The indexes that every summary has a place in.
 const OF_ALL: [&str; 2] = ["contact_summaries_by_shelf", "contact_summaries_by_surname"];
@@ -115,24 +144,13 @@ fn write_waiting(conn: &Connection, waiting: u32, job: &Job) -> Result<()> {
                 row.get_ref(at)?.as_str_or_null().map_err(Error::internal)?.unwrap_or_default(),
             )
         };
-        let (contact_id, last_at) = (row.get(0)?, row.get::<_, Option<String>>(8)?);
-        let planned_at: Option<String> = row.get(10)?;
-        let rhythm = match last_at {
-            Some(_) => rhythm_of(conn, contact_id)?,
-            None => None,
-        };
-        let is_awaited = planned_at.is_some() || row.get(11)?;
         let facts = Facts {
-            contact_id,
-            shelf: row.get(1)?,
-            name: [text(2)?, text(3)?, text(4)?, text(5)?],
-            rest: text(6)?,
-            numbers: text(7)?,
-            last_at,
-            last_result: row.get(9)?,
-            planned_at,
-            rhythm_days: rhythm.map(|rhythm| rhythm.days),
-            quiet_from: rhythm.filter(|_| !is_awaited).and_then(Measured::quiet_from),
+            contact_id: row.get(0)?,
+            shelf: row.get(4)?,
+            name: [text(5)?, text(6)?, text(7)?, text(8)?],
+            rest: text(9)?,
+            numbers: text(10)?,
+            talks: talks_of(conn, row)?,
         };
         if waiting < STEP {
             writer.refresh(&facts)?
@@ -146,60 +164,4 @@ fn write_waiting(conn: &Connection, waiting: u32, job: &Job) -> Result<()> {
     }
     job.followed(waiting, waiting)?;
     writer.finish()
-}
-
-/// A record whose text is not in the index yet.
-pub(crate) struct WaitingText {
-    pub owner_id: [u8; 16],
-    pub kind: TextKind,
-    /// Folded, as it is indexed; empty when the record is gone or in the trash.
-    pub text: String,
-}
-
-/// Those that wait, in the order of their ids unless that is turned round.
-const WAITING: &str = "SELECT p.owner_id, p.kind, fold(CASE p.kind
-    WHEN 'contact' THEN (SELECT note FROM contacts WHERE id = p.owner_id AND trashed_at IS NULL)
-    WHEN 'interaction' THEN (SELECT agenda || char(10) || said || char(10) || offered || char(10) || promised
-         || char(10) || place FROM interactions WHERE id = p.owner_id AND trashed_at IS NULL)
-    ELSE (SELECT title || char(10) || note FROM tasks WHERE id = p.owner_id AND trashed_at IS NULL) END)
-  FROM texts_pending p ORDER BY p.owner_id";
-
-/// The texts of the newest records among those that wait, newest first; all of them unless a large
-/// write has just left many.
-pub(crate) fn newest_waiting_texts(reader: &Reader<'_>) -> Result<Vec<WaitingText>> {
-    read_waiting(reader.conn(), &format!("{WAITING} DESC LIMIT ?1"), TEXTS_AT_ONCE)
-}
-
-fn read_waiting(conn: &Connection, sql: &str, limit: u32) -> Result<Vec<WaitingText>> {
-    let mut statement = conn.prepare_cached(sql)?;
-    let rows = statement.query_map([limit], |row| {
-        Ok(WaitingText { owner_id: row.get(0)?, kind: row.get(1)?, text: row.get(2)? })
-    })?;
-    rows.map(|row| row.map_err(Error::from)).collect()
-}
-
-fn index_texts(conn: &Connection, limit: u32) -> Result<()> {
-    for waiting in read_waiting(conn, &format!("{WAITING} LIMIT ?1"), limit)? {
-        let WaitingText { owner_id, kind, text } = waiting;
-        forget_text(conn, &owner_id)?;
-        if !text.trim().is_empty() {
-            index_text(conn, &owner_id, kind, &text)?;
-        }
-        conn.prepare_cached("DELETE FROM texts_pending WHERE owner_id = ?1")?
-            .execute([owner_id])?;
-    }
-    Ok(())
-}
-
-fn forget_text(conn: &Connection, owner: &[u8; 16]) -> Result<()> {
-    let doc: Option<i64> = {
-        let mut statement =
-            conn.prepare_cached("DELETE FROM texts WHERE owner_id = ?1 RETURNING doc")?;
-        let mut rows = statement.query([owner])?;
-        rows.next()?.map(|row| row.get(0)).transpose()?
-    };
-    if let Some(doc) = doc {
-        conn.prepare_cached("DELETE FROM texts_fts WHERE rowid = ?1")?.execute([doc])?;
-    }
-    Ok(())
 }

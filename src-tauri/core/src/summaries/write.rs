@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rusqlite::types::{ToSqlOutput, ValueRef};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 
 use super::model::TextKind;
 use crate::contacts::PointKind;
@@ -16,7 +16,7 @@ use crate::kernel::rows::{Bulk, IfThere};
 use crate::kernel::text::fold_onto;
 
 /// Parts fields from each other; no tidied field contains it.
-const PART: char = '\u{1}';
+pub(super) const PART: char = '\u{1}';
 
 /// What a summary is made of. Fields that stand in one text are parted by U+0001.
 pub(super) struct Facts<'f> {
@@ -29,6 +29,12 @@ pub(super) struct Facts<'f> {
     pub rest: &'f str,
     /// Phones and whatever else may hold a number.
     pub numbers: &'f str,
+    pub talks: Talks,
+}
+
+/// What a summary tells of talks.
+#[derive(Default)]
+pub(super) struct Talks {
     pub last_at: Option<String>,
     pub last_result: Option<String>,
     pub planned_at: Option<String>,
@@ -116,48 +122,24 @@ impl<'c> SummaryWriter<'c> {
         self.put(facts)
     }
 
-    /// Writes what is new of a summary. A talk changes nothing of a name: then the row keeps its
-    /// number and its places in the indexes of names and shelves, and whoever holds the names in
-    /// memory need not read it anew.
+    /// Writes what is new of a summary. Where nothing of it is but talks, the row keeps its number and
+    /// its places in the indexes of names and shelves, and whoever holds the names in memory need not
+    /// read it anew.
     pub(super) fn refresh(&mut self, facts: &Facts<'_>) -> Result<()> {
         self.line.take(facts);
         let Line { by_surname, by_given, folded, digits, .. } = &self.line;
-        let quiet_from = facts.quiet_from.map(day_text);
-        let same: Option<bool> = self
-            .conn
-            .prepare_cached(IS_THE_SAME)?
-            .query_row(
-                params![
-                    facts.contact_id,
-                    facts.shelf,
-                    by_surname,
-                    by_given,
-                    utf8(folded),
-                    digits,
-                    facts.last_at,
-                    facts.last_result,
-                    facts.planned_at,
-                    facts.rhythm_days,
-                    quiet_from,
-                ],
-                |row| row.get(0),
-            )
-            .optional()?;
-        match same {
-            Some(true) => {}
-            Some(false) => {
-                self.conn.prepare_cached(UPDATE_TALKS)?.execute(params![
-                    facts.contact_id,
-                    facts.last_at,
-                    facts.last_result,
-                    facts.planned_at,
-                    facts.rhythm_days,
-                    quiet_from,
-                ])?;
-            }
-            None => self.put(facts)?,
+        let is_the_same = self.conn.prepare_cached(IS_THE_SAME)?.exists(params![
+            facts.contact_id,
+            facts.shelf,
+            by_surname,
+            by_given,
+            utf8(folded),
+            digits,
+        ])?;
+        match is_the_same {
+            true => refresh_talks(self.conn, facts.contact_id, &facts.talks),
+            false => self.put(facts),
         }
-        Ok(())
     }
 
     fn put(&mut self, facts: &Facts<'_>) -> Result<()> {
@@ -172,11 +154,11 @@ impl<'c> SummaryWriter<'c> {
             line.by_given,
             utf8(&line.folded),
             line.digits,
-            facts.last_at,
-            facts.last_result,
-            facts.planned_at,
-            facts.rhythm_days,
-            facts.quiet_from.map(day_text),
+            facts.talks.last_at,
+            facts.talks.last_result,
+            facts.talks.planned_at,
+            facts.talks.rhythm_days,
+            facts.talks.quiet_from.map(day_text),
         ];
         self.bulk.add(&mut self.waiting, values)
     }
@@ -218,26 +200,35 @@ impl<'c> SummaryWriter<'c> {
             ],
             rest: &rest,
             numbers: &numbers,
-            last_at: None,
-            last_result: None,
-            planned_at: None,
-            rhythm_days: None,
-            quiet_from: None,
+            talks: Talks::default(),
         });
         self.texts = (rest, numbers);
         written
     }
 }
 
-/// Whether the talks of a summary are as they were; no row where anything else is not.
-const IS_THE_SAME: &str = "SELECT (last_at, last_result, planned_at, rhythm_days, quiet_from)
-    IS (?7, ?8, ?9, ?10, ?11)
-  FROM contact_summaries WHERE contact_id = ?1 AND shelf = ?2 AND by_surname = ?3
-    AND by_given = ?4 AND folded = ?5 AND digits = ?6";
+/// Whether a summary is as it was but for its talks.
+const IS_THE_SAME: &str = "SELECT 1 FROM contact_summaries WHERE contact_id = ?1 AND shelf = ?2
+    AND by_surname = ?3 AND by_given = ?4 AND folded = ?5 AND digits = ?6";
 
-const UPDATE_TALKS: &str = "UPDATE contact_summaries
-  SET last_at = ?2, last_result = ?3, planned_at = ?4, rhythm_days = ?5, quiet_from = ?6
-  WHERE contact_id = ?1";
+/// Writes what is new of the talks of a summary.
+pub(super) fn refresh_talks(conn: &Connection, id: ContactId, talks: &Talks) -> Result<()> {
+    conn.prepare_cached(
+        "UPDATE contact_summaries
+         SET last_at = ?2, last_result = ?3, planned_at = ?4, rhythm_days = ?5, quiet_from = ?6
+         WHERE contact_id = ?1
+           AND (last_at, last_result, planned_at, rhythm_days, quiet_from) IS NOT (?2, ?3, ?4, ?5, ?6)",
+    )?
+    .execute(params![
+        id,
+        talks.last_at,
+        talks.last_result,
+        talks.planned_at,
+        talks.rhythm_days,
+        talks.quiet_from.map(day_text),
+    ])?;
+    Ok(())
+}
 
 /// Indexes the notes of people who were brought in just now.
 pub(crate) fn index_notes<'n>(

@@ -331,7 +331,12 @@ CREATE INDEX contact_summaries_by_planned ON contact_summaries (shelf, planned_a
 CREATE INDEX contact_summaries_by_quiet ON contact_summaries (shelf, quiet_from)
   WHERE quiet_from IS NOT NULL;
 
+-- Whose summaries a write touched, and of whom it touched nothing but talks.
 CREATE TABLE summaries_pending (
+  contact_id BLOB PRIMARY KEY NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE talks_pending (
   contact_id BLOB PRIMARY KEY NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -421,7 +426,7 @@ CREATE TRIGGER tags_renamed AFTER UPDATE OF name ON tags BEGIN
   INSERT OR IGNORE INTO summaries_pending SELECT contact_id FROM contact_tags WHERE tag_id = new.id;
 END;
 CREATE TRIGGER interaction_participants_inserted AFTER INSERT ON interaction_participants BEGIN
-  INSERT OR IGNORE INTO summaries_pending VALUES (new.contact_id);
+  INSERT OR IGNORE INTO talks_pending VALUES (new.contact_id);
   INSERT OR IGNORE INTO planned_participants
     SELECT new.contact_id, new.starts_at, id FROM interactions
     WHERE id = new.interaction_id AND status = 'planned' AND trashed_at IS NULL;
@@ -430,13 +435,13 @@ CREATE TRIGGER interaction_participants_inserted AFTER INSERT ON interaction_par
     ON CONFLICT DO UPDATE SET live = live + 1;
 END;
 CREATE TRIGGER interaction_participants_moved AFTER UPDATE ON interaction_participants BEGIN
-  INSERT OR IGNORE INTO summaries_pending VALUES (new.contact_id);
+  INSERT OR IGNORE INTO talks_pending VALUES (new.contact_id);
   UPDATE OR IGNORE planned_participants SET starts_at = new.starts_at
     WHERE contact_id = old.contact_id AND starts_at = old.starts_at
       AND interaction_id = old.interaction_id;
 END;
 CREATE TRIGGER interaction_participants_deleted AFTER DELETE ON interaction_participants BEGIN
-  INSERT OR IGNORE INTO summaries_pending VALUES (old.contact_id);
+  INSERT OR IGNORE INTO talks_pending VALUES (old.contact_id);
   DELETE FROM planned_participants WHERE contact_id = old.contact_id
     AND starts_at = old.starts_at AND interaction_id = old.interaction_id;
   UPDATE interaction_counts SET live = live - 1 WHERE contact_id = old.contact_id
@@ -483,7 +488,7 @@ WHEN new.agenda <> '' OR new.said <> '' OR new.offered <> '' OR new.promised <> 
   INSERT OR IGNORE INTO texts_pending VALUES (new.id, 'interaction');
 END;
 CREATE TRIGGER interactions_updated AFTER UPDATE ON interactions BEGIN
-  INSERT OR IGNORE INTO summaries_pending
+  INSERT OR IGNORE INTO talks_pending
     SELECT contact_id FROM interaction_participants WHERE interaction_id = new.id;
   INSERT OR IGNORE INTO texts_pending SELECT new.id, 'interaction'
     WHERE new.agenda <> old.agenda OR new.said <> old.said OR new.offered <> old.offered
