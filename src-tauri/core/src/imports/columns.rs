@@ -43,6 +43,7 @@ pub(super) fn guess(
     } else {
         settle_names(&mut drafts);
         settle_companies(&mut drafts);
+        settle_goods(&mut drafts);
         settle_birthday_parts(&mut drafts);
     }
     keep_first_only(&mut drafts);
@@ -60,6 +61,8 @@ fn one(header: String, cells: Vec<String>, this_year: i32) -> Draft {
         (Some(FullName | Street | Phone | Note), Some(seen @ (Phone | Email))) => seen,
         (Some(FullName | Street | Note), Some(seen @ Telegram)) => seen,
         (Some(Role), _) if contents::is_form_of_address(&cells) => Skip,
+        // "Email Opt Out", «Согласие на e-mail»: what may be sent there, not where it is.
+        (Some(Phone | Email), _) if contents::are_answers(&cells) => Skip,
         // «Facebook» over addresses of pages.
         (Some(Other), Some(Website)) if !headings::is_custom(&heading) => Website,
         // Statuses of somebody's own stay readable as labels.
@@ -187,6 +190,25 @@ fn settle_companies(drafts: &mut [Draft]) {
             draft.field = if has_company { Skip } else { Organization };
             has_company = true;
         }
+    }
+}
+
+/// A list of goods is no list of people: beside «Артикул» and «Цена», «Наименование» names nobody.
+fn settle_goods(drafts: &mut [Draft]) {
+    let has = |is_word: fn(&Heading) -> bool| drafts.iter().any(|draft| is_word(&draft.heading));
+    let reaches = drafts.iter().any(|draft| draft.field.point().is_some());
+    let names_people = drafts.iter().any(|draft| matches!(draft.field, Surname | GivenName));
+    if reaches || names_people || !has(headings::is_of_goods) || !has(headings::is_of_prices) {
+        return;
+    }
+    let may_be_goods = |draft: &&mut Draft| {
+        draft.field == FullName
+            && (draft.heading.field.is_none()
+                || draft.heading.stem == "name"
+                || is_company_word(&draft.heading.stem))
+    };
+    for draft in drafts.iter_mut().filter(may_be_goods) {
+        draft.field = Skip;
     }
 }
 

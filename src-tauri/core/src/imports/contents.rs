@@ -7,6 +7,7 @@ use super::{phones, words};
 use crate::contacts::names::{
     is_given_name, is_particle, is_patronymic, is_surname_like, is_title, is_town, may_be_surname,
 };
+use crate::kernel::text::fold;
 
 /// What share of the cells has to agree.
 const MOST: f64 = 0.6;
@@ -82,6 +83,13 @@ pub(super) fn share_of_statuses(cells: &[String]) -> f64 {
     if cells.is_empty() { 1.0 } else { share(cells, &|cell| words::status(cell).is_ok()) }
 }
 
+/// Whether the cells only say yes or no: "false", «да». Where all of them say «нет», the first
+/// phone may stand far below.
+pub(super) fn are_answers(cells: &[String]) -> bool {
+    let is_plain = |cell: &String| words::answer(cell) == Some(true) || fold(cell) == "false";
+    cells.iter().all(|cell| words::answer(cell).is_some()) && cells.iter().any(is_plain)
+}
+
 /// Whether the letters of a table were lost when it was saved: most texts are question marks.
 pub(super) fn are_letters_lost<'c>(cells: impl Iterator<Item = &'c str>) -> bool {
     let has_letters = |cell: &str| cell.contains(char::is_alphabetic);
@@ -118,8 +126,20 @@ pub(super) fn is_phone(cell: &str) -> bool {
         && letters * 2 <= digits
         && !cell.contains('@')
         && !is_date
+        && !is_moment(cell)
         && !is_code(cell)
         && !is_amount(cell)
+}
+
+/// A day with the time of day behind it, as forms and orders are stamped: `2025/11/20 6:05:33 PM`.
+fn is_moment(cell: &str) -> bool {
+    let Some((day, time)) = cell.split_once([' ', 'T']) else { return false };
+    let is_of_day = |byte: u8| byte.is_ascii_digit() || b"./-".contains(&byte);
+    (6..=10).contains(&day.len())
+        && day.bytes().all(is_of_day)
+        && day.matches(['.', '/', '-']).count() == 2
+        && time.starts_with(|c: char| c.is_ascii_digit())
+        && time.contains(':')
 }
 
 /// `000000123`, or more digits in a row than any phone has (ITU-T E.164: fifteen, after `00`).
@@ -188,8 +208,12 @@ pub(super) fn is_somebody(cell: &str) -> bool {
     is_full_name(cell) && words.any(|word| is_given_name(word) || is_patronymic(word))
 }
 
-/// Whether a cell can be nothing but a person: a surname with a given name or initials.
+/// Whether a cell can be nothing but a person: a surname with a given name or initials; not a place
+/// that has somebody's name, «Кафе Лилия».
 pub(super) fn names_a_person(cell: &str) -> bool {
+    if cell.split_whitespace().next().is_some_and(words::is_kind_of_place) {
+        return false;
+    }
     let has_initials = cell.split_whitespace().skip(1).all(|word| word.ends_with('.'));
     is_full_name(cell) && (is_somebody(cell) || has_initials)
 }
@@ -205,7 +229,7 @@ pub(super) fn may_name_somebody(cell: &str) -> bool {
         cell.chars().next().is_some_and(char::is_uppercase)
             || cell.split_whitespace().any(is_given_name)
     };
-    could_be_name(cell, 3) && is_marked(cell)
+    could_be_name(cell, 3) && is_marked(cell) && words::answer(cell).is_none()
 }
 
 fn could_be_name(cell: &str, most_digits: usize) -> bool {
@@ -237,6 +261,8 @@ mod tests {
             (&["40702810900000012345"], None),
             (&["1", "2", "3"], None),
             (&["01.02.2024", "05.03.2024"], None),
+            (&["20.11.2025 18:05:33", "2025/11/20 6:05:33 PM GMT+3", "2025-11-20T10:00"], None),
+            (&["11/20/2025 9:05", "21.11.25 09:15"], None),
             (&["Москва", "г. Киев", "Львов"], Some(City)),
             (&["Киров", "Ростов"], None),
             (&["Пекарня", "Кафе"], None),

@@ -4,10 +4,10 @@
 //! Value" and «Ім’я» meet the words below whatever their spelling. Whole headings
 //! of known programs come first, then words that a heading may hold.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use super::known_headings::{HOLDING, WHOLE};
+use super::known_headings::{HOLDING, STREET_GOES_ON, WHOLE};
 use super::model::{ImportColumn, ImportField};
 use super::{nets, workplace};
 use crate::kernel::text::fold;
@@ -32,6 +32,9 @@ static WHOLE_BY_STEM: LazyLock<HashMap<String, ImportField>> = LazyLock::new(|| 
     words.collect()
 });
 
+static GOING_ON: LazyLock<HashSet<String>> =
+    LazyLock::new(|| STREET_GOES_ON.split('|').map(|heading| plain(heading).join(" ")).collect());
+
 /// What Pipedrive begins the headings of its people with.
 const PERSON: &str = "person";
 
@@ -50,6 +53,41 @@ pub(super) fn may_name(header: &str) -> bool {
 /// Whether a note says nothing without its heading: "Maiden Name".
 pub(super) fn is_titled_note(heading: &Heading) -> bool {
     ["maiden", "девич", "дивоч"].iter().any(|start| heading.stem.starts_with(start))
+}
+
+/// Whether a heading is one that goods have and people do not.
+pub(super) fn is_of_goods(heading: &Heading) -> bool {
+    let starts = "артикул|штрихкод|sku|barcode|ед+изм|од+вим";
+    holds(&heading.stem, &split(&heading.stem), starts)
+}
+
+/// Whether a heading is one of prices and stocks.
+pub(super) fn is_of_prices(heading: &Heading) -> bool {
+    let starts = "цена|ціна|price|остаток|залишок|stock|количеств|кількіст|quantity";
+    holds(&heading.stem, &split(&heading.stem), starts)
+}
+
+fn split(stem: &str) -> Vec<String> {
+    stem.split(' ').map(str::to_owned).collect()
+}
+
+/// Whether all of these cells, two at least, are headings, the first of them to the letter:
+/// «Имя», «Мобильный».
+pub(super) fn are_headings<'c>(first: &str, others: impl Iterator<Item = &'c str>) -> bool {
+    if !WHOLE_BY_STEM.contains_key(&plain(first).join(" ")) {
+        return false;
+    }
+    let is_heading = |cell: &str| plain(cell).len() <= 3 && understand(cell).field.is_some();
+    let mut rest = others.map(is_heading).peekable();
+    rest.peek().is_some() && rest.all(|is_heading| is_heading)
+}
+
+/// Whether a column goes on with the street before it: «Дом», «Квартира».
+pub(super) fn goes_on_with_street(header: &str) -> bool {
+    let words = plain(header);
+    let is_number = |word: &String| word.chars().all(|c| c.is_ascii_digit());
+    let words: Vec<String> = words.into_iter().filter(|word| !is_number(word)).collect();
+    GOING_ON.contains(&words.join(" "))
 }
 
 /// Understands one heading by itself.
@@ -133,7 +171,9 @@ fn without_value_word(words: &[String]) -> String {
 }
 
 /// Beginnings of folded words and the label that they mean, in the heading's language.
-const LABELS: [(&str, &str); 34] = [
+const LABELS: [(&str, &str); 36] = [
+    ("юридич", "юридический"),
+    ("фактич", "фактический"),
     ("факс", "факс"),
     ("fax", "fax"),
     ("моб", "мобильный"),
@@ -190,7 +230,9 @@ const SHORT_LABELS: [(&str, &str); 14] = [
 ];
 
 /// Labels that headings of both languages may come to.
-const UKRAINIAN: [(&str, &str); 8] = [
+const UKRAINIAN: [(&str, &str); 10] = [
+    ("юридический", "юридичний"),
+    ("фактический", "фактичний"),
     ("мобильный", "мобільний"),
     ("рабочий", "робочий"),
     ("домашний", "домашній"),
@@ -207,7 +249,8 @@ pub(super) fn label_of(header: &str, field: ImportField) -> String {
         .filter(|_| matches!(field, ImportField::Other | ImportField::Website));
     // «Другая связь» is the name of the field, not a label.
     let is_bare = field == ImportField::Other && net.is_none();
-    if is_bare || field.point().is_none() && !field.is_address() {
+    let is_house = || field.is_address() && goes_on_with_street(header);
+    if is_bare || field.point().is_none() && !field.is_address() || is_house() {
         return String::new();
     }
     let words = plain(header);

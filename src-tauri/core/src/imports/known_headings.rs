@@ -22,7 +22,8 @@ pub(super) const WHOLE: &[(ImportField, &str)] = &[
          |department|отдел|відділ|office location|directory server|sensitivity|priority|private|важность|частное\
          |managers name|assistants name|имя помощника|руководитель|кем создана|кем создан\
          |event label|event type|billing information|last modified date|last activity date|e mail addresses\
-         |дата изменения|дата редактирования|доступен для всех|экспорт|тип контакта|основной менеджер|сделки|инн|кпп",
+         |дата изменения|дата редактирования|доступен для всех|экспорт|тип контакта|основной менеджер|сделки|инн|кпп\
+         |created by|created by id|modified by|modified by id|salutation|marketing contact status",
     ),
     (
         FullName,
@@ -35,10 +36,10 @@ pub(super) const WHOLE: &[(ImportField, &str)] = &[
     ),
     (
         Surname,
-        "фамилия|прізвище|surname|last name|lastname|family name|second name|sn|фамилия клиента",
+        "фамилия|прізвище|surname|last name|lastname|family name|second name|sn|фамилия клиента|last",
     ),
-    (GivenName, "имя|імя|first name|firstname|given name|givenname|forename"),
-    (Patronymic, "отчество|по батькові|middle name|additional name|patronymic|второе имя"),
+    (GivenName, "имя|імя|first name|firstname|given name|givenname|forename|first"),
+    (Patronymic, "отчество|по батькові|middle name|additional name|patronymic|второе имя|middle"),
     (Nickname, "прозвище|прізвисько|псевдоним|псевдонім|nickname|ник|nick|кличка"),
     (Sex, "пол|стать|sex|gender"),
     (
@@ -49,7 +50,7 @@ pub(super) const WHOLE: &[(ImportField, &str)] = &[
     (
         Source,
         "источник|джерело|source|lead source|original source|канал|откуда|звідки|откуда узнал|звідки дізнався\
-         |referred by|рекомендовано|источник контакта",
+         |referred by|рекомендовано|источник контакта|канал привлечения|канал залучення|как узнали|як дізналися",
     ),
     (
         Organization,
@@ -65,7 +66,7 @@ pub(super) const WHOLE: &[(ImportField, &str)] = &[
     (
         Tags,
         "теги|тег|ярлыки|ярлык|метки|метка|мітки|мітка|tags|tag|labels|label|categories|category|категории|категория|категорії\
-         |категорія|группа|группы|група|групи|group|groups|group membership|сегмент|keywords|ключевые слова|ключові слова",
+         |категорія|группа|группы|група|групи|group|groups|group membership|сегмент|customer group|keywords|ключевые слова|ключові слова",
     ),
     (
         Website,
@@ -73,9 +74,9 @@ pub(super) const WHOLE: &[(ImportField, &str)] = &[
     ),
     (
         Street,
-        "адрес|адреса|address|улица|вулиця|street|street address|адрес доставки|юридический адрес|address street\
-         |address extended address|адрес доп адрес|адреса розширена адреса",
+        "адрес|адреса|address|улица|вулиця|street|street address|адрес доставки|юридический адрес|address street",
     ),
+    (Street, STREET_GOES_ON),
     (
         City,
         "город|місто|city|town|населенный пункт|населений пункт|нас пункт|locality|address city",
@@ -111,10 +112,16 @@ pub(super) const WHOLE: &[(ImportField, &str)] = &[
     (
         CreatedAt,
         "дата создания|дата створення|create date|created|created at|date created|создан|створено|записан|записано\
-         |added|added on|добавлен|дата добавления",
+         |added|added on|добавлен|дата добавления|дата регистрации|дата реєстрації|registration date|created time",
     ),
     (ArchivedAt, "в архиве с|в архіві з|archived|archived at"),
 ];
+
+/// Headings of what goes on with a street: house and flat in columns of their own, and the second
+/// line of Google Contacts.
+pub(super) const STREET_GOES_ON: &str = "дом|номер дома|строение|корпус|квартира|кв|квартира офис|квартира офис комната этаж|подъезд|этаж|домофон\
+     |будинок|номер будинку|підїзд|поверх|house|house number|building|flat|apartment|apt|entrance|floor\
+     |address extended address|адрес доп адрес|адреса розширена адреса";
 
 /// Beginnings of words that a heading may hold among others; the first that fits wins.
 /// Between `|` any will do, joined by `+` both must be there.
@@ -128,6 +135,10 @@ pub(super) const HOLDING: &[(ImportField, &str)] = &[
         Other,
         "custom field|пользовательское поле|настраиваемое поле|користувацьке поле|спеціальне поле",
     ),
+    // What somebody agreed to, and how an order goes.
+    (Skip, "opt out|opt in|opted|accepts|consent|согласи|згод"),
+    (Skip, "статус+заказ|статус+замовл|статус+оплат|статус+достав|order status|payment status"),
+    (Skip, "менеджер+тел|менеджер+почт|менеджер+пошт|менеджер+mail"),
     (BirthYear, "год+рожд|рік+народж|birth year"),
     (BirthMonth, "месяц+рожд|місяц+народж|birth month"),
     (
@@ -137,6 +148,16 @@ pub(super) const HOLDING: &[(ImportField, &str)] = &[
     (Telegram, "telegram|телеграм|телега|tg"),
     (Viber, "viber|вайбер"),
     (Whatsapp, "whatsapp|ватсап|вотсап|whats app|вацап"),
+    // "Mailing Street", and the branch that parcels go to: «Відділення Нової Пошти».
+    (Skip, "mailing list"),
+    (PostalCode, "mailing zip|mailing postal"),
+    (City, "mailing city"),
+    (Region, "mailing state|mailing province"),
+    (Country, "mailing country"),
+    (
+        Street,
+        "mailing street|mailing address|нова пошт|нової пошт|новой почт|новая почт|укрпошт|укрпочт|поштомат|почтомат",
+    ),
     (
         Email,
         "mail|email|емейл|імейл|мейл|мыло|эл+почт|ел+пошт|электр+почт|електр+пошт|эл+адрес|электр+адрес|електр+адрес",
@@ -160,13 +181,16 @@ pub(super) const HOLDING: &[(ImportField, &str)] = &[
     (Street, "улиц|вулиц|street|адрес|address"),
     (Surname, "фамил|прізвищ|last name|family name|surname"),
     (Patronymic, "отчеств|батьков|middle name"),
-    (FullName, "фио|піб|full name|контактное лиц|контактна особ"),
     (Role, "должност|посад|job title"),
+    (FullName, "фио|піб|full name|контактное лиц|контактна особ"),
     (Skip, "отдел|відділ|department"),
     (Organization, "компани|компані|организац|організац|company name|фирм|фірм"),
     (Status, "статус|status"),
-    (Source, "источник|джерел|source"),
-    (Tags, "тег|метк|мітк|tags|категор"),
+    (
+        Source,
+        "источник|джерел|source|откуда+узнал|звідки+дізнал|как+узнал|hear about us|find out about us",
+    ),
+    (Tags, "тег|метк|мітк|tags|категор|групп+клиент|груп+клієнт"),
     (Note, "примечан|примітк|комментар|коментар|заметк|нотатк|notes|comment"),
     (GivenName, "first name|given name"),
     (CreatedAt, "дата созд|created|дата створ"),
@@ -174,11 +198,17 @@ pub(super) const HOLDING: &[(ImportField, &str)] = &[
     (
         Skip,
         "код|инн|іпн|рнокпп|огрн|огрнип|окпо|єдрпоу|снилс|кпп|бик|мфо|iban|счет|счёт|рахун|договор|договір|паспорт\
-         |карта|карты|картка|картки|артикул|заказ|замовлен|чек|order|invoice|contract|card|passport|account",
+         |карта|карты|картка|картки|артикул|заказ|замовлен|чек|order|invoice|contract|card|passport|account|id",
     ),
     (
         Skip,
         "сумма|суммы|сума|суми|баланс|долг|борг|бюджет|оборот|обіг|цена|ціна|стоимост|вартіст|скидк|знижк|бонус|балл\
-         |бали|amount|price|total|balance|budget|sum|revenue",
+         |бали|amount|price|total|balance|budget|sum|revenue|spend",
+    ),
+    // What statements of a bank and lists of goods have.
+    (
+        Skip,
+        "валют|currency|операци|платеж|платіж|кэшбэк|кешбек|mcc|остаток|залишок|остатк|количеств|кількіст|штрихкод\
+         |barcode|sku|quantity|stock|ед+изм|од+вим",
     ),
 ];

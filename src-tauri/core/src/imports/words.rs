@@ -145,6 +145,119 @@ pub(super) fn after_totals(cell: &str) -> Option<&str> {
     (!rest.starts_with(char::is_alphabetic)).then_some(rest)
 }
 
+/// Whether a text names customers as such, as the title of a part of a list does: «Новые клиенты».
+pub(super) fn names_customers(text: &str) -> bool {
+    const WORDS: [&str; 16] = [
+        "клиенты",
+        "покупатели",
+        "заказчики",
+        "поставщики",
+        "партнеры",
+        "контакты",
+        "контрагенты",
+        "клиенти",
+        "покупци",
+        "замовники",
+        "постачальники",
+        "партнери",
+        "контакти",
+        "customers",
+        "clients",
+        "suppliers",
+    ];
+    let folded = fold(text);
+    let mut words = folded.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| WORDS.contains(&word))
+}
+
+/// Whether a text is one that people and programs put under a list: who made it and when, its page,
+/// a line to sign on.
+pub(super) fn is_below_a_list(text: &str) -> bool {
+    const MADE: [&str; 14] = [
+        "составил",
+        "составила",
+        "составлено",
+        "подготовил",
+        "подготовила",
+        "утверждаю",
+        "проверил",
+        "проверила",
+        "склав",
+        "склала",
+        "складено",
+        "пидготував",
+        "пидготувала",
+        "затверджую",
+    ];
+    /// With a day or a name behind them.
+    const SAID: [&str; 15] = [
+        "дата",
+        "период",
+        "отчет",
+        "исполнитель",
+        "стр",
+        "страница",
+        "лист",
+        "звит",
+        "виконавець",
+        "сторинка",
+        "стор",
+        "page",
+        "date",
+        "printed",
+        "prepared",
+    ];
+    if text.contains("___") {
+        return true;
+    }
+    let folded = fold(text.split_whitespace().next().unwrap_or_default());
+    let first = folded.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let tells = || text.contains(|c: char| c == ':' || c.is_ascii_digit());
+    MADE.contains(&first) || SAID.contains(&first) && tells()
+}
+
+/// Whether a word says what kind of place bears the name behind it: «Кафе», «Такси».
+pub(super) fn is_kind_of_place(word: &str) -> bool {
+    const WORDS: [&str; 24] = [
+        "кафе",
+        "такси",
+        "салон",
+        "магазин",
+        "ателье",
+        "студия",
+        "аптека",
+        "ресторан",
+        "кофейня",
+        "кавярня",
+        "пекарня",
+        "клиника",
+        "отель",
+        "готель",
+        "гостиница",
+        "школа",
+        "агентство",
+        "автосервис",
+        "парикмахерская",
+        "перукарня",
+        "фирма",
+        "hotel",
+        "studio",
+        "salon",
+    ];
+    WORDS.contains(&fold(word).as_str())
+}
+
+/// Reads a yes or a no; none where the cell says something else.
+pub(super) fn answer(cell: &str) -> Option<bool> {
+    match fold(cell.trim()).as_str() {
+        "да" | "так" | "yes" | "true" | "y" | "1" | "согласен" | "согласна" => {
+            Some(true)
+        }
+        "нет" | "ни" | "no" | "false" | "n" | "0" => Some(false),
+        _ => None,
+    }
+}
+
 /// Reads a language to speak with the customer: `ru`, `uk`, `en`, or empty for another.
 pub(super) fn language(cell: &str) -> Result<&'static str, ()> {
     let folded = fold(cell.trim());
