@@ -26,8 +26,8 @@ pub(super) fn take<'r>(
             tidy_line(if is_own { text.split('\n').nth(line).unwrap_or_default() } else { text })
         };
         let mut address = AddressDraft::default();
-        for (field, at) in &group.parts {
-            add_part(&mut address, *field, part_of(*at));
+        for ((field, at), title) in group.parts.iter().zip(&group.titles) {
+            add_part(&mut address, *field, titled(title, part_of(*at)));
         }
         let is_empty = address == AddressDraft::default();
         let label = group.label_at.map(part_of).map(|text| unstar(&text).0.to_owned());
@@ -38,6 +38,12 @@ pub(super) fn take<'r>(
             person.addresses.push(address);
         }
     }
+}
+
+/// «квартира 17» of a bare number.
+fn titled(title: &str, text: String) -> String {
+    let is_bare = !title.is_empty() && text.starts_with(|c: char| c.is_ascii_digit());
+    if is_bare { format!("{title} {text}") } else { text }
 }
 
 fn add_part(address: &mut AddressDraft, field: ImportField, text: String) {

@@ -33,6 +33,9 @@ pub(super) struct AddressColumns {
     pub label_at: Option<usize>,
     /// The part and the column; a part may come twice («Street», «Street 2»).
     pub parts: Vec<(ImportField, usize)>,
+    /// What a bare number of a column is called in the street, by its place among the parts:
+    /// «квартира» before 17.
+    pub titles: Vec<String>,
 }
 
 /// How every row of a table is read.
@@ -128,16 +131,17 @@ fn addresses(plan: &ImportPlan, heads: &[Heading]) -> Vec<AddressColumns> {
     for (at, column) in
         plan.columns.iter().enumerate().filter(|(_, column)| column.field.is_address())
     {
+        let goes_on =
+            column.field == ImportField::Street && headings::goes_on_with_street(&column.header);
         let is_next_line = column.field == ImportField::Street
             && groups.last().is_some_and(|group| {
                 group.label == column.label
                     && group.parts.last().map(|part| part.0) == Some(ImportField::Street)
             });
         let key = (column.label.trim().to_owned(), heads[at].number);
-        let found = keys
-            .iter()
-            .rposition(|known| *known == key)
-            .filter(|index| groups[*index].parts.iter().all(|(field, _)| *field != column.field));
+        let found = keys.iter().rposition(|known| *known == key).filter(|index| {
+            goes_on || groups[*index].parts.iter().all(|(field, _)| *field != column.field)
+        });
         let index = match found {
             _ if is_next_line => groups.len() - 1,
             Some(index) => index,
@@ -151,11 +155,18 @@ fn addresses(plan: &ImportPlan, heads: &[Heading]) -> Vec<AddressColumns> {
             }
         };
         groups[index].parts.push((column.field, at));
+        groups[index].titles.push(if goes_on { title_of(&column.header) } else { String::new() });
     }
     for (group, (_, number)) in groups.iter_mut().zip(&keys) {
         group.label_at = address_label(plan, heads, *number);
     }
     groups
+}
+
+/// «Квартира» says of a bare number what it is; several words are too many before it.
+fn title_of(header: &str) -> String {
+    let header = header.trim();
+    if header.contains(char::is_whitespace) { String::new() } else { header.to_lowercase() }
 }
 
 /// «Адрес 2, метка»: the label column of the second address.
