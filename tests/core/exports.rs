@@ -45,12 +45,12 @@ fn export_in(
     (path, report)
 }
 
-fn export(base: &TestBase) -> PathBuf {
+pub fn export(base: &TestBase) -> PathBuf {
     export_in(base, "ru", None).0
 }
 
 /// Everybody with all that is theirs, without the ids of parts.
-fn portrait(base: &TestBase) -> Vec<Value> {
+pub fn portrait(base: &TestBase) -> Vec<Value> {
     base.read(|reader| {
         let mut all = Vec::new();
         for shelf in [Shelf::InUse, Shelf::Archived] {

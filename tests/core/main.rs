@@ -17,6 +17,7 @@ mod lists;
 mod loads;
 mod opening;
 mod phrases;
+mod programs;
 mod reminders;
 mod reports;
 mod rhythm;

@@ -39,6 +39,7 @@ mod misread;
 mod mixture;
 mod model;
 mod nets;
+mod nobody;
 mod person;
 mod phones;
 mod points;

@@ -31,18 +31,63 @@ impl Piece {
 /// How Google Contacts joins several values.
 pub(super) const GOOGLE_JOINT: &str = ":::";
 
-/// What a cell says, without the spaces and the invisible signs around it; nothing where only
-/// dashes and dots stand in for a text.
+/// What a cell says, without the spaces and the invisible signs around it, and without what keeps a
+/// number a text (`="00123"`, `'00123`); nothing where only dashes and dots stand in for a text, or
+/// a program wrote that there is none.
 pub(super) fn said(cell: &str) -> &str {
+    if says_there_is_none(cell) {
+        return "";
+    }
     let is_space = |c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}');
     // Nearly every cell begins and ends with a letter or a digit, and there are millions of them.
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '\u{400}'..='\u{52f}');
     if cell.chars().next().is_some_and(is_plain) && cell.chars().next_back().is_some_and(is_plain) {
         return cell;
     }
-    let text = cell.trim_matches(is_space);
+    let text = unwrapped(cell.trim_matches(is_space)).trim_matches(is_space);
     let is_empty = text.chars().all(|c| is_space(c) || "-–—_=.…/\\".contains(c));
     if is_empty { "" } else { text }
+}
+
+/// What programs write where a value is missing or was never found; people do not.
+fn says_there_is_none(cell: &str) -> bool {
+    const WORDS: [&str; 18] = [
+        "null",
+        "NULL",
+        "(null)",
+        "undefined",
+        "NaN",
+        "None",
+        "#N/A",
+        "#VALUE!",
+        "#REF!",
+        "#NAME?",
+        "#DIV/0!",
+        "#NUM!",
+        "#Н/Д",
+        "#ЗНАЧ!",
+        "#ССЫЛКА!",
+        "#ИМЯ?",
+        "#ДЕЛ/0!",
+        "#ЧИСЛО!",
+    ];
+    match cell.as_bytes() {
+        // A column that was too narrow when the table was printed into a file.
+        [b'#', b'#', rest @ ..] => rest.iter().all(|byte| *byte == b'#'),
+        [b'n' | b'N' | b'u' | b'(' | b'#', ..] => cell.len() <= 16 && WORDS.contains(&cell),
+        _ => false,
+    }
+}
+
+/// A text out of what keeps a spreadsheet from taking it for a number.
+fn unwrapped(text: &str) -> &str {
+    let of_formula = text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
+    let behind_sign = || {
+        let rest = text.strip_prefix('\'')?;
+        // Quotes around a word stay: «'Анна'».
+        (rest.starts_with(char::is_alphanumeric) && !rest.contains('\'')).then_some(rest)
+    };
+    of_formula.filter(|inside| !inside.contains('"')).or_else(behind_sign).unwrap_or(text)
 }
 
 /// `3,80671E+11`: a phone of which a spreadsheet has kept the first digits.
@@ -69,7 +114,7 @@ pub(super) fn emails(cell: &str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut words = Vec::new();
     for part in cell.split([',', ';', '\n', '\r', ' ', '|']) {
-        let bare = part.trim_matches(['<', '>', ':', '"', '(', ')']);
+        let bare = part.trim_matches(['<', '>', ':', '"', '(', ')', '“', '”', '„', '«', '»']);
         let bare = bare.strip_prefix("mailto:").unwrap_or(bare);
         if !contents::is_email(bare) {
             words.extend(bare.contains(char::is_alphanumeric).then_some(bare));
@@ -125,7 +170,7 @@ pub(super) fn tags(cell: &str) -> Vec<String> {
     let parts = cell.split([',', ';', '\n', '\r', '|']).flat_map(joined);
     parts
         .flat_map(by_hashes)
-        .map(|part| tidy_line(part.trim().trim_start_matches("* ")))
+        .map(|part| tidy_line(part.trim().trim_start_matches("* ").trim_matches('"')))
         .filter(|tag| !tag.is_empty() && !tag.eq_ignore_ascii_case("mycontacts"))
         .collect()
 }
@@ -155,6 +200,16 @@ mod tests {
             ("-5", "-5"),
             ("***", "***"),
             ("🌸", "🌸"),
+            ("=\"00123\"", "00123"),
+            ("'00123", "00123"),
+            ("'Анна", "Анна"),
+            ("'Анна'", "'Анна'"),
+            ("=\"a\"&\"b\"", "=\"a\"&\"b\""),
+            ("#Н/Д", ""),
+            ("########", ""),
+            ("#5", "#5"),
+            ("null", ""),
+            ("Null", "Null"),
         ] {
             assert_eq!(said(cell), text, "{cell:?}");
         }

@@ -66,15 +66,18 @@ impl Shown {
     }
 }
 
-/// Reads a day; `Ok(None)` where the cell says that there is none (`0.0.00`, `-`, `нет`),
-/// an error where it says something that is no day. `this_year` settles years of
-/// two digits: nobody is born in the future.
+/// Reads a day; `Ok(None)` where the cell says that there is none (`0.0.00`, `-`, `нет`, the
+/// 01.01.0001 of 1C and the 00.01.1900 of Excel), an error where it says something that is no day.
+/// `this_year` settles years of two digits: nobody is born in the future.
 pub(super) fn read(cell: &str, orders: Orders, this_year: i32) -> Result<Option<PartialDate>, ()> {
     let text = without_time(cell.trim());
     if says_nothing(text) {
         return Ok(None);
     }
     let date = understood(text, orders, this_year).ok_or(())?;
+    if [full(1, 1, 1), full(1900, 1, 0)].contains(&date) {
+        return Ok(None);
+    }
     in_a_lifetime(without_apple_year(date), this_year).map(Some)
 }
 
@@ -131,6 +134,12 @@ pub(super) fn says_nothing(text: &str) -> bool {
                 fold(text).as_str(),
                 "нет" | "ни" | "немае" | "no" | "none" | "null" | "n/a"
             )
+}
+
+/// The days by which spreadsheets and databases show that a cell is empty: the zero and the one of
+/// Excel, the zero of its elder. Nobody who was born on them is alive.
+pub(super) fn is_day_of_an_empty_cell(date: PartialDate) -> bool {
+    [full(1899, 12, 30), full(1899, 12, 31), full(1900, 1, 1)].contains(&date)
 }
 
 /// Drops a time of day after the day: `21.11.1980 0:00:00`, `1980-11-21T00:00:00Z`.

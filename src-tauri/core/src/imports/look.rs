@@ -4,13 +4,13 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
-use super::columns;
 use super::garbled::{self, Garbled};
 use super::misread::Misread;
 use super::model::{ImportColumn, ImportLook, ImportPlan, RowWarning};
 use super::record::Record;
 use super::source::{Rows, has_data, heading_at};
 use super::table::Table;
+use super::{cells, columns};
 use super::{contents, delimiter, encoding, kind};
 use crate::kernel::error::{Code, Error, Result};
 use crate::kernel::workspace::Reader;
@@ -186,13 +186,13 @@ fn put_right(
 
 /// Takes cells that are not empty into their columns, up to a limit. Without a
 /// heading, the widest row says how many columns there are.
-fn gather(row: &Record, cells: &mut Vec<Vec<String>>, may_widen: bool) {
-    if may_widen && row.len() > cells.len() {
-        cells.resize(row.len(), Vec::new());
+fn gather(row: &Record, columns: &mut Vec<Vec<String>>, may_widen: bool) {
+    if may_widen && row.len() > columns.len() {
+        columns.resize(row.len(), Vec::new());
     }
-    for (column, cell) in cells.iter_mut().zip(row.iter()) {
+    for (column, cell) in columns.iter_mut().zip(row.iter()) {
         if column.len() < GUESSED_FROM {
-            let cell = crate::kernel::spreadsheet::unguard(cell).trim();
+            let cell = cells::said(crate::kernel::spreadsheet::unguard(cell));
             column.extend((!cell.is_empty()).then(|| cell.to_owned()));
         }
     }

@@ -2,9 +2,9 @@
 
 use super::layout::{Column, Layout};
 use super::model::{ImportField, RowRemark};
-use super::person::{LINE_MAX, Person, is_longer, quoted};
+use super::person::{LINE_MAX, Person, is_longer};
 use super::record::Record;
-use super::{addresses, cells, contents, day_words, days, points, words, workplace};
+use super::{addresses, cells, contents, day_words, days, nobody, points, words, workplace};
 use crate::contacts::store::normal;
 use crate::contacts::{ContactName, PointKind, split_name};
 use crate::dictionary::NAME_MAX;
@@ -51,6 +51,7 @@ pub(super) fn read(row: &Record, layout: &Layout) -> Person {
     put_in_order(&mut person, own.next().unwrap_or_default());
     number_for_name(&mut person, layout);
     name_by_company(&mut person);
+    company_by_name(&mut person);
     if row.len() > layout.columns.len() {
         let rest: Vec<&str> =
             row.iter().skip(layout.columns.len()).filter(|c| !c.trim().is_empty()).collect();
@@ -62,9 +63,7 @@ pub(super) fn read(row: &Record, layout: &Layout) -> Person {
     if person.uid.is_none() {
         // «Всего клиентов;25»: what a table counts in the column of phones dials nobody.
         let is_reachable = person.points.iter().any(|(_, normal)| normal.is_some());
-        let totals = if is_reachable { None } else { totals(row) };
-        let is_remark = || remark(row).filter(|_| !is_reachable);
-        person.nobody = totals.or_else(|| heading_again(row, layout)).or_else(is_remark);
+        person.nobody = nobody::why(row, layout, is_reachable);
         if let Some(cell) = lost_letters(row) {
             person.warn(RowRemark::LettersLost, cell);
         }
@@ -107,7 +106,8 @@ fn take_field(person: &mut Person, column: &Column, text: &str, layout: &Layout)
 fn take_birthday(person: &mut Person, text: &str, layout: &Layout) -> Result<(), RowRemark> {
     let day = without_rule(person, text);
     if let Ok(date) = days::read(day, layout.day_orders, layout.this_year) {
-        person.birthday = date;
+        let is_own = person.uid.is_some();
+        person.birthday = date.filter(|date| is_own || !days::is_day_of_an_empty_cell(*date));
         let is_all = date.is_none() || !day_words::say_more(day);
         return if is_all { Ok(()) } else { Err(RowRemark::PutIntoNote) };
     }
@@ -223,33 +223,30 @@ fn name_by_company(person: &mut Person) {
     }
 }
 
-/// The cell that shows a row to be the sum under a table: «Итого: 25», «Всего клиентов;25».
-fn totals(row: &Record) -> Option<(RowRemark, String)> {
-    let mut cells = row.iter().map(cells::said).filter(|cell| !cell.is_empty());
-    let first = cells.next()?;
-    let is_number = |cell: &str| !cell.contains(char::is_alphabetic);
-    let rest = words::after_totals(first)?;
-    let counts = rest.contains(|c: char| c.is_ascii_digit()) || cells.any(is_number);
-    (is_number(rest) || counts).then(|| (RowRemark::TotalsRow, quoted(first)))
-}
-
-/// «# старые»: a word between the rows about those below it, and nothing else in its own.
-fn remark(row: &Record) -> Option<(RowRemark, String)> {
-    let mut cells = row.iter().map(cells::said).filter(|cell| !cell.is_empty());
-    let first = cells.next().filter(|first| first.starts_with('#'))?;
-    cells.next().is_none().then(|| (RowRemark::NoNameOrPhone, quoted(first)))
-}
-
-/// The heading, where it stands once more between the rows: sheets put one under another, and
-/// pages of a printed list, repeat it.
-fn heading_again(row: &Record, layout: &Layout) -> Option<(RowRemark, String)> {
-    let cells = row.iter().map(cells::said).zip(&layout.columns);
-    let mut told = cells.filter(|(cell, _)| !cell.is_empty()).peekable();
-    let (first, _) = *told.peek()?;
-    let count = told.try_fold(0, |count, (cell, column)| {
-        (cell == cells::said(&column.header)).then_some(count + 1)
-    })?;
-    (count > 1).then(|| (RowRemark::HeadingAgain, quoted(first)))
+/// A program that lists people and companies in one column writes the name of a person there too.
+/// What is no person's name is what the customer is called: «Кафе Лилия» of «Кафе Лилия».
+fn company_by_name(person: &mut Person) {
+    let ContactName { surname, given_name, nickname, .. } = &person.name;
+    let may_be = nickname.is_empty() && person.organization.contains(' ');
+    let is_begun = person.organization.contains(surname.as_str())
+        && person.organization.contains(given_name.as_str());
+    if person.uid.is_some() || !may_be || !is_begun || person.name.is_empty() {
+        return;
+    }
+    let words = |text: &str| {
+        let mut words: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
+        words.sort_unstable();
+        words
+    };
+    if words(&person.name.full()) != words(&person.organization) {
+        return;
+    }
+    if contents::names_a_person(&person.organization) {
+        person.organization.clear();
+    } else {
+        person.name =
+            ContactName { nickname: person.organization.clone(), ..ContactName::default() };
+    }
 }
 
 /// An exported cell parts labels by commas, or by line ends where one of them holds a comma.
