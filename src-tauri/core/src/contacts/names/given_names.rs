@@ -26,13 +26,16 @@ const NAMES: &str = "
 Лёха Жека Толик Славик Юрик Вадик Валера Виталик Эдик Кирюша Илюша Андрюша Тёма Сеня Сева Гоша Жора
 Толян Витёк Антоха Валик Ромчик Вітя Ваня Оленка Наталка Оксанка Марічка Мар'яна Ілона Илона
 Галя Ира Ксюша Лиза Лида Надя Соня Тома Эля Марьяна
+Альберт Армен Арсен Аслан Ахмед Дамир Ефим Захар Ильдар Камиль Лука Магомед Тигран Эмиль
+Алевтина Альбина Амина Василиса Гульнара Ева Евдокия Камила Лейла Милена Римма Роза Эльмира Эмилия
 Олександр Олексій Анатолій Андрій Артур Валерій Василь Віктор Віталій Володимир Геннадій Григорій
 Данило Дмитро Євген Іван Ігор Ілля Кирило Костянтин Леонід Максим Матвій Михайло Микита Микола
 Мирослав Назарій Олег Орест Остап Павло Петро Пилип Сергій Степан Станіслав Тимофій Федір Юрій
-Юліан Яків Ярема Любомир Зеновій Сашко Андрійко Тарасик
+В'ячеслав Едуард Йосип Марко Юхим Юліан Яків Ярема Любомир Зеновій Сашко Андрійко Тарасик
 Олександра Аліна Аліса Анастасія Ганна Валерія Вікторія Галина Дарина Дарія Діана Євгенія Катерина
 Олена Єлизавета Злата Інна Ірина Карина Кіра Крістіна Лариса Лідія Лілія Любов Людмила Маргарита
 Марія Мар'яна Надія Наталія Ніна Оксана Олеся Ольга Поліна Раїса Світлана Соломія Софія Таїсія
+Альбіна Альона Ангеліна Віра Віталіна Еліна Єва Зінаїда Ярина Клавдія Антоніна
 Тамара Тетяна Уляна Юлія Яна Ярослава Леся Іванна Христина Богдана Мирослава Зоряна
 James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew
 Anthony Mark Donald Steven Paul Andrew Joshua Kenneth Kevin Brian George Edward Ronald Timothy
@@ -43,6 +46,8 @@ Joe Dan Alex Nick Sam Ben Tony Ken Ivan Sergey Dmitry Oleg Igor Boris Andrei And
 Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Margaret
 Sandra Ashley Kimberly Emily Donna Michelle Carol Amanda Dorothy Melissa Deborah Stephanie Rebecca
 Sharon Laura Cynthia Kathleen Amy Angela Shirley Anna Brenda Pamela Emma Nicole Helen Samantha
+Abigail Amelia Andy Ava Beth Chris Debbie Ethan Fred Greg Holly Isabella Jeff Jenny Katie Keith
+Liam Lily Lucas Maggie Matt Mia Molly Neil Noah Philip Rob Roger Tim Zoe
 Katherine Christine Rachel Carolyn Janet Catherine Maria Heather Diane Ruth Julie Olivia Joyce
 Virginia Victoria Kelly Lauren Christina Joan Evelyn Judith Megan Andrea Hannah Jane Alice Sophie
 Charlotte Lucy Grace Chloe Ella Kate Ann Anne Olga Natalia Elena Svetlana Irina Tatiana Oksana
