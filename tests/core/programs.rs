@@ -220,3 +220,28 @@ fn a_column_of_yes_and_no_names_nobody() {
         look(&base, &path).unwrap().plan.columns.iter().map(|column| column.field).collect();
     assert_eq!(fields[..2], [ImportField::Phone, ImportField::Skip]);
 }
+
+#[test]
+fn the_birthday_of_a_pet_or_a_child_is_not_the_customers() {
+    let born = |base: &TestBase| {
+        portrait(base)
+            .iter()
+            .map(|one| one["birthday"].as_str().unwrap().to_owned())
+            .collect::<String>()
+    };
+    let pets = with(
+        "Владелец;Телефон;Кличка;Порода;Дата рождения питомца\nКим Анна;89161234567;Барсик;сиамский;12.03.2018\n",
+    );
+    let anna = only(&pets);
+    assert_eq!(anna.note, "Кличка: Барсик\nДата рождения питомца: 12.03.2018");
+    assert_eq!((anna.name.nickname.as_str(), born(&pets).as_str()), ("", ""));
+    let parents = with(
+        "Клиент;Телефон;Дата рождения ребёнка;Дата рождения\nКим Анна;89161234567;12.03.2018;05.06.1985\n",
+    );
+    assert!(born(&parents).starts_with("1985-6-5"), "{}", born(&parents));
+    assert_eq!(only(&parents).note, "Дата рождения ребёнка: 12.03.2018");
+    let children =
+        with("Ребёнок;Дата рождения ребёнка;Телефон мамы\nКим Антон;12.03.2018;89161234567\n");
+    assert!(born(&children).starts_with("2018-3-12"));
+    assert_eq!(lines(&only(&children), PointKind::Phone), [("89161234567", "мама")]);
+}

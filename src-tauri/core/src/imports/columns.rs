@@ -44,6 +44,7 @@ pub(super) fn guess(
         settle_names(&mut drafts);
         settle_companies(&mut drafts);
         settle_goods(&mut drafts);
+        settle_others(&mut drafts);
         settle_birthday_parts(&mut drafts);
     }
     keep_first_only(&mut drafts);
@@ -209,6 +210,28 @@ fn settle_goods(drafts: &mut [Draft]) {
     };
     for draft in drafts.iter_mut().filter(may_be_goods) {
         draft.field = Skip;
+    }
+}
+
+/// The birthday of a child or a pet, and what the pet is called, beside the name of whom they belong
+/// to: nobody is to be congratulated on it. Where the list is one of children, it is theirs.
+fn settle_others(drafts: &mut [Draft]) {
+    let is_name = |draft: &&Draft| matches!(draft.field, FullName | Surname | GivenName);
+    let names_customers =
+        drafts.iter().filter(is_name).any(|draft| !headings::is_of_another(&draft.heading));
+    if !names_customers {
+        return;
+    }
+    let has_animals = drafts.iter().any(|draft| headings::is_of_animals(&draft.heading));
+    for draft in drafts.iter_mut() {
+        let is_of_another = match draft.field {
+            Birthday => headings::is_of_another(&draft.heading),
+            Nickname => has_animals && headings::is_titled_note(&draft.heading),
+            _ => false,
+        };
+        if is_of_another {
+            draft.field = Note;
+        }
     }
 }
 

@@ -50,9 +50,22 @@ pub(super) fn may_name(header: &str) -> bool {
     header.trim().is_empty() || plain(header).iter().any(names)
 }
 
-/// Whether a note says nothing without its heading: "Maiden Name".
+/// Whether a note says nothing without its heading: "Maiden Name", «Дата рождения ребёнка».
 pub(super) fn is_titled_note(heading: &Heading) -> bool {
-    ["maiden", "девич", "дивоч"].iter().any(|start| heading.stem.starts_with(start))
+    ["maiden", "девич", "дивоч", "кличк"].iter().any(|start| heading.stem.starts_with(start))
+        || heading.field == Some(ImportField::Birthday) && is_of_another(heading)
+}
+
+/// Whether a heading is about somebody beside the customer: a child, a spouse, a pet.
+pub(super) fn is_of_another(heading: &Heading) -> bool {
+    let starts = "ребен|дитин|детей|питом|тварин|собак|сына|сина|дочер|дочки|мужа|жены|супруг|чоловика|дружини|мамы|папы\
+                  |child|kid|son|daughter|pet|dog|spouse|wife|husband";
+    holds(&heading.stem, &split(&heading.stem), starts)
+}
+
+/// Whether a heading is one of a list of animals.
+pub(super) fn is_of_animals(heading: &Heading) -> bool {
+    holds(&heading.stem, &split(&heading.stem), "пород|питом|тварин|breed|pet")
 }
 
 /// Whether a heading is one that goods have and people do not.
@@ -171,7 +184,12 @@ fn without_value_word(words: &[String]) -> String {
 }
 
 /// Beginnings of folded words and the label that they mean, in the heading's language.
-const LABELS: [(&str, &str); 36] = [
+const LABELS: [(&str, &str); 41] = [
+    ("мамы", "мама"),
+    ("мами", "мама"),
+    ("папы", "папа"),
+    ("мужа", "муж"),
+    ("жены", "жена"),
     ("юридич", "юридический"),
     ("фактич", "фактический"),
     ("факс", "факс"),

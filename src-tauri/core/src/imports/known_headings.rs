@@ -87,7 +87,7 @@ pub(super) const WHOLE: &[(ImportField, &str)] = &[
     ),
     (
         PostalCode,
-        "индекс|індекс|почтовый индекс|поштовий індекс|почтовый код|zip|zipcode|zip code|postal code|postcode\
+        "индекс|індекс|почтовый индекс|поштовий індекс|почтовый код|zip|zipcode|zip code|postal code|postcode|post code\
          |address postal code",
     ),
     (Country, "страна|країна|country|country region|address country|страна или регион"),
@@ -112,7 +112,8 @@ pub(super) const WHOLE: &[(ImportField, &str)] = &[
     (
         CreatedAt,
         "дата создания|дата створення|create date|created|created at|date created|создан|створено|записан|записано\
-         |added|added on|добавлен|дата добавления|дата регистрации|дата реєстрації|registration date|created time",
+         |added|added on|добавлен|дата добавления|дата регистрации|дата реєстрації|registration date|created time\
+         |joined|member since|customer since",
     ),
     (ArchivedAt, "в архиве с|в архіві з|archived|archived at"),
 ];
