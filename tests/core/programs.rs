@@ -245,3 +245,34 @@ fn the_birthday_of_a_pet_or_a_child_is_not_the_customers() {
     assert!(born(&children).starts_with("2018-3-12"));
     assert_eq!(lines(&only(&children), PointKind::Phone), [("89161234567", "мама")]);
 }
+
+#[test]
+fn a_given_name_with_its_patronymic_in_one_column_is_two() {
+    for (heading, cell, parts) in [
+        ("Имя Отчество", "Сергей Викторович", ["Сергей", "Викторович"]),
+        ("Имя, отчество", "Анна", ["Анна", ""]),
+        ("И.О.", "С.В.", ["С.", "В."]),
+        ("Имя", "Анна Мария", ["Анна Мария", ""]),
+    ] {
+        let base = with(&format!("Фамилия;{heading};Телефон\nКим;{cell};89161234567\n"));
+        let name = only(&base).name;
+        assert_eq!([name.given_name, name.patronymic], parts, "{heading}");
+    }
+    let uk = with("Прізвище;Ім'я та по батькові;Телефон\nКім;Олена Петрівна;0671112233\n");
+    assert_eq!(only(&uk).name.full(), "Кім Олена Петрівна");
+    let alone = with("Имя Отчество;Телефон\nСергей Викторович;89161234567\n");
+    assert_eq!(only(&alone).name.patronymic, "Викторович");
+}
+
+#[test]
+fn a_no_in_a_cell_is_no_company_and_no_town() {
+    let base = with(
+        "ФИО;Телефон;Компания;Должность;Источник;Город;Метки;E-mail;Заметка\n\
+         Ким Анна;89161234567;нет;Нет;не указан;нет;нет;не указано;нет\nЛи Олег;89161234568;физ. лицо;;;;;;\n",
+    );
+    for one in everybody(&base) {
+        assert_eq!((&one.organization, one.role.as_str(), &one.source), (&None, "", &None));
+        assert!(one.addresses.is_empty() && one.tags.is_empty() && one.points.len() == 1);
+    }
+    assert_eq!(named(&base, "Ким").note, "нет", "of a note nobody knows what it answers");
+}

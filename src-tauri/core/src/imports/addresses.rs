@@ -3,6 +3,7 @@
 use super::layout::AddressColumns;
 use super::model::ImportField;
 use super::person::{LINE_MAX, Person, is_longer};
+use super::words;
 use crate::contacts::AddressDraft;
 use crate::kernel::spreadsheet::unstar;
 use crate::kernel::text::tidy_line;
@@ -27,7 +28,12 @@ pub(super) fn take<'r>(
         };
         let mut address = AddressDraft::default();
         for ((field, at), title) in group.parts.iter().zip(&group.titles) {
-            add_part(&mut address, *field, titled(title, part_of(*at)));
+            let text = titled(title, part_of(*at));
+            let is_none =
+                matches!(field, ImportField::Street | ImportField::City) && words::says_no(&text);
+            if is_own || !is_none {
+                add_part(&mut address, *field, text);
+            }
         }
         let is_empty = address == AddressDraft::default();
         let label = group.label_at.map(part_of).map(|text| unstar(&text).0.to_owned());

@@ -2,8 +2,8 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::day_words;
 use super::model::DayOrder;
+use super::{day_words, words};
 use crate::kernel::civil::PartialDate;
 use crate::kernel::text::fold;
 
@@ -128,12 +128,7 @@ pub(super) fn says_nothing(text: &str) -> bool {
     let is_zero = text.chars().all(|c| c == '0' || !c.is_alphanumeric());
     let has_digits = || text.bytes().any(|byte| byte.is_ascii_digit());
     // None of the words has a digit, and nearly every number and day has no other sign.
-    is_zero
-        || !has_digits()
-            && matches!(
-                fold(text).as_str(),
-                "нет" | "ни" | "немае" | "no" | "none" | "null" | "n/a"
-            )
+    is_zero || !has_digits() && words::says_no(text)
 }
 
 /// The days by which spreadsheets and databases show that a cell is empty: the zero and the one of

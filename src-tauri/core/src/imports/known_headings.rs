@@ -38,7 +38,11 @@ pub(super) const WHOLE: &[(ImportField, &str)] = &[
         Surname,
         "фамилия|прізвище|surname|last name|lastname|family name|second name|sn|фамилия клиента|last",
     ),
-    (GivenName, "имя|імя|first name|firstname|given name|givenname|forename|first"),
+    (
+        GivenName,
+        "имя|імя|first name|firstname|given name|givenname|forename|first|имя отчество|имя и отчество|и о|і б\
+         |імя по батькові|імя та по батькові|імя і по батькові",
+    ),
     (Patronymic, "отчество|по батькові|middle name|additional name|patronymic|второе имя|middle"),
     (Nickname, "прозвище|прізвисько|псевдоним|псевдонім|nickname|ник|nick|кличка"),
     (Sex, "пол|стать|sex|gender"),
@@ -181,6 +185,7 @@ pub(super) const HOLDING: &[(ImportField, &str)] = &[
     (Region, "област|регион|регіон|state|province|район"),
     (Street, "улиц|вулиц|street|адрес|address"),
     (Surname, "фамил|прізвищ|last name|family name|surname"),
+    (GivenName, "имя+отчеств|імя+батьков"),
     (Patronymic, "отчеств|батьков|middle name"),
     (Role, "должност|посад|job title"),
     (FullName, "фио|піб|full name|контактное лиц|контактна особ"),

@@ -5,6 +5,7 @@ use super::model::{ImportField, RowRemark};
 use super::person::{LINE_MAX, Person, is_longer};
 use super::record::Record;
 use super::{addresses, cells, contents, day_words, days, nobody, points, words, workplace};
+use crate::contacts::names::is_patronymic;
 use crate::contacts::store::normal;
 use crate::contacts::{ContactName, PointKind, split_name};
 use crate::dictionary::NAME_MAX;
@@ -46,6 +47,7 @@ pub(super) fn read(row: &Record, layout: &Layout) -> Person {
     for group in &layout.addresses {
         addresses::take(&mut person, group, &cell);
     }
+    part_given_name(&mut person);
     take_whole_name(&mut person, whole_name, layout);
     take_birth_parts(&mut person, layout, &cell);
     put_in_order(&mut person, own.next().unwrap_or_default());
@@ -73,6 +75,9 @@ pub(super) fn read(row: &Record, layout: &Layout) -> Person {
 }
 
 fn take_field(person: &mut Person, column: &Column, text: &str, layout: &Layout) {
+    if person.uid.is_none() && says_nothing(column.field, text) {
+        return;
+    }
     let not_read = match column.field {
         ImportField::Surname => return person.fill(|p| &mut p.name.surname, text, LINE_MAX),
         ImportField::GivenName => return person.fill(|p| &mut p.name.given_name, text, LINE_MAX),
@@ -99,6 +104,19 @@ fn take_field(person: &mut Person, column: &Column, text: &str, layout: &Layout)
     };
     if let Err(why) = not_read {
         person.keep_cell(why, &column.header, text);
+    }
+}
+
+/// «нет» in the place of a company, a role or a source is none of them.
+fn says_nothing(field: ImportField, text: &str) -> bool {
+    match field {
+        ImportField::Organization => words::says_no_company(text),
+        ImportField::Role
+        | ImportField::Source
+        | ImportField::Tags
+        | ImportField::Nickname
+        | ImportField::EndedReason => words::says_no(text),
+        _ => false,
     }
 }
 
@@ -177,6 +195,22 @@ pub(super) fn take_whole_name(person: &mut Person, text: &str, layout: &Layout) 
     }
     for (kind, line) in split.points() {
         points::take_beside(person, kind, &line, layout);
+    }
+}
+
+/// «Имя Отчество» in one column: «Сергей Викторович», «С. В.» beside a surname.
+fn part_given_name(person: &mut Person) {
+    let ContactName { surname, given_name, patronymic, .. } = &mut person.name;
+    let is_whole = !surname.is_empty() && patronymic.is_empty();
+    if person.uid.is_some() || !is_whole || !given_name.contains([' ', '.']) {
+        return;
+    }
+    let split = split_name(&format!("{surname} {given_name}"), NameOrder::SurnameFirst);
+    let is_plain = split.surname == *surname && !split.given_name.contains(' ');
+    // «Анна Мария» is one name.
+    if is_plain && (is_patronymic(&split.patronymic) || split.patronymic.ends_with('.')) {
+        *given_name = split.given_name;
+        *patronymic = split.patronymic;
     }
 }
 

@@ -247,6 +247,53 @@ pub(super) fn is_kind_of_place(word: &str) -> bool {
     WORDS.contains(&fold(word).as_str())
 }
 
+/// Whether a cell says in words that there is nothing to say: «нет», «не указано», "n/a".
+pub(super) fn says_no(text: &str) -> bool {
+    const WORDS: [&str; 17] = [
+        "нет",
+        "ни",
+        "немае",
+        "no",
+        "none",
+        "null",
+        "n/a",
+        "не указан",
+        "не указана",
+        "не указано",
+        "не вказано",
+        "неизвестно",
+        "невидомо",
+        "отсутствует",
+        "видсутний",
+        "unknown",
+        "not specified",
+    ];
+    // Most texts begin otherwise, and to fold them all would take time.
+    text.starts_with(['н', 'Н', 'n', 'N', 'о', 'О', 'в', 'В', 'u', 'U'])
+        && text.len() <= 24
+        && WORDS.contains(&fold(text.trim()).as_str())
+}
+
+/// Whether a cell for companies says that the customer is none: «физ. лицо».
+pub(super) fn says_no_company(text: &str) -> bool {
+    const WORDS: [&str; 10] = [
+        "физлицо",
+        "физ лицо",
+        "физ. лицо",
+        "физическое лицо",
+        "частное лицо",
+        "физособа",
+        "физ. особа",
+        "физична особа",
+        "private person",
+        "individual",
+    ];
+    says_no(text)
+        || text.starts_with(['ф', 'Ф', 'ч', 'Ч', 'p', 'P', 'i', 'I'])
+            && text.len() <= 32
+            && WORDS.contains(&fold(text.trim()).as_str())
+}
+
 /// Reads a yes or a no; none where the cell says something else.
 pub(super) fn answer(cell: &str) -> Option<bool> {
     match fold(cell.trim()).as_str() {
