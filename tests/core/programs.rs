@@ -276,3 +276,20 @@ fn a_no_in_a_cell_is_no_company_and_no_town() {
     }
     assert_eq!(named(&base, "Ким").note, "нет", "of a note nobody knows what it answers");
 }
+
+#[test]
+fn the_numbers_of_forms_and_policies_are_no_phones_and_join_nobody() {
+    let base = with(
+        "Name;Email;Phone;formid;tranid;Номер полиса;Email Subscription Status\n\
+         Анна;anna@mail.ru;+7 (916) 123-45-67;form123456789;1234567:987654321;ХХХ 0123456789;subscribed\n\
+         ;;+7 (916) 123-45-68;form123456789;1234567:987654321;;\n",
+    );
+    let all = everybody(&base);
+    assert_eq!(all.len(), 2);
+    for one in &all {
+        assert_eq!(lines(one, PointKind::Phone).len(), 1, "{one:?}");
+        assert!(lines(one, PointKind::Email).iter().all(|(mail, _)| *mail == "anna@mail.ru"));
+    }
+    let unknown = with("Имя;Куда звонить\nАнна;8 916 123-45-67\nОлег;79161234568 мама\n");
+    assert!(everybody(&unknown).iter().all(|one| one.points.len() == 1));
+}

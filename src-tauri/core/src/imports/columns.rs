@@ -69,6 +69,8 @@ fn one(header: String, cells: Vec<String>, this_year: i32) -> Draft {
         // Statuses of somebody's own stay readable as labels.
         (Some(Status), _) if contents::share_of_statuses(&cells) < 0.5 => Tags,
         (Some(named), _) => named,
+        // The numbers of forms and deals are as long: «formid», «tranid».
+        (None, Some(Phone)) if !header.trim().is_empty() && !contents::are_dialled(&cells) => Skip,
         // A heading that is not known over dates or given names may mean anything
         // («Дата договора», «Менеджер»); over phones it can mean but one thing.
         (None, Some(seen))

@@ -73,6 +73,11 @@ pub(super) fn share_of_phones_in_words(cells: &[String]) -> f64 {
     })
 }
 
+/// Whether the numbers of a column are written as phones are, whatever its heading says.
+pub(super) fn are_dialled(cells: &[String]) -> bool {
+    share(cells, &phones::is_dialled) >= MOST
+}
+
 /// How many cells hold any number that may be dialled, as a share: «Оля 2-33-44 долг 500».
 pub(super) fn share_of_numbers(cells: &[String]) -> f64 {
     share(cells, &phones::has_number)

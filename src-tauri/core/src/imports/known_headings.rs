@@ -141,7 +141,7 @@ pub(super) const HOLDING: &[(ImportField, &str)] = &[
         "custom field|пользовательское поле|настраиваемое поле|користувацьке поле|спеціальне поле",
     ),
     // What somebody agreed to, and how an order goes.
-    (Skip, "opt out|opt in|opted|accepts|consent|согласи|згод"),
+    (Skip, "opt out|opt in|opted|accepts|consent|subscription|согласи|згод"),
     (Skip, "статус+заказ|статус+замовл|статус+оплат|статус+достав|order status|payment status"),
     (Skip, "менеджер+тел|менеджер+почт|менеджер+пошт|менеджер+mail"),
     (BirthYear, "год+рожд|рік+народж|birth year"),
@@ -203,7 +203,7 @@ pub(super) const HOLDING: &[(ImportField, &str)] = &[
     // Numbers as long as a phone's that dial nobody.
     (
         Skip,
-        "код|инн|іпн|рнокпп|огрн|огрнип|окпо|єдрпоу|снилс|кпп|бик|мфо|iban|счет|счёт|рахун|договор|договір|паспорт\
+        "код|инн|іпн|рнокпп|огрн|огрнип|окпо|єдрпоу|снилс|кпп|бик|мфо|iban|счет|счёт|рахун|договор|договір|паспорт|полис|поліс\
          |карта|карты|картка|картки|артикул|заказ|замовлен|чек|order|invoice|contract|card|passport|account|id",
     ),
     (

@@ -66,6 +66,15 @@ pub(super) fn has_number(text: &str) -> bool {
     !numbers(text).is_empty()
 }
 
+/// Whether some number of a text is written as people write phones: whole, or with signs between its
+/// digits. The bare digits of `form123456789` may be anything.
+pub(super) fn is_dialled(text: &str) -> bool {
+    numbers(text).iter().any(|span| {
+        let run = &text[span.start..span.value_end];
+        is_whole(run) || run.contains([' ', '-', '(', '.'])
+    })
+}
+
 /// Whether a cell holds nothing but what one number is written with, as nearly all of them do.
 fn is_one_number(cell: &str) -> bool {
     let is_part = |byte: u8| byte.is_ascii_digit() || b"+-(). ".contains(&byte);
