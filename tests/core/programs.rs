@@ -293,3 +293,20 @@ fn the_numbers_of_forms_and_policies_are_no_phones_and_join_nobody() {
     let unknown = with("Имя;Куда звонить\nАнна;8 916 123-45-67\nОлег;79161234568 мама\n");
     assert!(everybody(&unknown).iter().all(|one| one.points.len() == 1));
 }
+
+#[test]
+fn an_address_in_one_column_is_no_town_and_a_type_in_another_case_is_a_label() {
+    let base = with(
+        "ФИО;Тип телефона;Телефон;Тип телефона 2;Телефон 2;Адрес (город, улица, дом, кв.);Компания\n\
+         Ким Анна;Мобильный;89161234567;Рабочий;84951112233;г. Тула, ул. Мира, д. 1;-\"-\n",
+    );
+    let anna = only(&base);
+    let said = [("89161234567", "Мобильный"), ("84951112233", "Рабочий")];
+    assert_eq!(lines(&anna, PointKind::Phone), said);
+    let [address] = &anna.addresses[..] else { panic!("{:?}", anna.addresses) };
+    assert_eq!(
+        [&address.street, &address.city, &address.label],
+        ["г. Тула, ул. Мира, д. 1", "", ""]
+    );
+    assert_eq!(anna.organization, None);
+}

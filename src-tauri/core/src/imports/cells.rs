@@ -32,8 +32,8 @@ impl Piece {
 pub(super) const GOOGLE_JOINT: &str = ":::";
 
 /// What a cell says, without the spaces and the invisible signs around it, and without what keeps a
-/// number a text (`="00123"`, `'00123`); nothing where only dashes and dots stand in for a text, or
-/// a program wrote that there is none.
+/// number a text (`="00123"`, `'00123`); nothing where only dashes, dots and the quotes of «the same as
+/// above» stand in for a text, or a program wrote that there is none.
 pub(super) fn said(cell: &str) -> &str {
     if says_there_is_none(cell) {
         return "";
@@ -45,7 +45,7 @@ pub(super) fn said(cell: &str) -> &str {
         return cell;
     }
     let text = unwrapped(cell.trim_matches(is_space)).trim_matches(is_space);
-    let is_empty = text.chars().all(|c| is_space(c) || "-–—_=.…/\\".contains(c));
+    let is_empty = text.chars().all(|c| is_space(c) || "-–—_=.…/\\\"«»“”″".contains(c));
     if is_empty { "" } else { text }
 }
 
@@ -198,6 +198,9 @@ mod tests {
             ("—", ""),
             ("…", ""),
             ("-5", "-5"),
+            ("-\"-", ""),
+            ("-//-", ""),
+            ("»", ""),
             ("***", "***"),
             ("🌸", "🌸"),
             ("=\"00123\"", "00123"),

@@ -272,6 +272,13 @@ pub(super) fn label_of(header: &str, field: ImportField) -> String {
         return String::new();
     }
     let words = plain(header);
+    let is_part = |word: &&String| {
+        ["город", "улиц", "кв", "мист", "вулиц"].iter().any(|start| word.starts_with(start))
+    };
+    if field.is_address() && words.iter().filter(is_part).count() > 1 {
+        // The «дом» of «Адрес (город, улица, дом)» is a house.
+        return String::new();
+    }
     let is_ukrainian = header.to_lowercase().contains(['і', 'ї', 'є', 'ґ']);
     let known = words.iter().filter_map(|word| known_label(word, is_ukrainian));
     let mut labels: Vec<&str> = net.into_iter().chain(known).collect();

@@ -181,6 +181,8 @@ pub(super) const HOLDING: &[(ImportField, &str)] = &[
     ),
     (Country, "стран|країн|country"),
     (PostalCode, "zip"),
+    // «Адрес (город, улица, дом)» holds all of it.
+    (Street, "адрес+улиц|адреса+вулиц"),
     (City, "город|місто|city|town|населен"),
     (Region, "област|регион|регіон|state|province|район"),
     (Street, "улиц|вулиц|street|адрес|address"),

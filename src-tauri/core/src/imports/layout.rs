@@ -115,7 +115,15 @@ fn label_column(plan: &ImportPlan, heads: &[Heading], at: usize) -> Option<usize
             && heads[*other].stem == heads[at].stem
             && heads[*other].number == heads[at].number
     };
-    let named = (0..heads.len()).filter(is_label).find(names_it);
+    // «Тип телефона» beside «Телефон»: in another case, yet of the same kind and number.
+    let is_beside = |other: &usize| {
+        other.abs_diff(at) == 1
+            && heads[*other].field == Some(ImportField::Label)
+            && heads[*other].number == heads[at].number
+            && headings::understand(&heads[*other].stem).field == heads[at].field
+    };
+    let labels = || (0..heads.len()).filter(is_label);
+    let named = labels().find(names_it).or_else(|| labels().find(is_beside));
     named.or_else(|| {
         let before = at.checked_sub(1).filter(is_label)?;
         // Unless its heading says that it belongs to another column.
