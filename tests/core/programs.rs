@@ -186,10 +186,10 @@ fn what_stands_between_the_rows_and_below_them_is_nobody() {
         &base,
         "ФИО;Телефон;Город\nА;;\nАбрамова Анна;89161234567;Тула\nПостоянные клиенты;;\nБелова Ирина;89161234568;\n\
          Имя;Мобильный;E-mail\nГусев Олег;;\nСоставила: Петрова А. А.;;\nДата: 21.11.2025;;\n\
-         Директор ____________ Ким И. О.;;\nСтр. 1 из 3;;\nА.;89161234569;\n",
+         Директор ____________ Ким И. О.;;\nСтр. 1 из 3;;\nА.;89161234569;\nООО «Партнёры»;;\n",
     );
     let report = bring_in(&base, &path, DuplicatePolicy::Skip);
-    assert_eq!((report.counts.new, report.counts.skipped), (4, 7));
+    assert_eq!((report.counts.new, report.counts.skipped), (5, 7));
     let again: Vec<_> =
         report.skipped.iter().filter(|row| row.why == RowRemark::HeadingAgain).collect();
     assert_eq!((again[0].line, again[0].text.as_str()), (6, "Имя"));

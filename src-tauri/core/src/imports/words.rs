@@ -1,5 +1,6 @@
 //! Words of closed lists as cells have them, in three languages.
 
+use crate::contacts::names::firms::has_firm;
 use crate::contacts::{ContactStatus, Sex};
 use crate::kernel::text::fold;
 
@@ -167,7 +168,8 @@ pub(super) fn names_customers(text: &str) -> bool {
     ];
     let folded = fold(text);
     let mut words = folded.split(|c: char| !c.is_alphanumeric());
-    words.any(|word| WORDS.contains(&word))
+    // «ООО «Партнёры»» is a customer.
+    words.any(|word| WORDS.contains(&word)) && !has_firm(text) && !text.contains(['«', '"', '“'])
 }
 
 /// Whether a text is one that people and programs put under a list: who made it and when, its page,
