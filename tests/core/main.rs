@@ -16,6 +16,7 @@ mod journal;
 mod lists;
 mod loads;
 mod opening;
+mod own_reminders;
 mod phrases;
 mod programs;
 mod reminders;

@@ -24,6 +24,10 @@ pub use store::{change_first, delete, delete_of, list, set};
 /// At which hour a whole day speaks up when the rule names none.
 pub const DEFAULT_HOUR: u32 = 9;
 
+/// Within so many days a birthday is announced once, whatever becomes of the setting and of the
+/// reminders that it has of its own.
+pub(crate) const ONCE_DAYS: u32 = 180;
+
 /// What a reminder is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]

@@ -6,7 +6,7 @@ use std::hash::Hash;
 use rusqlite::types::FromSql;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::{ReminderDetail, ReminderSubject, Start, check};
+use super::{ONCE_DAYS, ReminderDetail, ReminderSubject, Start, check};
 use crate::ids::{DateId, InteractionId, ReminderId, TaskId};
 use crate::kernel::civil::{parse_time, time_text};
 use crate::kernel::error::{Error, OrNotFound, Result};
@@ -218,9 +218,31 @@ fn change(tx: &Tx<'_>, subject: ReminderSubject, lead: Lead, id: ReminderId) -> 
 
 /// Removes a reminder and what came due of it; refuses with `not-found`.
 pub fn delete(tx: &Tx<'_>, id: ReminderId) -> Result<()> {
+    hand_on_answers(tx, id)?;
     tx.conn().prepare_cached("DELETE FROM firings WHERE reminder_id = ?1")?.execute([id])?;
     let gone = tx.conn().prepare_cached("DELETE FROM reminders WHERE id = ?1")?.execute([id])?;
     if gone == 0 { Err(Error::not_found("reminder")) } else { Ok(()) }
+}
+
+/// What was answered of a birthday by its own reminder is answered for the setting for birthdays
+/// too, which would announce the same return of the day once more, or list it again.
+fn hand_on_answers(tx: &Tx<'_>, id: ReminderId) -> Result<()> {
+    const ANSWERED: &str = "reminders r JOIN dates d ON d.id = r.date_id
+        JOIN firings a ON a.reminder_id = r.id
+        WHERE r.id = ?1 AND d.kind = 'birthday' AND (a.state = 'done' OR a.state = 'dismissed')";
+    let sql = format!(
+        "UPDATE firings SET state = 'dismissed', snoozed_until = NULL
+         WHERE (state = 'shown' OR state = 'snoozed') AND EXISTS (SELECT 1 FROM {ANSWERED}
+           AND d.id = firings.reminder_id
+           AND abs(julianday(a.due_at) - julianday(firings.due_at)) <= ?2)"
+    );
+    tx.conn().prepare_cached(&sql)?.execute(params![id, ONCE_DAYS])?;
+    let sql = format!(
+        "INSERT OR IGNORE INTO firings (reminder_id, due_at, state, shown_at)
+         SELECT d.id, a.due_at, a.state, a.shown_at FROM {ANSWERED}"
+    );
+    tx.conn().prepare_cached(&sql)?.execute([id])?;
+    Ok(())
 }
 
 /// Removes all reminders of a subject that is about to be removed itself, and what came due of

@@ -13,7 +13,7 @@ use crate::ids::ReminderId;
 use crate::kernel::civil::{day_text, wall_text};
 use crate::kernel::error::Result;
 use crate::kernel::workspace::Reader;
-use crate::leads::{LEAD, LONGEST_DAYS, Start, lead};
+use crate::leads::{LEAD, LONGEST_DAYS, ONCE_DAYS, Start, lead};
 use crate::settings::{self, Lead, LeadUnit};
 
 /// How long after its moment a reminder of a birthday is still news: a month.
@@ -28,9 +28,6 @@ pub(super) fn news_days(kind: DateKind) -> u32 {
 /// A day written down later than this after its moment is not announced. Longer than any
 /// two clocks on earth differ on the same calendar day, shorter than to yesterday's nine.
 const GRACE: Duration = Duration::hours(12);
-
-/// Within so many days a birthday is announced once, whatever becomes of the setting.
-const ONCE_DAYS: u64 = 180;
 
 /// A moment that has come for a reminder.
 pub(super) type Due = (ReminderId, String);
@@ -166,7 +163,7 @@ fn kept_days(today: NaiveDate, lead: Lead) -> (NaiveDate, NaiveDate) {
 
 /// The wall times between which an earlier announcement of a birthday counts.
 fn once(today: NaiveDate) -> (String, String) {
-    let from = today.checked_sub_days(Days::new(ONCE_DAYS)).unwrap_or(today);
+    let from = today.checked_sub_days(Days::new(ONCE_DAYS.into())).unwrap_or(today);
     let to = today.checked_add_days(Days::new(2)).unwrap_or(today);
     (day_text(from), day_text(to))
 }
