@@ -866,6 +866,40 @@ fn who_was_given_a_cell_that_is_no_address_is_a_namesake_still() {
     assert_eq!(told, [("спросить", "")], "the second row may be of either");
 }
 
+#[test]
+fn a_list_that_updates_tells_namesakes_apart_whatever_row_says_it() {
+    // Of two without a birthday one was given hers by a row further down.
+    check_done_once(
+        "Петрова Мария;;@ivan;;\n",
+        "Петрова Мария;8 916 111-22-44;;;\nПетрова Мария;;;05.06.1980;\n\
+         Петрова Мария;;@ivan;12.03.1975;\n",
+    );
+    // Who was given a company by a row further up was somebody else for one without it.
+    check_done_once(
+        "Иванов Иван;8 916 111-22-44;;;\n",
+        "Петрова Мария;;;;\nИванов Иван;8 916 111-22-44;;;Лютик\nИванов Иван;;не почта;;Лютик\n\
+         Иванов Иван;;;12.03.1975;\n",
+    );
+}
+
+#[test]
+fn a_bare_name_joins_whom_a_row_further_down_brings_in() {
+    let base = base();
+    let list = "ФИО;Телефон;День рождения\nКим Анна;;\nКим Анна;8 916 111-22-33;\n\
+                Ли Олег;;12.03.1975\nЛи Олег;8 916 111-22-44;\nЛи Олег;8 916 111-22-55;\n";
+    let path = file(&base, list);
+    let plan =
+        ImportPlan { duplicates: DuplicatePolicy::Update, ..look(&base, &path).unwrap().plan };
+    let preview =
+        base.read(|reader| imports::preview(reader, &path, &plan, &Job::default())).unwrap();
+    let lines: Vec<u32> = preview.rows.iter().map(|row| row.line).collect();
+    assert_eq!(lines, [2, 3, 4, 5, 6], "told in the order of the list");
+    let report = bring_in(&base, &path, DuplicatePolicy::Update);
+    assert_eq!((report.counts.new, report.counts.same), (3, 2));
+    let told: Vec<_> = report.skipped.iter().map(|row| (row.line, row.why)).collect();
+    assert_eq!(told, [(2, RowRemark::SameAsBefore), (4, RowRemark::SeveralNamesakes)]);
+}
+
 /// A row of a list in which people are hard to tell apart.
 fn dirty_rows() -> impl Strategy<Value = String> {
     let name = prop::sample::select(vec!["Иванов Иван", "Петрова Мария", "Мария", "Иванов"]);
@@ -908,10 +942,15 @@ fn a_list_whose_rows_complete_each_other_is_found_again_whole() {
     }
 }
 
+/// How many cases are tried: a few, or as many as `PROPTEST_CASES` says for whoever hunts.
+fn cases() -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(24)
+}
+
 proptest! {
     // Each case opens a base on the disk; a failing one is printed whole, so no file of seeds.
     #![proptest_config(ProptestConfig {
-        cases: 24,
+        cases: cases(),
         failure_persistence: None,
         ..ProptestConfig::default()
     })]
@@ -919,7 +958,7 @@ proptest! {
     #[test]
     fn a_list_that_updates_does_nothing_the_second_time(
         there in prop::collection::vec(dirty_rows(), 0..3),
-        rows in prop::collection::vec(dirty_rows(), 1..5),
+        rows in prop::collection::vec(dirty_rows(), 1..7),
     ) {
         check_done_once(&there.concat(), &rows.concat());
     }

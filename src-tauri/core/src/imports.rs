@@ -14,6 +14,7 @@
 //! the guards that `exports` puts on cells come off in `kernel::spreadsheet`.
 
 mod addresses;
+mod bare;
 mod base_lines;
 mod birthday;
 mod cards;
@@ -52,6 +53,7 @@ mod run;
 mod same_file;
 mod source;
 mod table;
+mod turns;
 mod verdict;
 mod words;
 mod workplace;

@@ -21,6 +21,11 @@ impl Birthday {
         }))
     }
 
+    /// Whether anything of it is known.
+    pub(super) fn is_known(self) -> bool {
+        self.0 != 0
+    }
+
     /// Whether nothing speaks against the two being one.
     pub(super) fn agrees(self, other: Birthday) -> bool {
         let parts = |Birthday(packed): Birthday| [packed >> 9, packed >> 5 & 15, packed & 31];

@@ -4,9 +4,9 @@
 //! name that agrees is the same person; the same phone under another name is doubtful: a
 //! family, an office, or a mistake. Numbers that are no valid ones (short local ones) and
 //! messenger names are compared as they stand. A row without any of these is known again
-//! by its name and company, unless the two were born on different days; of a list that updates also
-//! by a card that has all it says. Rows of one file complete each other, whatever becomes of those
-//! who are in the base.
+//! by its name and company, unless the two were born on different days; see `bare.rs` for those of a
+//! list that updates. Rows of one file complete each other, whatever becomes of those who are in the
+//! base.
 
 use std::cell::OnceCell;
 use std::collections::hash_map::Entry;
@@ -30,14 +30,11 @@ use crate::kernel::error::Result;
 use crate::kernel::text::fold;
 use crate::kernel::workspace::Reader;
 
-/// How many of one name are looked at for one who has all of a row: a bare «Мария» fits hundreds.
-const LOOKED_AT: usize = 50;
-
 /// Everybody who is known, in the base and in the rows so far.
 pub(super) struct Known {
     duplicates: DuplicatePolicy,
     is_base_empty: bool,
-    earlier: EarlierRows,
+    pub(super) earlier: EarlierRows,
     /// Ids that this file brought in, which are no strangers to each other.
     brought: HashSet<ContactId>,
     /// Whether so many rows are to come that all lines of the base are read for them.
@@ -49,7 +46,7 @@ pub(super) struct Known {
     /// The base by name and company; read when first needed.
     base_names: Option<ByFeature<Vec<ContactId>>>,
     /// Everybody by the words of their names, where rows may be added to them.
-    cards: Cards,
+    pub(super) cards: Cards,
     /// What is filled in of those who are updated, so that a second row finds less missing.
     filled: HashMap<ContactId, Filled>,
     /// What is known of those whom the file brought in, where only they are added to.
@@ -210,7 +207,12 @@ impl Known {
             self.same_file.welcome(person);
         }
         let at = self.earlier.next();
-        let namesake = self.names.insert(name_key(&texts_of(person)), at).unwrap_or(NOBODY);
+        let namesake = match self.duplicates {
+            // Found by their cards.
+            DuplicatePolicy::Update => None,
+            _ => self.names.insert(name_key(&texts_of(person)), at),
+        };
+        let namesake = namesake.unwrap_or(NOBODY);
         let (name, birthday) = (person.name.full().into(), Birthday::of(person.birthday));
         let at = self.earlier.push(Earlier { id, name, birthday, namesake });
         self.earlier.link(at, person.points.iter());
@@ -266,10 +268,9 @@ impl Known {
             return Ok(Found { is_one_of_several, ..Found::same(id) });
         }
         if !has_line && person.uid.is_none() {
-            let found = self.by_name(reader, person)?;
-            return match is_settled || found.is_one_of_several {
-                true => Ok(found),
-                false => self.by_card(reader, person, found),
+            return match self.duplicates {
+                DuplicatePolicy::Update => self.by_card(reader, person),
+                DuplicatePolicy::Skip | DuplicatePolicy::Add => self.by_name(reader, person),
             };
         }
         Ok(Found { other, ..Found::default() })
@@ -309,31 +310,13 @@ impl Known {
         lines.with(reader, line)
     }
 
-    /// Somebody on whose card all stands that a row says, if there is one; first whom the name has
-    /// found. That one is one of several where others have the row's texts among theirs: what tells
-    /// them apart may have been filled in since the list came in before.
-    fn by_card(&mut self, reader: &Reader<'_>, person: &Person, mut found: Found) -> Result<Found> {
-        let born = Birthday::of(person.birthday);
-        let alike = self.cards.with(reader, &texts_of(person))?;
-        let named = found.same;
-        for id in named.into_iter().chain(alike).take(LOOKED_AT) {
-            let theirs = match self.earlier.of(id) {
-                Some(earlier) => earlier.birthday,
-                None => Birthday::in_base(reader, id)?,
-            };
-            if !born.agrees(theirs) {
-                continue;
-            }
-            if self.missing(reader, id, person)? == 0 {
-                return Ok(Found::same(id));
-            }
-            found.is_one_of_several |= named.is_some_and(|named| named != id);
-        }
-        Ok(found)
-    }
-
     /// How much of a row is missing on somebody's card.
-    fn missing(&self, reader: &Reader<'_>, id: ContactId, person: &Person) -> Result<usize> {
+    pub(super) fn missing(
+        &self,
+        reader: &Reader<'_>,
+        id: ContactId,
+        person: &Person,
+    ) -> Result<usize> {
         Ok(match self.filled.get(&id) {
             Some(filled) => filled.missing(person),
             None => gaps::filled_in_base(reader, id)?.missing(person),

@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use super::known::Known;
-use super::look::{named, refuse_other_kinds};
+use super::look::refuse_other_kinds;
 use super::model::{ImportCounts, ImportOutcome, ImportPlan, ImportPreview, PreviewRow, RowRemark};
 use super::person::{Person, quoted};
 use super::report::Report;
-use super::source::People;
+use super::turns::{self, Turn};
 use super::verdict::Verdict;
 use crate::contacts::PointKind;
 use crate::kernel::error::Result;
@@ -15,7 +15,7 @@ use crate::kernel::job::Job;
 use crate::kernel::workspace::Reader;
 
 /// How many rows are shown one by one.
-const SHOWN: usize = 200;
+const SHOWN: u32 = 200;
 
 /// How many of those that do not simply come in are shown, wherever in the file they stand: they
 /// are what somebody looks for before a long list is brought in.
@@ -32,25 +32,22 @@ pub fn preview(
     job: &Job,
 ) -> Result<ImportPreview> {
     refuse_other_kinds(reader, path)?;
-    let named = |error| named(error, path);
-    let mut people = People::open(reader, path, plan).map_err(named)?;
     let mut known = Known::new(reader, plan.duplicates, plan.row_count)?;
     let mut preview = ImportPreview::default();
     let (mut report, mut done) = (Report::default(), 0);
-    while let Some((line, mut person)) = people.next().map_err(named)? {
+    let remarks = turns::each(reader, path, plan, |Turn { at, line, mut person }| {
         let (outcome, why, text) = outcome(reader, &mut known, &person)?;
         foretell(&mut report, line, outcome, why.zip(Some(&text)), &mut person);
         count(&mut preview.counts, outcome);
         let is_rare = outcome != ImportOutcome::New && *preview.counts.of(outcome) <= SHOWN_OF_EACH;
-        if is_rare || preview.rows.len() < SHOWN {
+        if is_rare || at < SHOWN {
             preview.rows.push(shown(line, &person, outcome, why, text));
         }
         done += 1;
-        if done % STEP == 0 {
-            job.reached(done)?;
-        }
-    }
-    preview.remarks = report.foretell(people.remarks());
+        if done % STEP == 0 { job.reached(done) } else { Ok(()) }
+    })?;
+    preview.rows.sort_by_key(|row| row.line);
+    preview.remarks = report.foretell(remarks);
     Ok(preview)
 }
 

@@ -39,6 +39,7 @@ impl Report {
     pub(super) fn finish(mut self, mut remarks: Vec<RowWarning>) -> ImportReport {
         remarks.append(&mut self.told.warnings);
         remarks.sort_by_key(|warning| warning.line);
+        self.told.skipped.sort_by_key(|row| row.line);
         ImportReport { warnings: remarks, ..self.told }
     }
 

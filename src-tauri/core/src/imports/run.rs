@@ -9,6 +9,7 @@ use super::person::Person;
 use super::preview::{STEP, count, refusal};
 use super::report::Report;
 use super::source::People;
+use super::turns::{self, Turn};
 use super::verdict::Verdict;
 use super::writing::Writing;
 use crate::kernel::error::Result;
@@ -24,13 +25,11 @@ pub fn run(tx: &Tx<'_>, path: &Path, plan: &ImportPlan, job: &Job) -> Result<Imp
     refuse_other_kinds(tx, path)?;
     let rows = if plan.row_count > 0 { plan.row_count } else { rows_of(tx, path, plan)? };
     job.expect(rows);
-    let named = |error| named(error, path);
-    let mut people = People::open(tx, path, plan).map_err(named)?;
     let mut known = Known::new(tx, plan.duplicates, rows)?;
     let mut writing = Writing::new(tx, rows, known.looks_into())?;
     let mut report = Report::default();
     let mut done = 0;
-    while let Some((line, person)) = people.next().map_err(named)? {
+    let remarks = turns::each(tx, path, plan, |Turn { line, person, .. }| {
         take(tx, plan.duplicates, &mut known, &mut writing, &mut report, line, person)?;
         done += 1;
         if done % STEP == 0 {
@@ -39,12 +38,13 @@ pub fn run(tx: &Tx<'_>, path: &Path, plan: &ImportPlan, job: &Job) -> Result<Imp
         if done % RELIEF == 0 {
             tx.relieve()?;
         }
-    }
+        Ok(())
+    })?;
     // Building the indexes takes the room that telling people apart took.
     drop(known);
     writing.finish(tx)?;
     job.reached(done)?;
-    let report = report.finish(people.remarks());
+    let report = report.finish(remarks);
     let counts = report.counts;
     // Several rows of one newcomer are one customer.
     let updated = counts.updated.saturating_sub(writing.completions);
