@@ -197,6 +197,41 @@ fn after_which_talks_was_another_booked_and_for_when() {
 }
 
 #[test]
+fn a_talk_whose_next_was_moved_and_then_thrown_away_led_to_nothing() {
+    let base = base();
+    let who = somebody(&base);
+    let talks: Vec<_> = ["2026-11-09T10:00", "2026-11-10T10:00", "2026-11-11T10:00"]
+        .into_iter()
+        .zip(["2026-12-01T10:00", "2026-12-02T10:00", "2026-12-03T10:00"])
+        .map(|(start, booked)| {
+            let held = InteractionDraft { next: Some(next(booked)), ..meeting(&[who], start) };
+            log(&base, &held)
+        })
+        .collect();
+    let booked = get(&base, talks[0]).next.unwrap().id;
+    let moving = interactions::CloseInteraction {
+        next: Some(next("2026-12-08T10:00")),
+        ..closing(booked, Ended::Moved)
+    };
+    close(&base, &moving);
+    let moved_to = get(&base, talks[0]).next.unwrap().id;
+    base.write(Op::TrashInteraction, |tx| interactions::trash(tx, moved_to)).unwrap();
+    let month = range("2026-11-01", "2026-11-30");
+    let told = || {
+        let lines = base.read(|reader| reports::led_to_next(reader, &month)).unwrap();
+        lines.iter().map(|line| (line.from.id, line.next.starts_at.clone())).collect::<Vec<_>>()
+    };
+    let of_two =
+        [(talks[1], "2026-12-02T10:00".to_owned()), (talks[2], "2026-12-03T10:00".to_owned())];
+    assert_eq!(told(), of_two, "each with its own next");
+    assert_eq!(outcomes(&base, "2026-11-10", Stretch::Week).led_to_next, 2);
+    assert_eq!(list(&base, "2026-11-01", "2026-11-30", MeetingsFilter::LedToNext), talks[1..]);
+    base.undo(None).unwrap();
+    assert_eq!(told()[0], (talks[0], "2026-12-08T10:00".to_owned()));
+    assert_eq!(outcomes(&base, "2026-11-10", Stretch::Week).led_to_next, 3);
+}
+
+#[test]
 fn how_many_meetings_are_planned_next_month_by_week_and_day() {
     let base = base();
     let who = somebody(&base);

@@ -2,7 +2,7 @@
 
 use super::meetings::meetings;
 use super::model::{DayRange, LedToNextLine, ListMeetings, MeetingsFilter};
-use crate::interactions;
+use crate::interactions::{self, InteractionDetail};
 use crate::kernel::error::Result;
 use crate::kernel::workspace::Reader;
 
@@ -17,14 +17,16 @@ pub fn led_to_next(reader: &Reader<'_>, range: &DayRange) -> Result<Vec<LedToNex
         limit: None,
     };
     let talks = meetings(reader, &request)?.lines;
-    let ids: Vec<_> =
+    // One next may stand for several talks, so each is read once.
+    let mut ids: Vec<_> =
         talks.iter().filter_map(|talk| talk.next.as_ref()).map(|next| next.id).collect();
-    // One next may stand for several talks, so they are looked up by id, not paired off.
-    let mut unique = ids.clone();
-    unique.sort_unstable();
-    unique.dedup();
-    let found = interactions::details(reader, &unique)?;
-    let next_of = |id| found.iter().find(|next| next.id == id).cloned();
-    let line = |(from, id)| Some(LedToNextLine { from, next: next_of(id)? });
-    Ok(talks.into_iter().zip(ids).filter_map(line).collect())
+    ids.sort_unstable();
+    ids.dedup();
+    let found = interactions::details(reader, &ids)?;
+    let next_of = |talk: &InteractionDetail| {
+        let id = talk.next.as_ref()?.id;
+        found.iter().find(|next| next.id == id).cloned()
+    };
+    let line = |from: InteractionDetail| Some(LedToNextLine { next: next_of(&from)?, from });
+    Ok(talks.into_iter().filter_map(line).collect())
 }

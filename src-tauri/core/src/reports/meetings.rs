@@ -3,7 +3,7 @@
 use rusqlite::params_from_iter;
 
 use super::model::{ListMeetings, Meetings, MeetingsFilter};
-use super::period::{PASSED, Span, kinds_sql};
+use super::period::{LED_TO_NEXT, PASSED, Span, kinds_sql};
 use crate::ids::InteractionId;
 use crate::interactions;
 use crate::interactions::store::VISIBLE;
@@ -41,9 +41,7 @@ fn condition(filter: MeetingsFilter) -> String {
         MeetingsFilter::Unclosed => format!("i.status = 'planned' AND {PASSED}"),
         MeetingsFilter::Planned => format!("i.status = 'planned' AND NOT {PASSED}"),
         MeetingsFilter::Past => format!("NOT (i.status = 'planned' AND NOT {PASSED})"),
-        MeetingsFilter::LedToNext => "i.status = 'held' AND EXISTS (SELECT 1 FROM interactions n
-             WHERE n.id = i.next_id AND n.trashed_at IS NULL)"
-            .to_owned(),
+        MeetingsFilter::LedToNext => LED_TO_NEXT.to_owned(),
         _ => "true".to_owned(),
     }
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rusqlite::params_from_iter;
 
 use super::model::{AskOutcomes, OutcomesReport, Stretch, WeekBar};
-use super::period::{Calendar, PASSED, Span, kinds_sql};
+use super::period::{Calendar, LED_TO_NEXT, PASSED, Span, kinds_sql};
 use crate::interactions::Ended;
 use crate::interactions::store::VISIBLE;
 use crate::kernel::civil::{day_text, parse_day};
@@ -96,9 +96,9 @@ impl WeekBar {
 /// How many talks of these days led to a next one.
 fn led_to_next(reader: &Reader<'_>, span: &Span) -> Result<u32> {
     let sql = format!(
-        "SELECT count(*) FROM interactions i JOIN interactions n ON n.id = i.next_id
+        "SELECT count(*) FROM interactions i
          WHERE {VISIBLE} AND i.starts_at >= ?1 AND i.starts_at < ?2 AND i.kind IN ({})
-           AND i.status = 'held' AND n.trashed_at IS NULL",
+           AND {LED_TO_NEXT}",
         kinds_sql(&[])
     );
     let mut statement = reader.conn().prepare_cached(&sql)?;

@@ -25,6 +25,17 @@ pub(super) struct Span {
 /// Planned, and its time has passed, by the arguments of [`Span`].
 pub(super) const PASSED: &str = "(i.starts_at < ?3 AND (i.has_time = 1 OR i.starts_at < ?4))";
 
+/// A talk that led to a next one which is still there, over all moves between the two: the same that
+/// its card shows as the next.
+pub(super) const LED_TO_NEXT: &str = "(i.status = 'held' AND EXISTS (
+    WITH RECURSIVE later (id, status) AS (
+      SELECT n.id, n.status FROM interactions n WHERE n.id = i.next_id AND n.trashed_at IS NULL
+      UNION
+      SELECT n.id, n.status FROM later l JOIN interactions m ON m.id = l.id
+        JOIN interactions n ON n.id = m.next_id
+      WHERE l.status = 'moved' AND n.trashed_at IS NULL
+    ) SELECT 1 FROM later WHERE status <> 'moved'))";
+
 impl Span {
     /// The days from one to another, both included; refuses an end before its start.
     pub(super) fn new(reader: &Reader<'_>, from: NaiveDate, to: NaiveDate) -> Result<Span> {
