@@ -560,6 +560,26 @@ fn a_day_shows_its_hours_what_was_left_open_and_what_was_said_last_time() {
 }
 
 #[test]
+fn a_note_is_not_the_last_time_that_one_talked() {
+    let base = base();
+    let who = somebody(&base);
+    let talk = InteractionDraft {
+        said: "Берёт партию".into(),
+        ..meeting(&[who], "2026-11-19T10:00")
+    };
+    log(&base, &talk);
+    let note = InteractionDraft {
+        kind: InteractionKind::Note,
+        said: "Собаку зовут Рекс".into(),
+        ..meeting(&[who], "2026-11-20T10:00")
+    };
+    log(&base, &note);
+    log(&base, &meeting(&[who], "2026-11-21T15:00"));
+    let plan = base.read(|reader| interactions::day(reader, None)).unwrap();
+    assert_eq!(plan.items[0].last_time.as_ref().unwrap().said, "Берёт партию");
+}
+
+#[test]
 fn a_month_has_a_dot_for_each_day_with_a_meeting() {
     let base = base();
     let who = somebody(&base);

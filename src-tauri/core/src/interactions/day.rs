@@ -131,7 +131,7 @@ const BEFORE: &str = "
   FROM interaction_participants p LEFT JOIN interactions l ON l.id = (
     SELECT q.interaction_id FROM interaction_participants q JOIN interactions k ON k.id = q.interaction_id
     WHERE q.contact_id = p.contact_id AND q.starts_at < p.starts_at AND k.trashed_at IS NULL
-      AND k.status IN ('held', 'fell_through')
+      AND k.status IN ('held', 'fell_through') AND k.kind <> 'note'
     ORDER BY q.starts_at DESC, q.interaction_id DESC LIMIT 1)
   WHERE p.interaction_id IN (SELECT unhex(value) FROM json_each(?1))";
 
