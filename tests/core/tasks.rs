@@ -137,6 +137,21 @@ fn done_late_it_skips_what_has_passed_and_done_early_it_skips_nothing() {
 }
 
 #[test]
+fn a_rule_ends_with_the_calendar_and_the_list_goes_on() {
+    let base = base();
+    for (day, rule) in [
+        ("9500-01-01", Repeat::Years { every: 999 }),
+        ("9999-12-31", Repeat::Days { every: 1 }),
+        ("9999-12-31", Repeat::Weeks { every: 1, weekdays: vec![5] }),
+        ("9999-12-31", Repeat::Months { every: 1, day: None }),
+    ] {
+        let id = task(&base, repeating(day, rule.clone())).id;
+        assert!(complete(&base, id).done_at.is_some(), "{rule:?} came again");
+        assert_eq!(list(&base).done_today[0].due_on.as_deref(), Some(day), "{rule:?}");
+    }
+}
+
+#[test]
 fn undo_of_done_brings_all_back() {
     let base = base();
     let id = task(&base, repeating("2026-11-21", Repeat::Days { every: 1 })).id;

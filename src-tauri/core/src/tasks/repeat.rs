@@ -15,6 +15,9 @@ use crate::kernel::error::{Error, Result};
 /// The longest step of a rule.
 const EVERY_MAX: u32 = 999;
 
+/// The last year of the calendar.
+const LAST_YEAR: i32 = 9999;
+
 /// When a to-do comes again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "unit", rename_all = "lowercase")]
@@ -124,10 +127,10 @@ impl Repeat {
     }
 
     /// The occurrence of a number, 0 being the nearest one on or after the anchor; none
-    /// beyond the calendar.
+    /// beyond the calendar, whose years have four digits.
     pub(crate) fn occurrence(&self, anchor: NaiveDate, number: u32) -> Option<NaiveDate> {
         let steps = u64::from(number).checked_mul(self.every().into())?;
-        match self {
+        let day = match self {
             Repeat::Days { .. } => anchor.checked_add_days(Days::new(steps)),
             Repeat::Weeks { every, weekdays } => on_weekday(anchor, *every, weekdays, number),
             Repeat::Months { day, .. } => {
@@ -136,7 +139,8 @@ impl Repeat {
                 in_month(anchor, steps + first, *day)
             }
             Repeat::Years { .. } => in_month(anchor, steps * 12, Some(anchor.day())),
-        }
+        };
+        day.filter(|day| day.year() <= LAST_YEAR)
     }
 
     /// The first occurrence after a day; none beyond the calendar.
