@@ -211,3 +211,15 @@ fn many_may_look_at_once_and_within_each_other() {
         }
     });
 }
+
+#[test]
+fn a_look_that_the_disk_cut_off_says_why() {
+    let base = base();
+    let refused = base.read(|reader| {
+        // What SQLite does by itself when the disk fails.
+        reader.conn().execute_batch("ROLLBACK")?;
+        Err::<(), _>(Error::new(Code::DiskFull))
+    });
+    assert_eq!(refused.unwrap_err().code, Code::DiskFull);
+    base.read(|reader| Ok(reader.conn().execute_batch("SELECT 1")?)).unwrap();
+}

@@ -232,8 +232,9 @@ impl Workspace {
         // One snapshot for all that is looked at, however many statements it takes.
         conn.execute_batch("BEGIN")?;
         let answer = look(&Reader { conn, now: self.now(), clock: &*self.opening.clock });
-        conn.execute_batch("COMMIT")?;
-        answer
+        // A disk that fails ends the snapshot by itself; why it failed must not be lost over that.
+        let ended = if conn.is_autocommit() { Ok(()) } else { conn.execute_batch("COMMIT") };
+        answer.and_then(|answer| ended.map(|()| answer).map_err(Error::from))
     }
 
     fn lend_reader(&self) -> Loan<'_> {
