@@ -55,8 +55,9 @@ pub struct Understood {
 /// are the next such day; «в первую пятницу» of no month is none.
 ///
 /// An hour alone is today's, or tomorrow's when it has passed. Hours from 1 to 6 with nothing
-/// beside them are in the afternoon: nobody visits a customer at three at night. So are they in
-/// words, with minutes or without («в три тридцать»), while «3:30» is what the clock shows.
+/// beside them are in the afternoon: nobody visits a customer at three at night. So are they with
+/// minutes, in words or in digits («в три тридцать», «3:30»); with a zero before it, «03:30» is
+/// what the clock shows.
 /// Numbers are otherwise understood in words as in digits. A number without «в» is an hour only
 /// right behind a day, or as one of two before it («10-12 завтра»), and none when something
 /// follows that it may count («завтра 15 коробок»); behind «в» it is none before what one goes to

@@ -194,10 +194,9 @@ impl Scan<'_> {
             return None;
         }
         let is_padded = matches!(self.peek(0), Some(Number(_, 2))) && hour < 10;
-        let is_in_words = !matches!(self.peek(0), Some(Number(_, 1..)));
-        let is_bare = !is_padded && (minute.is_none() || is_in_words);
         let minute_of = minute.unwrap_or(0);
-        let clock = Clock { hour: hour % 24, minute: minute_of, is_bare, is_end: hour == 24 };
+        let clock =
+            Clock { hour: hour % 24, minute: minute_of, is_bare: !is_padded, is_end: hour == 24 };
         self.set_clock(clock, minute.is_some(), taken)
     }
 

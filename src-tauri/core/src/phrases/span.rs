@@ -36,12 +36,15 @@ fn minute_of(time: NaiveTime) -> i64 {
 }
 
 /// What the first hour may mean, the likeliest first: in «с 2 до 4 дня» both are of the
-/// afternoon, in «с 11 до 2 дня» only the second.
+/// afternoon, in «с 11 до 2 дня» only the second, and in «с 6 до 14» none.
 fn starts(clock: Clock, part: Option<Part>, until: Until) -> Vec<NaiveTime> {
     let said = clock_time(clock, part);
     let shared = until.part.filter(|_| part.is_none());
     let shared = shared.and_then(|part| clock_time(clock, Some(part)));
-    shared.into_iter().chain(said).collect()
+    // Before an end that may be of either half of the day, «с 3 до 2», the two are mixed up.
+    let is_told = part.is_none() && until.part.is_none() && until.clock.hour >= 12;
+    let early = NaiveTime::from_hms_opt(clock.hour, clock.minute, 0).filter(|_| is_told);
+    shared.into_iter().chain(said).chain(early).collect()
 }
 
 /// What the second hour may mean after a start.
