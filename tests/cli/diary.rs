@@ -277,3 +277,29 @@ fn what_is_logged_lies_behind_unless_it_says_otherwise() {
     let said = base.does(&["log", "Анна", "--at", "завтра в 10", "--next", "в пятницу"]);
     assert!(said.contains("вс 22.11.2026 10:00") && said.contains("пт 27.11.2026"), "{said}");
 }
+
+#[test]
+fn a_to_do_repeats_as_the_words_say_and_a_meeting_does_not() {
+    let base = diary();
+    let said = base.does(&["remind", "Сверить кассу", "--at", "по понедельникам в 9"]);
+    let line = "пн 23.11.2026 09:00  Сверить кассу  каждый понедельник";
+    assert!(said.contains(line), "{said}");
+    let said = base.does(&["remind", "Аренда", "--at", "каждый месяц 5-го"]);
+    assert!(said.contains("сб 05.12.2026  Аренда  5-го числа каждого месяца"), "{said}");
+    let said = base.does(&["remind", "Отчёт", "--at", "раз в две недели по вт и чт"]);
+    assert!(said.contains("вт 24.11.2026  Отчёт  каждую вторую неделю по вт, чт"), "{said}");
+    for errand in [
+        &["plan", "Иванов", "каждый понедельник в 10"][..],
+        &["log", "Иванов", "Поговорили", "--next", "щопонеділка о 10"],
+    ] {
+        let refused = said_of(&base, errand);
+        assert_eq!((refused.code, refused.out.as_str()), (1, ""));
+        assert!(refused.err.contains("remind"), "{}", refused.err);
+    }
+    let refused = said_of(&base, &["remind", "Касса", "--at", "2 раза в неделю"]);
+    assert!(refused.err.contains("Не удалось понять дату"), "{}", refused.err);
+}
+
+fn said_of(base: &Base, errand: &[&str]) -> crate::base::Said {
+    said(&mut base.command(crate::base::NOW, errand))
+}

@@ -12,7 +12,7 @@ fn a_meeting_is_booked_in_words_closed_in_one_step_and_taken_back() {
     assert_eq!(
         when,
         json!({ "day": "2026-11-23", "time": "11:00", "kind": "meeting", "has_time": true,
-            "duration_minutes": null })
+            "duration_minutes": null, "repeat": null })
     );
     let draft = json!({ "contact_ids": [who["id"]], "starts_at": "2026-11-21T11:00" });
     let booked = call(&session, "interactions.log", json!({ "draft": draft })).unwrap();

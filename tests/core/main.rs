@@ -20,6 +20,7 @@ mod own_reminders;
 mod phrases;
 mod programs;
 mod reminders;
+mod repeats;
 mod reports;
 mod rhythm;
 mod sample;

@@ -95,7 +95,7 @@ cli-arg-last = How many of the latest records to show; usually 10
 cli-arg-also = Who else took part; may be given several times
 cli-arg-kind = What it is: meeting, call, visit, message, note
 cli-arg-at = When: "yesterday at 15", "tomorrow at 10"
-cli-arg-remind-at = When: "tomorrow at 10", "on Friday at 3pm"
+cli-arg-remind-at = When: "tomorrow at 10", "on Friday at 3pm" or "every Monday at 9"
 cli-arg-log-at = When it happened; usually now
 cli-arg-when = When: "Friday at 14:00"
 cli-arg-next = When the next meeting is: "Friday at 14:00"
@@ -188,6 +188,7 @@ cli-history-dropped = { $count ->
    *[other] { $count } oldest steps are no longer kept.
 }
 cli-when-unclear = That date could not be read: “{ $text }”. Try “tomorrow at 15” or “28.11 at 14:00”.
+cli-when-repeats = Meetings and calls do not repeat by themselves: “{ $text }”. Name one day, or write a to-do: remind "…" --at "{ $text }".
 cli-day-order-unclear = The birthday was read as { $day }. If the month came first, undo this and add --day-order month-first.
 cli-moved-needs-next = When was it moved to? Add --next, such as --next "Friday at 14:00".
 cli-reason-of-refusal = Only a refusal has a reason. Leave out --reason, or add --outcome refusal.

@@ -5,6 +5,7 @@ new-call = Call
 when-example = tomorrow at 3, Friday afternoon, 28 Nov
 when-unclear = That date could not be read. Try “tomorrow at 15:00” or “28 Nov 14:00”.
 when-past = That time has passed. Write one that is ahead, such as “tomorrow at 3 pm”.
+when-repeats = Meetings and calls do not repeat by themselves. Name one day, or write a to-do for what repeats.
 
 person-placeholder = Name, phone or company
 person-another = Who else was there

@@ -29,7 +29,7 @@ pub struct RemindArgs {
 
 /// Writes down a to-do that speaks up when it is due, unless told otherwise.
 pub fn remind(terminal: &Terminal, args: &RemindArgs) -> Result<Output> {
-    let at = when::understand(terminal, &args.at)?;
+    let at = when::understand_repeating(terminal, &args.at)?;
     let with = args.with.as_deref();
     let with = with.map(|name| person::find(terminal, name, args.who.as_deref())).transpose()?;
     // A day without an hour speaks up at nine, see the core's room of leads.
@@ -41,6 +41,7 @@ pub fn remind(terminal: &Terminal, args: &RemindArgs) -> Result<Output> {
         "contact_id": with.map(|person| person.id),
         "due_on": at.day,
         "due_time": at.time,
+        "repeat": at.repeat,
         "remind": lead::of_new(terminal, Some(args.remind.unwrap_or(when_due)))?,
     });
     let done = terminal.write("tasks.create", json!({ "draft": draft }))?;
@@ -61,7 +62,34 @@ pub fn lines(terminal: &Terminal, lists: &[(&str, &[Value])], indent: &str) -> S
             Value::Null => String::new(),
             contact => names::shown(terminal, contact),
         };
-        rows.add([word, &due, text("title"), &who]);
+        rows.add([word, &due, text("title"), &who, &repeat_word(terminal, &task["repeat"])]);
     }
     rows.lines(indent)
+}
+
+/// «каждый понедельник»; nothing for what does not come again.
+fn repeat_word(terminal: &Terminal, repeat: &Value) -> String {
+    let say = |key: &str, args: &[(&str, Value)]| {
+        let every = [("every", repeat["every"].clone())];
+        terminal.say(&format!("tasks-repeat-{key}"), &[&every, args].concat())
+    };
+    let is_weekly = repeat["every"] == 1;
+    match (repeat["unit"].as_str(), repeat["weekdays"].as_array()) {
+        (Some("weeks"), Some(days)) if is_weekly && days.len() == 1 => {
+            say("weekday", &[("weekday", days[0].clone())])
+        }
+        (Some("weeks"), _) if is_weekly && repeat["weekdays"] == json!([1, 2, 3, 4, 5]) => {
+            say("workdays", &[])
+        }
+        (Some("weeks"), Some(days)) => {
+            let short =
+                |day: &Value| terminal.say("tasks-weekday-short", &[("weekday", day.clone())]);
+            let days: Vec<String> = days.iter().map(short).collect();
+            say("weeks", &[("weekdays", json!(days.join(", ")))])
+        }
+        (Some("months"), _) if repeat["day"].is_null() => say("months-last", &[]),
+        (Some("months"), _) => say("months", &[("day", repeat["day"].clone())]),
+        (Some(unit), _) => say(unit, &[]),
+        (None, _) => String::new(),
+    }
 }

@@ -20,11 +20,24 @@ pub struct Said {
     pub kind: Option<String>,
     /// How long, if the end was named: «с 10 до 12».
     pub minutes: Option<u32>,
+    /// The rule of which the day is the first, if it is to come again: «по понедельникам».
+    pub repeat: Value,
 }
 
 /// Understands «завтра в 10», «у п'ятницю», "next Friday 3pm", and the exact form
 /// `2026-11-27T14:00` that scripts write.
+///
+/// Refuses «каждый понедельник»: what happens once would be written down as if it came again.
 pub fn understand(terminal: &Terminal, text: &str) -> Result<Said> {
+    let said = understand_repeating(terminal, text)?;
+    match said.repeat {
+        Value::Null => Ok(said),
+        _ => Err(terminal.refuse("when-repeats", &[("text", json!(text))])),
+    }
+}
+
+/// The same of what may come again: «каждый понедельник в 10».
+pub fn understand_repeating(terminal: &Terminal, text: &str) -> Result<Said> {
     read(terminal, text, "future")
 }
 
@@ -46,7 +59,8 @@ fn read(terminal: &Terminal, text: &str, tense: &str) -> Result<Said> {
     match part("day") {
         Some(day) => {
             let minutes = read["duration_minutes"].as_u64().and_then(|count| count.try_into().ok());
-            Ok(Said { kind: part("kind"), minutes, ..said(day, part("time")) })
+            let repeat = read["repeat"].clone();
+            Ok(Said { kind: part("kind"), minutes, repeat, ..said(day, part("time")) })
         }
         None => Err(terminal.refuse("when-unclear", &[("text", json!(text))])),
     }
@@ -54,7 +68,15 @@ fn read(terminal: &Terminal, text: &str, tense: &str) -> Result<Said> {
 
 fn said(day: String, time: Option<String>) -> Said {
     let wall = format!("{day}T{}", time.as_deref().unwrap_or("00:00"));
-    Said { day, wall, has_time: time.is_some(), time, kind: None, minutes: None }
+    Said {
+        day,
+        wall,
+        has_time: time.is_some(),
+        time,
+        kind: None,
+        minutes: None,
+        repeat: Value::Null,
+    }
 }
 
 /// `21.11.2026`; empty for what is no day.

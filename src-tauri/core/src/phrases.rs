@@ -8,6 +8,7 @@
 //! only when it has passed.
 
 mod lexer;
+mod repeats;
 mod resolve;
 mod scan;
 mod span;
@@ -21,6 +22,8 @@ use ts_rs::TS;
 use crate::interactions::InteractionKind;
 use crate::kernel::civil::{day_text, parse_day, time_text};
 use crate::kernel::error::Result;
+use crate::tasks::Repeat;
+use repeats::TakenOut;
 
 /// Longest phrase that is looked at, in characters: beyond it stands a text, not a date.
 const PHRASE_MAX: usize = 200;
@@ -42,6 +45,8 @@ pub struct Understood {
     /// How long it lasts, in minutes, when the phrase says when it ends: «с 10 до 12».
     #[ts(type = "number | null")]
     pub duration_minutes: Option<i64>,
+    /// The rule by which it comes again, of which the day is the first: «по понедельникам в 10».
+    pub repeat: Option<Repeat>,
 }
 
 /// Reads a phrase as said at a moment of wall time; none when it names no time.
@@ -73,6 +78,10 @@ pub struct Understood {
 /// end gives the length. An end that the clock shows before the start is of the next day when
 /// that makes at most eight hours («23:00–01:00»); else it is refused with `end-before-start`,
 /// as a last day before the first is.
+///
+/// What comes again («по понедельникам», "every month on the 5th") begins on the nearest day that
+/// the rule falls on: from the day named, else from today, and from tomorrow when its hour has passed. A rule that
+/// no to-do can have («каждый час», «каждый день до пятницы») is not understood.
 ///
 /// ```
 /// use vizitka_core::kernel::civil::parse_wall;
@@ -136,10 +145,25 @@ fn read(text: &str, now: NaiveDateTime, sight: Sight) -> Result<Option<Understoo
     if text.chars().count() > PHRASE_MAX {
         return Ok(None);
     }
-    let Some(found) = scan::scan(&spelled::joined(lexer::cut(text)), now.date(), sight) else {
+    let phrase = spelled::joined(lexer::cut(text));
+    let Some(TakenOut { rest, repeat }) = repeats::taken_out(phrase) else { return Ok(None) };
+    // What comes again is ahead.
+    if repeat.is_some() && sight == Sight::Back {
         return Ok(None);
+    }
+    let Some(found) = scan::scan(&rest, now.date(), sight) else { return Ok(None) };
+    let said = match &repeat {
+        // Nobody counts the length of «каждый день полчаса» from now.
+        Some(_) if resolve::is_only_length(&found) => None,
+        _ => resolve::resolve(&found, now, sight)?,
     };
-    let Some(said) = resolve::resolve(&found, now, sight)? else { return Ok(None) };
+    let begun = match repeat {
+        Some(repeat) => {
+            repeat.begun(&rest, &found, said, now).map(|(said, rule)| (said, Some(rule)))
+        }
+        None => said.map(|said| (said, None)),
+    };
+    let Some((said, repeat)) = begun else { return Ok(None) };
     if !YEARS.contains(&said.day.year()) {
         return Ok(None);
     }
@@ -149,5 +173,6 @@ fn read(text: &str, now: NaiveDateTime, sight: Sight) -> Result<Option<Understoo
         kind: found.kind,
         has_time: said.time.is_some(),
         duration_minutes: said.minutes,
+        repeat,
     }))
 }

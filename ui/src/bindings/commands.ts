@@ -3031,7 +3031,11 @@ has_time: boolean,
 /**
  * How long it lasts, in minutes, when the phrase says when it ends: «с 10 до 12».
  */
-duration_minutes: number | null, };
+duration_minutes: number | null, 
+/**
+ * The rule by which it comes again, of which the day is the first: «по понедельникам в 10».
+ */
+repeat: Repeat | null, };
 
 /**
  * Which step to take back.

@@ -67,7 +67,7 @@ fn start_of(
     let day = match day(found, today, sight) {
         Some(day) if is_end => day.succ_opt()?,
         Some(day) => day,
-        None if named_a_day(found) => return None,
+        None if found.names_a_day() => return None,
         None => day_of_hour(time?, now, sight)?,
     };
     Some((day, time))
@@ -84,8 +84,8 @@ fn minutes_from_now(found: &Found) -> Option<i64> {
 }
 
 /// Whether nothing was named but how long.
-fn is_only_length(found: &Found) -> bool {
-    !named_a_day(found) && found.clock.is_none() && found.part.is_none()
+pub(super) fn is_only_length(found: &Found) -> bool {
+    !found.names_a_day() && found.clock.is_none() && found.part.is_none()
 }
 
 /// Whether the hour is the midnight with which the day named ends: 24:00, «12 ночи».
@@ -104,13 +104,6 @@ fn day_of_hour(time: NaiveTime, now: NaiveDateTime, sight: Sight) -> Option<Naiv
         Sight::Back if is_ahead => today.pred_opt(),
         _ => Some(today),
     }
-}
-
-fn named_a_day(found: &Found) -> bool {
-    found.day.is_some()
-        || found.offset.is_some()
-        || found.weekday.is_some()
-        || found.turn_of.is_some()
 }
 
 /// The weekday named; none when it is somebody's name beside «завтра».

@@ -62,12 +62,23 @@ pub(super) struct Found {
     pub kind: Option<InteractionKind>,
 }
 
+impl Found {
+    /// Whether a day was named, in whatever way.
+    pub(super) fn names_a_day(&self) -> bool {
+        self.day.is_some()
+            || self.offset.is_some()
+            || self.weekday.is_some()
+            || self.turn_of.is_some()
+    }
+}
+
 /// An hour as said.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Clock {
     pub hour: u32,
     pub minute: u32,
-    /// Said without minutes or in words, so that «в 3» and «в три тридцать» may mean the afternoon.
+    /// Said without a leading zero, so that «в 3», «в три тридцать» and «в 3:30» may mean the
+    /// afternoon, where «03:30» is what a clock of 24 hours shows.
     pub is_bare: bool,
     /// 24:00 or midnight, with which a day ends.
     pub is_end: bool,

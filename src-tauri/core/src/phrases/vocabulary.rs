@@ -8,6 +8,7 @@ mod months;
 mod numbers;
 mod ordinals;
 mod parts;
+mod repeats;
 mod slips;
 mod things;
 mod weekdays;
@@ -19,6 +20,10 @@ pub(super) use ordinals::{
     Nth, day_ordinal, is_kind_of_day, is_nth_ending, is_part_of_hour, is_plain_day, nth, ordinal,
 };
 pub(super) use parts::{Part, is_after, is_meal, is_noon, part, starts_noon};
+pub(super) use repeats::{
+    each_part, every_part, is_every, is_often, is_quarter_of_year, is_time, is_weekend, is_workday,
+    often,
+};
 pub(super) use slips::is_nearly_day;
 pub(super) use things::is_counted_thing;
 pub(super) use weekdays::{is_nearly_weekday, is_surname, weekday};

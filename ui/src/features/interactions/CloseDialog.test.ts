@@ -30,6 +30,8 @@ const meeting = {
 
 const friday = { day: "2026-11-27", time: "14:00", kind: null };
 
+const fridays = { unit: "weeks", every: 1, weekdays: [5] };
+
 const yesterday = { ...friday, day: "2026-11-20", time: null };
 
 function closing(interaction = meeting) {
@@ -39,7 +41,7 @@ function closing(interaction = meeting) {
     }),
     "dates.understand": ({ text }: { text: string }) => ({
       value: text.includes("пятниц")
-        ? friday
+        ? { ...friday, repeat: text === "каждую пятницу" ? fridays : null }
         : text === "вчера"
           ? yesterday
           : null,
@@ -125,6 +127,15 @@ it("will not save a date it did not understand", async () => {
   await type("Дальше", "когда рак свистнет");
   await save();
   expect(sent()).toBeUndefined();
+});
+
+it("plans no meeting that comes again, and says what does", async () => {
+  const { sent } = closing();
+  await press("Digit1");
+  await type("Дальше", "каждую пятницу");
+  await save();
+  expect(sent()).toBeUndefined();
+  expect(screen.getByText(/запишите дело/)).toBeTruthy();
 });
 
 it("does not put a meeting off to a day that has passed, and says so there", async () => {

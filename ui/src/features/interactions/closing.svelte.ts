@@ -9,7 +9,7 @@ import { clock } from "../../shared/clock.svelte";
 import { addDays, weekday } from "../../shared/days";
 import { dropDraft, keepDraft, keptDraft } from "../../shared/drafts";
 import { t } from "../../shared/words";
-import { startsAt, When, type KeptWhen } from "./when.svelte";
+import { startsAt, type KeptWhen, type Understood, When } from "./when.svelte";
 import { isHeld, type Ending } from "./words";
 
 /** What may be typed; what differs from how it began outlives the page. */
@@ -44,7 +44,7 @@ export class Closing {
   endingTrouble = $state("");
   nextTrouble = $state("");
   readonly next = new When(true);
-  readonly promiseDue = new When();
+  readonly promiseDue = new When(false, true);
   readonly #before: Typed;
 
   constructor(
@@ -117,7 +117,7 @@ export class Closing {
         agenda: this.agenda.trim(),
         remind: this.lead,
       },
-      promise_task: this.#promiseTask(due?.day ?? null, due?.time ?? null),
+      promise_task: this.#promiseTask(due),
     };
   }
 
@@ -125,7 +125,7 @@ export class Closing {
     return this.isPromiseTask && this.promised.trim() !== "";
   }
 
-  #promiseTask(due_on: string | null, due_time: string | null) {
+  #promiseTask(due: Understood | null) {
     if (!this.#makesTask) return null;
     const title = this.promised.trim();
     const { id, participants } = this.interaction;
@@ -134,9 +134,9 @@ export class Closing {
       note: "",
       contact_id: participants[0]?.id ?? null,
       interaction_id: id,
-      due_on,
-      due_time,
-      repeat: null,
+      due_on: due?.day ?? null,
+      due_time: due?.time ?? null,
+      repeat: due?.repeat ?? null,
       remind: null,
     };
     return task;

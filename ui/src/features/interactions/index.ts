@@ -8,7 +8,7 @@ export { default as PlanDialog } from "./PlanDialog.svelte";
 export { default as ResultMark } from "./ResultMark.svelte";
 export { default as WhenField } from "./WhenField.svelte";
 export { personOf, type Person } from "./people";
-export { startsAt, When, type KeptWhen } from "./when.svelte";
+export { startsAt, When, type KeptWhen, type Understood } from "./when.svelte";
 export {
   endingOfKey,
   endings,

@@ -12,7 +12,7 @@ export interface KeptTask {
 export class TaskEntry {
   title = $state("");
   titleTrouble = $state("");
-  readonly due = new When();
+  readonly due = new When(false, true);
   readonly lead = new TaskLead(() => this.due.understood?.time);
 
   get isBlank(): boolean {
@@ -40,7 +40,7 @@ export class TaskEntry {
       interaction_id: null,
       due_on: due?.day ?? null,
       due_time: due?.time ?? null,
-      repeat: null,
+      repeat: due?.repeat ?? null,
       remind: due ? this.lead.value : null,
     };
   }

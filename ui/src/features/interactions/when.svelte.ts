@@ -1,4 +1,4 @@
-import type { InteractionKind, Tense } from "../../bindings/index";
+import type { InteractionKind, Repeat, Tense } from "../../bindings/index";
 import { call } from "../../platform/index";
 import { clock } from "../../shared/clock.svelte";
 import { dayMonth, nearDay } from "../../shared/dates";
@@ -13,6 +13,8 @@ export interface Understood {
   kind: InteractionKind | null;
   /** In minutes, when the words say when it ends. */
   duration_minutes: number | null;
+  /** The rule of which the day is the first, when the words say that it comes again. */
+  repeat?: Repeat | null;
 }
 
 /** Words as they outlive the page: «завтра» is another day tomorrow, so it says which was meant. */
@@ -39,8 +41,14 @@ export class When {
   /** Which day is meant by words that do not say it, «в пятницу». */
   tense: Tense = "future";
 
-  /** @param isAhead Whether it must be still to come. */
-  constructor(readonly isAhead = false) {}
+  /**
+   * @param isAhead Whether it must be still to come.
+   * @param mayRepeat Whether it may come again: a to-do does, a meeting does not.
+   */
+  constructor(
+    readonly isAhead = false,
+    readonly mayRepeat = false,
+  ) {}
 
   get text(): string {
     return this.#text;
@@ -48,11 +56,12 @@ export class When {
   get understood(): Understood | null {
     return this.#understood;
   }
-  /** What is wrong with words that were read: no date, an end before its start, or too late. */
+  /** What is wrong with words that were read: no date, an end before its start, a rule, or too late. */
   get trouble(): string {
     const { text } = this;
     if (text.trim() === "" || this.#read !== text) return "";
     if (!this.#understood) return this.#refusal || t("when-unclear");
+    if (this.#understood.repeat && !this.mayRepeat) return t("when-repeats");
     return this.isAhead && hasPassed(this.#understood) ? t("when-past") : "";
   }
 

@@ -23,6 +23,9 @@ const task = (more: Partial<TaskDetail> = {}): TaskDetail => ({
   ...more,
 });
 
+const mondays: Repeat = { unit: "weeks", every: 1, weekdays: [1] };
+const monday = { day: "2026-11-23", repeat: mondays };
+
 function editor(
   of: TaskDetail | null = task(),
   time: string | null = null,
@@ -31,8 +34,10 @@ function editor(
   const core = world({
     "tasks.update": () => ({ value: of }),
     "tasks.create": () => ({ value: of }),
-    "dates.understand": () => ({
-      value: { day: "2026-11-27", time, kind: null },
+    "dates.understand": ({ text }: { text: string }) => ({
+      value: text.startsWith("по понедельникам")
+        ? { ...monday, time, kind: null }
+        : { day: "2026-11-27", time, kind: null },
     }),
   });
   const onclose = vi.fn();
@@ -142,6 +147,36 @@ it("lets a rule of the list follow the day it is due", async () => {
         draft: { due_on: "2026-11-27", repeat: { weekdays: [5] } },
       },
     },
+  ]);
+});
+
+it("takes the rule from the words or from the list, whichever spoke last", async () => {
+  for (const [again, repeat] of [
+    [false, null],
+    [true, mondays],
+  ]) {
+    const { writes } = editor(null);
+    await entitle("Сверить кассу");
+    await due("по понедельникам");
+    expect(rule().selectedOptions[0]?.text).toBe("Каждый понедельник");
+    await pick(rule(), "Не повторять");
+    if (again) await due("по понедельникам в 10");
+    await save();
+    expect(writes()).toMatchObject([
+      { args: { draft: { due_on: "2026-11-23", repeat } } },
+    ]);
+    cleanup();
+  }
+});
+
+it("lets go of the rule of words that say none any more", async () => {
+  const { writes } = editor(null);
+  await entitle("Сверить кассу");
+  await due("по понедельникам");
+  await due("в пятницу");
+  await save();
+  expect(writes()).toMatchObject([
+    { args: { draft: { due_on: "2026-11-27", repeat: null } } },
   ]);
 });
 

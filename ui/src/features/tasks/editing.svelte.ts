@@ -13,6 +13,7 @@ import {
   When,
   type KeptWhen,
   type Person,
+  type Understood,
 } from "../interactions/index";
 import { leadKey, TaskLead } from "../reminders/index";
 import type { TaskStart } from "./asked.svelte";
@@ -37,9 +38,11 @@ export class TaskEditing {
   #rule = $state.raw<Repeat | null>(null);
   /** Its place among the usual rules of the day, when it was chosen from them; else -1. */
   #usual = $state(-1);
+  /** The words whose rule no longer counts, because another was chosen after them. */
+  #overruled = $state.raw<Understood | null>(null);
   titleTrouble = $state("");
   dueTrouble = $state("");
-  readonly due = new When();
+  readonly due = new When(false, true);
   readonly lead = new TaskLead(() => this.due.understood?.time);
   readonly #before: Typed;
 
@@ -63,12 +66,18 @@ export class TaskEditing {
     return this.due.understood?.day ?? clock.today;
   }
 
-  /** One of the usual rules follows the day: «Каждый понедельник» of a Monday is a Friday's «Каждую пятницу». */
+  /**
+   * What the words or the list of rules said last. One of the usual rules follows the day: «Каждый
+   * понедельник» of a Monday is a Friday's «Каждую пятницу».
+   */
   get repeat(): Repeat | null {
+    const said = this.due.understood;
+    if (said?.repeat && said !== this.#overruled) return said.repeat;
     return usualRepeats(this.day)[this.#usual] ?? this.#rule;
   }
   set repeat(rule: Repeat | null) {
     const key = repeatKey(rule);
+    this.#overruled = this.due.understood;
     this.#rule = rule;
     this.#usual = usualRepeats(this.day).findIndex((r) => repeatKey(r) === key);
   }
