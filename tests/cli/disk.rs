@@ -105,6 +105,21 @@ fn a_base_for_which_there_is_no_room_is_made_later() {
 }
 
 #[test]
+fn a_first_list_for_which_there_is_no_room_leaves_no_base() {
+    for limit in [0, 16, 200, 600] {
+        let base = Base::new();
+        let rows: String = (0..2_000).map(|n| format!("Клиент {n};+7916{n:07}\n")).collect();
+        fs::write(base.path("list.csv"), format!("Фамилия;Телефон\n{rows}")).unwrap();
+        refused(&mut limited(&base, limit, &["import", "list.csv"]));
+        assert_eq!(names(base.folder.path()), ["list.csv"], "within {limit} KiB");
+        base.does(&["import", "list.csv"]);
+        is_whole(&base, 2_000);
+        base.does(&["undo"]);
+        is_whole(&base, 0);
+    }
+}
+
+#[test]
 fn an_export_onto_a_full_disk_leaves_no_half_of_a_file() {
     let sentences = [
         ("ru", "На диске кончилось место."),

@@ -107,6 +107,35 @@ fn an_import_killed_at_any_moment_is_there_whole_or_not_at_all() {
 }
 
 #[test]
+fn a_first_list_killed_at_any_moment_leaves_its_base_whole_or_none() {
+    let rows: String = (0..ROWS).map(|n| format!("Клиент {n};+7916{n:07}\n")).collect();
+    let list = |base: &Base| {
+        fs::write(base.path("list.csv"), format!("Фамилия;Телефон\n{rows}")).unwrap();
+    };
+    let import = &["import", "list.csv"][..];
+    let first = Base::new();
+    list(&first);
+    let mut cut = 0;
+    for after in moments(usual(&first, import), 6) {
+        let base = Base::new();
+        list(&base);
+        let has_ended = killed(start(&base, import), after);
+        let is_there = base.path("base.vizitka").exists();
+        assert!(is_there || !has_ended, "killed after {after:?}");
+        cut += u32::from(!is_there);
+        if !is_there {
+            base.does(import);
+        }
+        assert_eq!(found(&base), Found { people: ROWS, steps: 1 });
+        let left = fs::read_dir(base.folder.path()).unwrap();
+        let left = left.map(|file| file.unwrap().file_name().into_string().unwrap());
+        let parts: Vec<_> = left.filter(|name| name.contains(".part")).collect();
+        assert!(parts.is_empty() || is_there, "{parts:?}");
+    }
+    assert!(cut > 0, "no kill came in time");
+}
+
+#[test]
 fn what_was_said_to_be_saved_survives_a_burst_of_writers_killed_at_any_moment() {
     let base = Base::new();
     base.does(&["add", "Первый"]);

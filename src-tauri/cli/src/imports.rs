@@ -59,6 +59,7 @@ pub fn import(terminal: &Terminal, args: &ImportArgs) -> Result<Output> {
 }
 
 /// A table that was looked at.
+#[derive(Clone)]
 pub struct Understood {
     /// What is to be done with it.
     request: Value,

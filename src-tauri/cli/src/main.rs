@@ -84,10 +84,16 @@ fn run(language: Language, mut args: Args) -> Result<Output> {
         true => first::try_out(language, &args, &base)?,
         false => Tried::MayBegin,
     };
-    let open = || Terminal::open(language, &base, args.now);
-    match tried {
-        Tried::Done(output) => Ok(output),
-        Tried::MayBegin => errand::run(&open()?, &args.errand),
-        Tried::MayBringIn(list) => imports::bring_in(&open()?, list),
+    match (tried, &args.errand) {
+        (Tried::Done(output), _) => Ok(output),
+        (Tried::MayBringIn(list), _) => first::begin(language, &args, &base, |terminal| {
+            imports::bring_in(terminal, list.clone())
+        }),
+        (Tried::MayBegin, Errand::Import(list)) => {
+            first::begin(language, &args, &base, |terminal| imports::import(terminal, list))
+        }
+        (Tried::MayBegin, errand) => {
+            errand::run(&Terminal::open(language, &base, args.now)?, errand)
+        }
     }
 }

@@ -87,6 +87,31 @@ pub fn make_folder(folder: &Path) -> std::io::Result<()> {
     builder.recursive(true).create(folder)
 }
 
+/// Puts all of a base into its one file, without a log beside it, so that it can be given another
+/// name. Refuses with `base-busy` while anybody has it open.
+pub fn make_whole(path: &Path, key: Option<&Key>) -> Result<()> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = connect(path, key, flags)?;
+    let mode: String = conn.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get(0))?;
+    if mode == "delete" { Ok(()) } else { Err(Error::new(Code::BaseBusy)) }
+}
+
+/// Gives a base that nobody has open its name, unless something has that name already; answers
+/// whether it did. Where the disk knows no second names it did not.
+pub fn give_name(from: &Path, to: &Path) -> Result<bool> {
+    if fs::hard_link(from, to).is_err() {
+        return Ok(false);
+    }
+    // The name has to outlast a cut of power as the record does that was told to be saved.
+    #[cfg(unix)]
+    if let Some(folder) = to.parent() {
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+        File::open(folder)?.sync_all()?;
+    }
+    fs::remove_file(from)?;
+    Ok(true)
+}
+
 /// Makes an empty file that is closed to others; SQLite gives what it lays beside it the same
 /// rights. What does not work here is told when SQLite opens the file.
 fn make_private(path: &Path) {
