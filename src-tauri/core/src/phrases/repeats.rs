@@ -10,7 +10,7 @@ mod clauses;
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use super::lexer::Phrase;
-use super::lexer::Token::Word;
+use super::lexer::Token::{Number, Word};
 use super::resolve::Resolved;
 use super::scan::Found;
 use super::vocabulary::{self, Nth, Unit};
@@ -58,8 +58,7 @@ pub(super) fn taken_out(phrase: Phrase) -> Option<TakenOut> {
         }
         at += clause.taken;
     }
-    let is_bounded = |token: &_| matches!(token, Word(word) if bounds(word));
-    if repeat.is_some() && rest.tokens.iter().any(is_bounded) {
+    if repeat.is_some() && has(&rest, bounds) {
         return None;
     }
     Some(TakenOut { rest, repeat })
@@ -118,10 +117,16 @@ impl RepeatSaid {
         if named && !is_start(rest, found) || says_when && resolved.is_none() {
             return None;
         }
+        let is_monthly = self.unit == Unit::Month;
+        // Of «каждую пятницу 13-го» no rule comes; «каждую пятницу с 13-го» begins then.
+        let is_of_no_month = found.number.is_some() && !is_monthly && !has(rest, begins);
+        if is_of_no_month || !says_when && counts_something(rest, found) {
+            return None;
+        }
         let is_over = time.is_some_and(|time| now.date().and_time(time) <= now);
         let soonest = if is_over { now.date().succ_opt()? } else { now.date() };
-        let is_last_day = self.is_last_day || self.unit == Unit::Month && names_last_day(rest);
-        let by_number = is_last_day || found.number.is_some();
+        let is_last_day = self.is_last_day || is_monthly && names_last_day(rest);
+        let by_number = is_last_day || is_monthly && found.number.is_some();
         let from = match resolved {
             Some(said) if named && !by_number => said.day,
             _ => soonest,
@@ -152,6 +157,23 @@ impl RepeatSaid {
     }
 }
 
+/// Whether a phrase has such a word.
+fn has(phrase: &Phrase, is: fn(&str) -> bool) -> bool {
+    phrase.tokens.iter().any(|token| matches!(token, Word(word) if is(word)))
+}
+
+/// A word that leads to the day from which on a rule holds.
+fn begins(word: &str) -> bool {
+    vocabulary::is_from(word)
+        || matches!(word, "since" | "starting" | "beginning" | "начиная" | "починаючи")
+}
+
+/// A number of which nothing was understood may be the day that was meant: «каждый месяц, 5».
+fn counts_something(rest: &Phrase, found: &Found) -> bool {
+    let is_length = found.length.is_some() || found.lasts.is_some();
+    !is_length && rest.tokens.iter().any(|token| matches!(token, Number(..)))
+}
+
 /// «каждый месяц в последний день месяца»: in a shorter one it is another number.
 fn names_last_day(rest: &Phrase) -> bool {
     rest.tokens.windows(2).any(|pair| match pair {
@@ -167,15 +189,12 @@ fn names_last_day(rest: &Phrase) -> bool {
 /// the one with which it ends or the stretch for which it lasts: «каждый день до пятницы», «каждый
 /// день на следующей неделе», "every day for two weeks".
 fn is_start(rest: &Phrase, found: &Found) -> bool {
-    let is_word = |is: fn(&str) -> bool| {
-        rest.tokens.iter().any(|token| matches!(token, Word(word) if is(word)))
-    };
-    let ends = is_word(|word| vocabulary::is_until(word) && !vocabulary::is_and(word))
+    let ends = has(rest, |word| vocabulary::is_until(word) && !vocabulary::is_and(word))
         && found.until.is_none()
-        || is_word(|word| matches!(word, "through" | "включительно" | "включно"));
+        || has(rest, |word| matches!(word, "through" | "включительно" | "включно"));
     let is_stretch = match found.offset {
         Some((days, Unit::Day)) => {
-            days < 0 || !is_word(|word| vocabulary::relative_day(word).is_some())
+            days < 0 || !has(rest, |word| vocabulary::relative_day(word).is_some())
         }
         Some(_) => true,
         None => false,

@@ -303,8 +303,14 @@ impl Pieces<'_> {
         (days, end - from)
     }
 
-    /// «по понедельникам и средам», «по пн», «по будням», «по вечерам».
+    /// «по понедельникам и средам», «по пн», «по будням», «по вечерам», «по 5 числам».
     fn on_each(&self) -> Option<Clause> {
+        if let [_, Number(day @ 1..=31, digits @ 1..=2), Word(numbers), ..] = self.from
+            && matches!(numbers.as_str(), "числам" | "числах")
+        {
+            let kept = vec![Number(*day, *digits), Word("числа".to_owned())];
+            return Some(Clause::of(RepeatSaid::new(1, Unit::Month), 3).keeping(kept));
+        }
         if let Some((days, taken)) = self.kind_of_day(1) {
             return Some(Clause::of(RepeatSaid::on(1, days), 1 + taken));
         }
