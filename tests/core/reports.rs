@@ -232,6 +232,55 @@ fn a_talk_whose_next_was_moved_and_then_thrown_away_led_to_nothing() {
 }
 
 #[test]
+fn the_week_of_the_new_year_counts_as_one_counts_by_hand() {
+    let base = base();
+    let anna = somebody(&base);
+    let oleg = add(&base, &person("Ли", "Олег", ""));
+    let at = |wall: &str| base.clock.set(wall);
+    let end = |id, result, on: Option<&str>| {
+        let request = interactions::CloseInteraction { next: on.map(next), ..closing(id, result) };
+        close(&base, &request);
+    };
+    let next_of = |id| get(&base, id).next.unwrap().id;
+    at("2026-12-20T10:00");
+    let both = log(&base, &meeting(&[anna, oleg], "2026-12-28T10:00"));
+    let moved = log(&base, &meeting(&[anna], "2026-12-30T12:00"));
+    at("2026-12-29T10:00");
+    end(both, Ended::Success, Some("2027-01-05T10:00"));
+    end(moved, Ended::Moved, Some("2026-12-31T15:00"));
+    let again = next_of(moved);
+    end(again, Ended::Moved, Some("2027-01-02T11:00"));
+    let held = next_of(again);
+    at("2027-01-04T10:00");
+    end(held, Ended::Success, Some("2027-01-20T10:00"));
+    ended(&base, oleg, "2026-12-31T10:00", Ended::FellThrough);
+    let thrown = ended(&base, oleg, "2027-01-01T10:00", Ended::Refusal);
+    base.write(Op::TrashInteraction, |tx| interactions::trash(tx, thrown)).unwrap();
+    ended(&base, oleg, "2027-01-03T23:59", Ended::Neutral);
+    base.undo(None).unwrap();
+
+    for day in ["2026-12-28", "2026-12-31", "2027-01-03"] {
+        let report = outcomes(&base, day, Stretch::Week);
+        let bar = &report.chosen;
+        assert_eq!((bar.monday.as_str(), bar.total, bar.planned), ("2026-12-28", 5, 0), "{day}");
+        assert_eq!((bar.success, bar.moved, bar.fell_through), (2, 2, 1), "{day}");
+        assert_eq!((bar.refusal, bar.neutral, report.led_to_next), (0, 0, 2), "{day}");
+    }
+    let led = |from: &str, to: &str| {
+        let lines = base.read(|reader| reports::led_to_next(reader, &range(from, to))).unwrap();
+        lines.iter().map(|line| (line.from.id, line.next.starts_at.clone())).collect::<Vec<_>>()
+    };
+    let (first, second) = ((both, "2027-01-05T10:00".into()), (held, "2027-01-20T10:00".into()));
+    assert_eq!(led("2026-12-01", "2026-12-31"), [first.clone()]);
+    assert_eq!(led("2026-12-28", "2027-01-03"), [first, second]);
+    let january =
+        base.read(|reader| reports::planned(reader, &range("2027-01-01", "2027-01-31"))).unwrap();
+    let weeks: Vec<u32> = january.weeks.iter().map(|week| week.count).collect();
+    assert_eq!((january.total, weeks), (2, vec![0, 1, 0, 1, 0]));
+    assert_eq!(with(&base, "Ли О."), [("Ли Олег".to_owned(), 3)], "with Anna, too");
+}
+
+#[test]
 fn how_many_meetings_are_planned_next_month_by_week_and_day() {
     let base = base();
     let who = somebody(&base);
