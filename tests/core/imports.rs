@@ -783,9 +783,7 @@ fn check_done_once(there: &str, rows: &str) {
     const HEADING: &str = "ФИО;Телефон;E-mail;День рождения;Компания\n";
     let base = base();
     let take = |rows: &str, duplicates| {
-        let path = file(&base, &format!("{HEADING}{rows}"));
-        let plan = ImportPlan { duplicates, ..look(&base, &path).unwrap().plan };
-        run(&base, &path, &plan).unwrap();
+        bring_in(&base, &file(&base, &format!("{HEADING}{rows}")), duplicates);
     };
     if !there.is_empty() {
         take(there, DuplicatePolicy::Add);
