@@ -55,6 +55,7 @@ class Shortcuts {
   /** The window's keydown listener. The latest registered wins. */
   hear(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing) return;
+    if (takesTypingBack(event)) return;
     const found = this.#all.findLast(
       (s) => s.scope === this.scope && matches(s, event),
     );
@@ -71,6 +72,40 @@ class Shortcuts {
 function marksThePage(event: KeyboardEvent): boolean {
   const isAll = matches({ code: "KeyA", ctrl: true, run: () => {} }, event);
   return isAll && !isTyping(event.target);
+}
+
+const run = () => {};
+const typingBack = { code: "KeyZ", ctrl: true, run };
+const typingForth = [
+  { code: "KeyZ", ctrl: true, shift: true, run },
+  { code: "KeyY", ctrl: true, run },
+];
+
+/**
+ * Ctrl+Z in a field takes back what was typed there. The engine of the Linux window keeps the steps,
+ * but leaves the key to the program.
+ */
+function takesTypingBack(event: KeyboardEvent): boolean {
+  const { target } = event;
+  if (!isTyping(target) || (target as Element).matches("select")) return false;
+  const isBack = matches(typingBack, event);
+  if (!isBack && !typingForth.some((key) => matches(key, event))) return false;
+  event.preventDefault();
+  document.execCommand(isBack ? "undo" : "redo");
+  return true;
+}
+
+/**
+ * Enter that is leaned on: it would go on to press whatever comes up next, and write the same thing
+ * down twice. Where it only makes lines it is meant.
+ */
+export function isLeanedOn(event: KeyboardEvent): boolean {
+  if (!event.repeat || !/^(Numpad)?Enter$/.test(event.code)) return false;
+  const makesLines =
+    event.target instanceof HTMLTextAreaElement &&
+    !event.ctrlKey &&
+    !event.metaKey;
+  return !makesLines;
 }
 
 function matches(shortcut: Shortcut, event: KeyboardEvent): boolean {
