@@ -33,7 +33,7 @@ function composer() {
   const line = () => container.querySelector<HTMLInputElement>(".line")!;
   const sent = (name: string) =>
     core.asked.find((call) => call.name === name)?.args;
-  return { container, line, sent };
+  return { core, container, line, sent };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
@@ -247,4 +247,16 @@ it("keeps an unsaved to-do and an unsaved entry side by side", async () => {
   });
   await fireEvent.click(screen.getByRole("tab", { name: "Встреча" }));
   expect(line().value).toBe("Говорили о скидке");
+});
+
+it("writes one thing down once, however often the keys are pressed", async () => {
+  const { core, line } = composer();
+  await settled();
+  line().focus();
+  await type(line(), "Показал каталог");
+  await save(line());
+  await save(document.activeElement!);
+  await save(document.activeElement!);
+  const logged = core.asked.filter(({ name }) => name === "interactions.log");
+  expect(logged).toHaveLength(1);
 });
