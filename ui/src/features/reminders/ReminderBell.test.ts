@@ -4,6 +4,8 @@ import type { Firing } from "../../bindings/index";
 import { clock } from "../../shared/clock.svelte";
 import { language } from "../../shared/language.svelte";
 import { onLostFocus } from "../../shared/lostFocus";
+import Toasts from "../../shared/Toasts.svelte";
+import { toasts } from "../../shared/toasts.svelte";
 import { world } from "../../testing/world";
 import ReminderBell from "./ReminderBell.svelte";
 
@@ -61,7 +63,10 @@ beforeEach(() => {
   language.set("ru");
   clock.fix("2026-11-21T10:40");
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  for (const { id } of toasts.shown) toasts.dismiss(id);
+});
 
 const key = { reminder_id: "r1", due_at: "2026-11-21T10:30" };
 
@@ -204,4 +209,21 @@ it("names no hour of what has only a day", async () => {
   await open();
   expect(screen.getByText("Позвонить")).toBeTruthy();
   expect(screen.queryByText(/00:00/)).toBeNull();
+});
+
+it("says what was missed when the clock is looked at after the first answer, and says it once", async () => {
+  location.hash = "#/customers";
+  const items: Firing[] = [];
+  const core = world({ "reminders.open": () => ({ value: { items } }) });
+  render(ReminderBell);
+  render(Toasts);
+  await settled();
+  items.push(firing({ is_missed: true }));
+  core.changed("reminders");
+  await vi.waitFor(() => expect(screen.getByText("Показать")).toBeTruthy());
+  expect(screen.getByText(/Пока вас не было: 1 напоминание/)).toBeTruthy();
+  items.push(firing({ reminder_id: "r2", is_missed: true }));
+  core.changed("reminders");
+  await settled();
+  expect(screen.getAllByText(/Пока вас не было/)).toHaveLength(1);
 });
