@@ -33,6 +33,7 @@ settings-quiet-from = from
 settings-quiet-to = to
 settings-quiet-from-label = Quiet from
 settings-quiet-to-label = Quiet until
+settings-quiet-same = Both times are the same, so there will be no quiet.
 settings-autostart = Start when I log in
 settings-autostart-hint = So that reminders come even if you never opened Vizitka.
 settings-autostart-trouble = Starting at log-in could not be changed. The autostart folder may be closed for writing.

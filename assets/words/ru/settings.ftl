@@ -33,6 +33,7 @@ settings-quiet-from = с
 settings-quiet-to = до
 settings-quiet-from-label = Тишина с
 settings-quiet-to-label = Тишина до
+settings-quiet-same = Начало и конец совпадают, поэтому тишины не будет.
 settings-autostart = Запускать при входе в систему
 settings-autostart-hint = Чтобы напоминания приходили, даже если Визитку не открывали.
 settings-autostart-trouble = Не удалось изменить запуск при входе в систему. Возможно, папка автозапуска закрыта для записи.

@@ -33,6 +33,7 @@ settings-quiet-from = з
 settings-quiet-to = до
 settings-quiet-from-label = Тиша з
 settings-quiet-to-label = Тиша до
+settings-quiet-same = Початок і кінець збігаються, тож тиші не буде.
 settings-autostart = Запускати під час входу в систему
 settings-autostart-hint = Щоб нагадування надходили, навіть якщо Візитку не відкривали.
 settings-autostart-trouble = Не вдалося змінити запуск під час входу в систему. Можливо, тека автозапуску закрита для запису.
