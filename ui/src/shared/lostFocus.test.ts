@@ -79,3 +79,9 @@ it("takes nothing for lost that was let go", async () => {
   await aWhile();
   expect(land).not.toHaveBeenCalled();
 });
+
+it("lands it when what is pressed had it already", async () => {
+  button().dispatchEvent(new Event("pointerdown", { bubbles: true }));
+  button().remove();
+  await vi.waitFor(() => expect(land).toHaveBeenCalledOnce());
+});

@@ -16,8 +16,10 @@ export function onLostFocus(land: () => void): () => void {
     last = target instanceof HTMLElement ? placeOf(target) : null;
     isOut = false;
   };
-  // Pressed beside everything, the focus is let go on purpose.
-  const forget = () => (last = null);
+  // Pressed beside it, the focus is let go on purpose; pressed once more, it stays where it is.
+  const forget = ({ target }: Event) => {
+    if (!last?.target.contains(target as Node | null)) last = null;
+  };
   const isLost = ({ target }: Place) =>
     document.activeElement === document.body &&
     (isOut || !target.isConnected || target.getClientRects().length === 0);
