@@ -42,3 +42,14 @@ it("waits while one of them has the focus", async () => {
   await vi.advanceTimersByTimeAsync(20_000);
   expect(screen.getByText("another")).toBeTruthy();
 });
+
+it("goes on speaking the language of the window once its button has gone", async () => {
+  let word = "Saved";
+  toasts.show(() => word, { action: { label: "Undo", run: () => {} } });
+  toasts.dropActions();
+  word = "Збережено";
+  toasts.dropActions();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(screen.getByText("Збережено")).toBeTruthy();
+  expect(screen.queryByText("Undo")).toBeNull();
+});

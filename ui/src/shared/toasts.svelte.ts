@@ -59,7 +59,10 @@ class Toasts {
 
   /** After another step the old Undo buttons would take back the wrong one. */
   dropActions(): void {
-    this.#shown = this.#shown.map((toast) => ({ ...toast, action: undefined }));
+    // Its text goes on being read when it is drawn, so it is not copied as it reads now.
+    this.#shown = this.#shown.map((toast) =>
+      Object.create(toast, { action: { value: undefined } }),
+    );
   }
 
   /** Hovering or focusing the stack stops every countdown. */
