@@ -99,9 +99,12 @@ describe("written dates", () => {
       "October 26 – November 1",
     ]);
     expect(dates.weekRange("2026-11-02")).toBe("2–8 ноября");
-    expect(plain(dates.weekRange("2025-12-29"))).toMatch(
-      /^29 декабря 2025.* – 4 января 2026$/,
-    );
+    expect(inEach(() => dates.weekRange("2025-12-29")).map(plain)).toEqual([
+      "29 декабря 2025 – 4 января 2026",
+      "29 грудня 2025 – 4 січня 2026",
+      "29 December 2025 – 4 January 2026",
+      "December 29, 2025 – January 4, 2026",
+    ]);
   });
 
   it("counts twenty-four hours except in America", () => {

@@ -22,10 +22,11 @@ function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 }
 
 /**
- * Intl ends Russian and Ukrainian years with «г.» and «р.»; a diary does not.
- * The space before it tells the year from «авг.» and «февр.».
+ * Intl ends Russian and Ukrainian years with «г.», «р.», «гг.» or «рр.»; a diary does not.
+ * The number and space before it tell the year from «авг.» and «февр.».
  */
-const bare = (text: string) => text.replace(/\s[гр]\.$/u, "");
+const bare = (text: string) =>
+  text.replace(/(\d)\s[гр]{1,2}\.(?!\p{L})/gu, "$1");
 
 export function capitalised(text: string): string {
   const [first = "", ...rest] = text;
