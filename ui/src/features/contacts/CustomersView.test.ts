@@ -44,6 +44,10 @@ beforeEach(() => {
         ids: listed.slice(offset, offset + limit).map(({ id }) => id),
       },
     }),
+    "contacts.position": ({ id }: { id: string }) => {
+      const offset = listed.findIndex((row) => row.id === id);
+      return { value: { offset: offset < 0 ? null : offset } };
+    },
     "contacts.trash": () => ({ value: null }),
     "contacts.tag": () => {
       throw new CallError("field-too-long", { max: 200 });

@@ -1,6 +1,9 @@
 /** Loads ids of the rows from one place in the list to another, both included. */
 export type LoadIds = (first: number, last: number) => Promise<string[]>;
 
+/** Where somebody stands in the list now; null when they are not on it. */
+export type FindPlace = (id: string) => Promise<number | null>;
+
 /** Further than any list goes, for the core, which counts in 32 bits. */
 const end = 2 ** 32 - 2;
 
@@ -11,11 +14,17 @@ const end = 2 ** 32 - 2;
  */
 export class Selection {
   #ids = $state.raw<ReadonlySet<string>>(new Set());
-  #anchor = -1;
+  /** Whom a range begins with, wherever they stand by then. */
+  #anchor: string | null = null;
   /** How often everybody was let go: an answer about a list before is of no use. */
   #turn = 0;
+  /** How many ranges were asked for: of two on their way the later one counts. */
+  #asked = 0;
 
-  constructor(private readonly load: LoadIds) {}
+  constructor(
+    private readonly load: LoadIds,
+    private readonly placeOf: FindPlace,
+  ) {}
 
   get size(): number {
     return this.#ids.size;
@@ -27,24 +36,30 @@ export class Selection {
     return this.#ids.has(id);
   }
 
-  toggle(id: string, index: number): void {
+  toggle(id: string): void {
     const ids = new Set(this.#ids);
     if (!ids.delete(id)) ids.add(id);
     this.#ids = ids;
-    this.#anchor = index;
+    this.anchor(id);
   }
 
-  /** Where the next range begins. */
-  anchor(index: number): void {
-    this.#anchor = index;
+  /** Whom the next range begins with. */
+  anchor(id: string): void {
+    this.#asked++;
+    this.#anchor = id;
   }
 
-  /** Picks everything between the anchor and the row. */
-  async extend(index: number): Promise<void> {
-    const from = this.#anchor < 0 ? index : this.#anchor;
-    this.#anchor = from;
-    const [first, last] = [Math.min(from, index), Math.max(from, index)];
-    this.#ids = new Set(await this.load(first, last));
+  /** Picks everybody between the anchor and this row. */
+  async extend(id: string, index: number): Promise<void> {
+    const asked = ++this.#asked;
+    const from = this.#anchor === null ? null : await this.#place(this.#anchor);
+    if (from === null) this.#anchor = id;
+    const [first, last] = [
+      Math.min(from ?? index, index),
+      Math.max(from ?? index, index),
+    ];
+    const ids = await this.load(first, last);
+    if (asked === this.#asked) this.#ids = new Set(ids);
   }
 
   async all(total: number): Promise<void> {
@@ -63,7 +78,12 @@ export class Selection {
 
   clear(): void {
     this.#turn++;
+    this.#asked++;
     this.#ids = new Set();
-    this.#anchor = -1;
+    this.#anchor = null;
+  }
+
+  #place(id: string): Promise<number | null> {
+    return this.placeOf(id).catch(() => null);
   }
 }
