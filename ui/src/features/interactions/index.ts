@@ -1,4 +1,5 @@
 export { openClose, openEditor, openPlan, type Plan } from "./asked.svelte";
+export { personAtHand, takeInHand } from "./atHand";
 export { default as CloseDialog } from "./CloseDialog.svelte";
 export { default as Composer } from "./Composer.svelte";
 export { default as ContactPicker } from "./ContactPicker.svelte";

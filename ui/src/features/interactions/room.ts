@@ -1,8 +1,15 @@
 import CalendarPlus from "@lucide/icons/icons/calendar-plus";
 import Phone from "@lucide/icons/icons/phone";
 import type { Room } from "../../shared/room";
+import type { InteractionKind } from "../../bindings/index";
 import { openPlan } from "./asked.svelte";
+import { personAtHand } from "./atHand";
 import InteractionDialogs from "./InteractionDialogs.svelte";
+
+function begin(kind: InteractionKind) {
+  const person = personAtHand();
+  openPlan({ kind, people: person && [person] });
+}
 
 export const room: Room = {
   news: [
@@ -11,14 +18,14 @@ export const room: Room = {
       icon: CalendarPlus,
       order: 20,
       code: "KeyM",
-      run: () => openPlan({ kind: "meeting" }),
+      run: () => begin("meeting"),
     },
     {
       label: "new-call",
       icon: Phone,
       order: 30,
       code: "KeyL",
-      run: () => openPlan({ kind: "call" }),
+      run: () => begin("call"),
     },
   ],
   always: InteractionDialogs,

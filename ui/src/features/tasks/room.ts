@@ -1,5 +1,6 @@
 import ListPlus from "@lucide/icons/icons/list-plus";
 import type { Room } from "../../shared/room";
+import { personAtHand } from "../interactions/index";
 import { openTask } from "./asked.svelte";
 import TaskDialogs from "./TaskDialogs.svelte";
 
@@ -10,7 +11,7 @@ export const room: Room = {
       icon: ListPlus,
       order: 40,
       code: "KeyD",
-      run: () => openTask(),
+      run: () => openTask({ contact: personAtHand() }),
     },
   ],
   always: TaskDialogs,
