@@ -116,7 +116,10 @@ it("does not lose a moved meeting: the new date comes first", async () => {
   expect(focused()).toBe(screen.getByLabelText("На когда"));
   await save();
   expect(sent()).toBeUndefined();
+  expect(screen.getByText(/Без даты встреча потеряется/)).toBeTruthy();
   await type("На когда", "в пятницу");
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(screen.queryByText(/Без даты встреча потеряется/)).toBeNull();
   await save();
   expect(sent()).toMatchObject({ result: "moved" });
 });

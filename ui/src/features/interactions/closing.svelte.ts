@@ -40,9 +40,8 @@ export class Closing {
   agenda = $state("");
   isPromiseTask = $state(true);
   lead = $state.raw<Lead | null>(null);
-  /** What stands in the way of saving, beside the field it belongs to. */
-  endingTrouble = $state("");
-  nextTrouble = $state("");
+  /** Saving was tried: from then on what stands in its way is said, for as long as it does. */
+  #isTried = $state(false);
   readonly next = new When(true);
   readonly promiseDue = new When(false, true);
   readonly #before: Typed;
@@ -89,17 +88,24 @@ export class Closing {
     dropDraft(this.#key);
   }
 
+  /** What stands in the way of saving, beside the field it belongs to. */
+  get endingTrouble(): string {
+    if (!this.#isTried) return "";
+    if (!this.ending) return t("close-choose");
+    const isEarly = this.isAhead && isHeld(this.ending);
+    return isEarly ? t("error-not-yet-held") : "";
+  }
+  get nextTrouble(): string {
+    if (!this.#isTried) return "";
+    const isMissing = this.ending === "moved" && !this.next.understood;
+    return this.next.trouble || (isMissing ? t("close-moved-needs-next") : "");
+  }
+
   /** The command, or null when something has to be said first. */
   async request(): Promise<CloseInteraction | null> {
     const next = await this.next.settle();
     const due = await this.promiseDue.settle();
-    if (!this.ending) this.endingTrouble = t("close-choose");
-    else if (this.isAhead && isHeld(this.ending))
-      this.endingTrouble = t("error-not-yet-held");
-    else this.endingTrouble = "";
-    this.nextTrouble = this.next.trouble;
-    if (!next && this.ending === "moved")
-      this.nextTrouble ||= t("close-moved-needs-next");
+    this.#isTried = true;
     if (!this.ending || this.endingTrouble || this.nextTrouble) return null;
     if (this.#makesTask && this.promiseDue.trouble) return null;
     const { id, kind, place } = this.interaction;

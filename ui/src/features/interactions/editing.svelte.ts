@@ -29,8 +29,8 @@ export class Editing {
   ending = $state<Ending | null>(null);
   reason = $state("");
   lead = $state.raw<Lead | null>(null);
-  whoTrouble = $state("");
-  dayTrouble = $state("");
+  /** Saving was tried: from then on what stands in its way is said, for as long as it does. */
+  #isTried = $state(false);
 
   /** What the record held, to tell what is being changed. */
   readonly #before: ReturnType<Editing["typed"]>;
@@ -92,9 +92,16 @@ export class Editing {
     return `${this.day}T${this.time ?? "00:00"}`;
   }
 
+  get whoTrouble(): string {
+    const isMissing = this.#isTried && this.people.length === 0;
+    return isMissing ? t("entry-who-missing") : "";
+  }
+  get dayTrouble(): string {
+    return this.#isTried ? this.#troubleOfDay() : "";
+  }
+
   patch(): InteractionPatch | null {
-    this.whoTrouble = this.people.length ? "" : t("entry-who-missing");
-    this.dayTrouble = this.#troubleOfDay();
+    this.#isTried = true;
     if (this.whoTrouble || this.dayTrouble) return null;
     const { was } = this;
     const patch: InteractionPatch = {};

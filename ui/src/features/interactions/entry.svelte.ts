@@ -46,9 +46,8 @@ export class Entry {
   #overruled = $state.raw<Understood | null>(null);
   /** Before this meeting, when it is still to come; else before the next. */
   lead = $state.raw<Lead | null>(null);
-  whoTrouble = $state("");
-  whenTrouble = $state("");
-  nextTrouble = $state("");
+  /** Saving was tried: from then on what stands in its way is said, for as long as it does. */
+  #isTried = $state(false);
   readonly when = new When();
   readonly next = new When(true);
   readonly #before: Typed;
@@ -123,15 +122,25 @@ export class Entry {
     if (length !== undefined) this.last(length);
   }
 
+  get whoTrouble(): string {
+    const isMissing = this.#isTried && this.people.length === 0;
+    return isMissing ? t("entry-who-missing") : "";
+  }
+  get whenTrouble(): string {
+    return this.#isTried ? this.when.trouble : "";
+  }
+  get nextTrouble(): string {
+    if (!this.#isTried || this.isPlanned) return "";
+    const { hasOutcome, ending, next } = this;
+    const isMissing = hasOutcome && ending === "moved" && !next.understood;
+    return next.trouble || (isMissing ? t("close-moved-needs-next") : "");
+  }
+
   /** What `interactions.log` takes, or null when something must be mended. */
   async draft(): Promise<InteractionDraft | null> {
     const when = await this.when.settle();
     const next = await this.next.settle();
-    this.whenTrouble = this.when.trouble;
-    this.nextTrouble = this.isPlanned ? "" : this.next.trouble;
-    if (this.hasOutcome && this.ending === "moved" && !next)
-      this.nextTrouble = t("close-moved-needs-next");
-    this.whoTrouble = this.people.length ? "" : t("entry-who-missing");
+    this.#isTried = true;
     if (this.whenTrouble || this.nextTrouble || this.whoTrouble) return null;
     const { isPlanned, hasOutcome } = this;
     // What is out of sight is not saved.

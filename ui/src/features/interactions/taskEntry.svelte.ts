@@ -11,7 +11,8 @@ export interface KeptTask {
 /** A to-do as it is being written down in one line and a date. */
 export class TaskEntry {
   title = $state("");
-  titleTrouble = $state("");
+  /** Saving was tried: from then on what stands in its way is said, for as long as it does. */
+  #isTried = $state(false);
   readonly due = new When(false, true);
   readonly lead = new TaskLead(() => this.due.understood?.time);
 
@@ -28,13 +29,17 @@ export class TaskEntry {
     this.due.restore(due);
   }
 
+  get titleTrouble(): string {
+    const isMissing = this.#isTried && !this.title.trim();
+    return isMissing ? t("task-title-missing") : "";
+  }
+
   async draft(contact_id: string | null): Promise<TaskDraft | null> {
     const due = await this.due.settle();
-    const title = this.title.trim();
-    this.titleTrouble = title ? "" : t("task-title-missing");
-    if (!title || this.due.trouble) return null;
+    this.#isTried = true;
+    if (this.titleTrouble || this.due.trouble) return null;
     return {
-      title,
+      title: this.title.trim(),
       note: "",
       contact_id,
       interaction_id: null,

@@ -312,3 +312,13 @@ it("comes back as it was left, unless it was given up", async () => {
   editor();
   expect(rule().selectedOptions[0]?.text).toBe("Не повторять");
 });
+
+it("says what is missing for as long as it is missing", async () => {
+  const { writes } = editor(null);
+  await settled();
+  await save();
+  expect(writes()).toEqual([]);
+  expect(title().getAttribute("aria-invalid")).toBe("true");
+  await entitle("Полить цветы");
+  expect(title().getAttribute("aria-invalid")).toBeNull();
+});

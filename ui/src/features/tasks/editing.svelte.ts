@@ -40,8 +40,8 @@ export class TaskEditing {
   #usual = $state(-1);
   /** The words whose rule no longer counts, because another was chosen after them. */
   #overruled = $state.raw<Understood | null>(null);
-  titleTrouble = $state("");
-  dueTrouble = $state("");
+  /** Saving was tried: from then on what stands in its way is said, for as long as it does. */
+  #isTried = $state(false);
   readonly due = new When(false, true);
   readonly lead = new TaskLead(() => this.due.understood?.time);
   readonly #before: Typed;
@@ -111,17 +111,25 @@ export class TaskEditing {
     if (lead !== undefined) this.lead.chosen = lead;
   }
 
+  get titleTrouble(): string {
+    const isMissing = this.#isTried && !this.title.trim();
+    return isMissing ? t("task-title-missing") : "";
+  }
+
+  get dueTrouble(): string {
+    if (!this.#isTried) return "";
+    const { due, repeat, lead } = this;
+    // A rule needs a day to be counted from, a reminder one to come before.
+    const isMissing = !due.understood && (repeat || lead.value);
+    return due.trouble || (isMissing ? t("task-due-missing") : "");
+  }
+
   async draft(): Promise<TaskDraft | null> {
     const due = await this.due.settle();
-    const title = this.title.trim();
-    this.titleTrouble = title ? "" : t("task-title-missing");
-    this.dueTrouble = this.due.trouble;
-    // A rule needs a day to be counted from, a reminder one to come before.
-    if (!due && (this.repeat || this.lead.value))
-      this.dueTrouble ||= t("task-due-missing");
+    this.#isTried = true;
     if (this.titleTrouble || this.dueTrouble) return null;
     return {
-      title,
+      title: this.title.trim(),
       note: this.note.trim(),
       contact_id: this.contact?.id ?? null,
       interaction_id: this.was?.interaction_id ?? null,
