@@ -13,6 +13,8 @@ export interface Toast {
   action?: ToastAction;
   /** How far what is "working" has come; it can be stopped. */
   job?: Job;
+  /** The step of the history that it tells of. */
+  step?: number;
 }
 
 /** Long enough to read a sentence and reach Undo; trouble stays longer. */
@@ -35,7 +37,8 @@ class Toasts {
       tone = "done",
       action,
       job,
-    }: Pick<Partial<Toast>, "tone" | "action" | "job"> = {},
+      step,
+    }: Pick<Partial<Toast>, "tone" | "action" | "job" | "step"> = {},
   ): number {
     const toast: Toast = {
       id: ++this.#next,
@@ -45,6 +48,7 @@ class Toasts {
       tone,
       action,
       job,
+      step,
     };
     this.#shown = [...this.#shown.slice(-2), toast];
     if (!this.#paused) this.#time(toast);
@@ -55,6 +59,12 @@ class Toasts {
     clearTimeout(this.#timers.get(id));
     this.#timers.delete(id);
     this.#shown = this.#shown.filter((toast) => toast.id !== id);
+  }
+
+  /** What was taken back is not told as done any more. */
+  dropStep(step: number): void {
+    for (const toast of this.#shown)
+      if (toast.step === step) this.dismiss(toast.id);
   }
 
   /** After another step the old Undo buttons would take back the wrong one. */

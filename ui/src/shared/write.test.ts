@@ -68,6 +68,16 @@ it("names the step that was taken back", async () => {
   expect(said().at(-1)).toBe("Шаг отменён: запись клиента «Котова»");
 });
 
+it("tells nothing as done that was taken back", async () => {
+  world({
+    "history.redo": () => done(7),
+    "history.undo": () => ({ ...done(null), value: { seq: 7, about: {} } }),
+  });
+  await write("history.redo", { job: null });
+  await takeBack("history.undo");
+  expect(said()).toEqual(["Шаг отменён"]);
+});
+
 it("says why a step cannot be taken back", async () => {
   world();
   await takeBack("history.undo");

@@ -37,6 +37,7 @@ function announce({ op, about, entry }: Changes, quiet: boolean): void {
   if (quiet) return;
   // Read when drawn: what was done may have been the choice of another language.
   toasts.show(() => doneSentence(op, about), {
+    step: entry,
     action: {
       get label() {
         return t("undo");
@@ -62,6 +63,7 @@ export async function takeBack(
         : platform().call(name, { job }),
     );
     toasts.dropActions();
+    if (name === "history.undo" && value) toasts.dropStep(value.seq);
     // «Шаг отменён: запись клиента «Котова»», so that several in a row can be told apart.
     const step = value ? `op-${value.op}` : "";
     const named = hasWord(step);
