@@ -61,6 +61,20 @@ fn initials_tell_three_ivanovs_apart() {
 }
 
 #[test]
+fn a_name_is_found_however_the_keyboard_stands() {
+    let (base, index) = (people(), SearchIndex::default());
+    let both = ["Иванов Сергей Викторович", "Иванов Степан Васильевич"];
+    assert_eq!(find(&base, &index, "bdfyjd c d"), both);
+    assert_eq!(find(&base, &index, "`krbyf"), ["Ёлкина Алёна"]);
+    assert_eq!(find(&base, &index, "uelpm"), ["Ґудзь Їжачиха"]);
+    let hits = base.read(|reader| search::find(reader, &index, "bdfyjd", 1)).unwrap();
+    assert_eq!((hits.total_contacts, hits.query.as_str()), (3, "иванов"));
+    add(&base, &person("Smith", "John", ""));
+    assert_eq!(find(&base, &index, "ыьшер"), ["Smith John"]);
+    assert_eq!(find(&base, &index, "Іьшер"), ["Smith John"]);
+}
+
+#[test]
 fn a_phone_is_found_by_a_fragment_in_any_format() {
     let (base, index) = (people(), SearchIndex::default());
     for query in [

@@ -7,6 +7,7 @@
 
 mod excerpt;
 mod index;
+mod layouts;
 mod texts;
 
 use serde::Serialize;
@@ -31,6 +32,8 @@ pub struct SearchHits {
     pub contacts: Vec<ContactHit>,
     /// How many customers match in all.
     pub total_contacts: u32,
+    /// What was looked for: as typed, or what the same keys write in another layout.
+    pub query: String,
 }
 
 /// A customer who matches.
@@ -51,18 +54,31 @@ pub fn find(
     query: &str,
     limit: u32,
 ) -> Result<SearchHits> {
-    let terms = terms(query);
+    let mut query = query.to_owned();
+    let mut terms = terms(&query);
     if terms.is_empty() {
         index.refresh(reader)?;
-        return Ok(SearchHits { contacts: Vec::new(), total_contacts: 0 });
+        return Ok(SearchHits { contacts: Vec::new(), total_contacts: 0, query });
     }
-    let found = index.find(reader, &terms, limit.min(200) as usize)?;
+    let limit = limit.min(200) as usize;
+    let mut found = index.find(reader, &terms, limit)?;
+    // Nobody is called so: perhaps the keyboard stands in another layout.
+    let mut ways = layouts::typed_otherwise(&query).into_iter();
+    while found.total == 0
+        && let Some(way) = ways.next()
+    {
+        let meant = self::terms(&way);
+        found = index.find(reader, &meant, limit)?;
+        if found.total > 0 {
+            (query, terms) = (way, meant);
+        }
+    }
     let rows = rows_of(reader, &found.ids)?;
     let contacts = rows
         .into_iter()
         .map(|row| ContactHit { matched: matched(reader, &row, &terms), row })
         .collect();
-    Ok(SearchHits { contacts, total_contacts: found.total })
+    Ok(SearchHits { contacts, total_contacts: found.total, query })
 }
 
 /// Notes, talks and to-dos in which all words occur, the newest first, at most `limit`.

@@ -251,3 +251,42 @@ errand(
     );
   },
 );
+
+errand(
+  "Ctrl+Z in a field takes back typing, and keys pressed out of impatience note one thing once",
+  {},
+  async (person) => {
+    await person.presses("Начать с чистого листа");
+    await person.sees("День свободен");
+    await person.hits("Control", "n");
+    await person.seesHeading("Новый клиент");
+    await person.writes("Котова Марина");
+    await person.hits("Enter");
+    await person.sees("Клиент записан: Котова Марина");
+    await person.hits("w");
+    await person.writes("Показала");
+    const typed = (wanted) =>
+      person.waitsUntil(
+        () =>
+          person.page.execute(
+            (text) => document.activeElement.value === text,
+            wanted,
+          ),
+        `the field does not hold «${wanted}»`,
+      );
+    await typed("Показала");
+    await person.hits("Control", "z");
+    await typed("");
+    await person.hits("Control", "y");
+    await typed("Показала");
+    for (let press = 0; press < 3; press += 1)
+      await person.hits("Control", "Enter");
+    await person.sees("Записано: Котова Марина");
+    const { rows } = await person.calls("contacts.list", { limit: 10 });
+    assert.equal(rows.length, 1);
+    const { interaction_count: count } = await person.calls("contacts.get", {
+      id: rows[0].id,
+    });
+    assert.equal(count, 1);
+  },
+);

@@ -2564,7 +2564,11 @@ contacts: Array<ContactHit>,
 /**
  * How many customers match in all.
  */
-total_contacts: number, };
+total_contacts: number, 
+/**
+ * What was looked for: as typed, or what the same keys write in another layout.
+ */
+query: string, };
 
 /**
  * A rule to set, or to change when its id is given.

@@ -32,14 +32,17 @@ beforeEach(() => {
   run.mockClear();
   location.hash = "";
   world({
-    "search.find": ({ query }: { query: string }) => ({
-      value: query.startsWith("sur")
+    "search.find": ({ query: typed }: { query: string }) => {
+      const query = typed === "ыгк" ? "sur" : typed;
+      const value = query.startsWith("sur")
         ? {
             contacts: [1, 2].map((n) => ({ ...personRow(n), matched: "" })),
             total_contacts: 40,
+            query,
           }
-        : { contacts: [], total_contacts: 0 },
-    }),
+        : { contacts: [], total_contacts: 0, query };
+      return { value };
+    },
     "search.texts": async () => ({ value: await inTexts }),
   });
   render(SearchField, { commands });
@@ -78,6 +81,15 @@ it("goes to the person the arrows chose", async () => {
 
 it("marks what matched and leads to the whole list", async () => {
   await type("sur");
+  expect(document.querySelector("mark")?.textContent).toBe("Sur");
+  await press("ArrowUp");
+  await press("Enter");
+  await settled();
+  expect(location.hash).toBe("#/customers?q=sur");
+});
+
+it("marks and leads to whom the same keys mean in another layout", async () => {
+  await type("ыгк");
   expect(document.querySelector("mark")?.textContent).toBe("Sur");
   await press("ArrowUp");
   await press("Enter");

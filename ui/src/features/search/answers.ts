@@ -31,7 +31,8 @@ export function grouped(
     hit,
   }));
   const total = hits?.total_contacts ?? 0;
-  if (total > people.length) people.push({ kind: "all", total, typed });
+  if (hits && total > people.length)
+    people.push({ kind: "all", total, typed: hits.query });
   const texts: Answer[] = (inTexts ?? []).map((hit) => ({
     kind: "text",
     hit,

@@ -13,7 +13,13 @@ beforeEach(() => language.set("ru"));
 afterEach(cleanup);
 
 it("stays with the base that was open when another is refused, and says why", async () => {
-  const state = { path: own, contact_count: 3, language: "ru", settings: {} };
+  const state = {
+    path: own,
+    version: "1",
+    contact_count: 3,
+    language: "ru",
+    settings: {},
+  };
   world({ "workspace.state": () => ({ value: state }) });
   await preferences.load();
   const reload = vi.spyOn(location, "reload").mockImplementation(() => {});
