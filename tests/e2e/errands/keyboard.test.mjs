@@ -263,6 +263,7 @@ errand(
     await person.writes("Котова Марина");
     await person.hits("Enter");
     await person.sees("Клиент записан: Котова Марина");
+    await person.seesHeading("Котова");
     await person.hits("w");
     await person.writes("Показала");
     const typed = (wanted) =>
