@@ -260,3 +260,16 @@ it("writes one thing down once, however often the keys are pressed", async () =>
   const logged = core.asked.filter(({ name }) => name === "interactions.log");
   expect(logged).toHaveLength(1);
 });
+
+it("saves a to-do with Enter in its line, once", async () => {
+  const { core, line } = composer();
+  await settled();
+  await fireEvent.click(screen.getByRole("tab", { name: "Дело" }));
+  line().focus();
+  await type(line(), "Выслать прайс");
+  for (let press = 0; press < 3; press += 1)
+    await fireEvent.keyDown(document.activeElement!, { code: "Enter" });
+  await settled();
+  const made = core.asked.filter(({ name }) => name === "tasks.create");
+  expect(made).toMatchObject([{ args: { draft: { title: "Выслать прайс" } } }]);
+});
