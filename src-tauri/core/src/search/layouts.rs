@@ -11,12 +11,16 @@ const ENOUGH: usize = 3;
 /// What the same keys write in the other alphabet; nothing for a query in both or in neither.
 pub(super) fn typed_otherwise(query: &str) -> Vec<String> {
     let query = query.to_lowercase();
-    let latin = query.chars().filter(char::is_ascii_alphabetic).count();
-    let cyrillic = query.chars().filter(|letter| ('\u{400}'..='\u{4ff}').contains(letter)).count();
-    let ways = match (latin, cyrillic) {
-        (ENOUGH.., 0) => [(LATIN, RUSSIAN), (LATIN, UKRAINIAN)],
-        (0, ENOUGH..) => [(RUSSIAN, LATIN), (UKRAINIAN, LATIN)],
-        _ => return Vec::new(),
+    let cyrillic = |letter: char| ('\u{400}'..='\u{4ff}').contains(&letter);
+    let is_latin = query.contains(|letter: char| letter.is_ascii_alphabetic());
+    let keys = query.chars().filter(|key| LATIN.contains(*key) || cyrillic(*key)).count();
+    if keys < ENOUGH || is_latin == query.contains(cyrillic) {
+        return Vec::new();
+    }
+    let ways = if is_latin {
+        [(LATIN, RUSSIAN), (LATIN, UKRAINIAN)]
+    } else {
+        [(RUSSIAN, LATIN), (UKRAINIAN, LATIN)]
     };
     let mut written: Vec<String> =
         ways.iter().map(|(from, to)| rewrite(&query, from, to)).collect();
