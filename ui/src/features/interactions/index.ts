@@ -1,5 +1,4 @@
 export { openClose, openEditor, openPlan, type Plan } from "./asked.svelte";
-export { personAtHand, takeInHand } from "./atHand";
 export { default as CloseDialog } from "./CloseDialog.svelte";
 export { default as Composer } from "./Composer.svelte";
 export { default as ContactPicker } from "./ContactPicker.svelte";

@@ -1,9 +1,9 @@
 import CalendarPlus from "@lucide/icons/icons/calendar-plus";
 import Phone from "@lucide/icons/icons/phone";
+import { personAtHand } from "../../shared/atHand";
 import type { Room } from "../../shared/room";
 import type { InteractionKind } from "../../bindings/index";
 import { openPlan } from "./asked.svelte";
-import { personAtHand } from "./atHand";
 import InteractionDialogs from "./InteractionDialogs.svelte";
 
 function begin(kind: InteractionKind) {

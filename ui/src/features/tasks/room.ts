@@ -1,6 +1,6 @@
 import ListPlus from "@lucide/icons/icons/list-plus";
+import { personAtHand } from "../../shared/atHand";
 import type { Room } from "../../shared/room";
-import { personAtHand } from "../interactions/index";
 import { openTask } from "./asked.svelte";
 import TaskDialogs from "./TaskDialogs.svelte";
 

@@ -1,4 +1,8 @@
-import type { Person } from "./people";
+/** A customer, and how to call them. */
+interface Person {
+  id: string;
+  label: string;
+}
 
 let whose: (() => Person) | null = null;
 
