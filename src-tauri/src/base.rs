@@ -38,13 +38,17 @@ enum State {
 /// Managed by Tauri; one for the life of the program.
 pub struct Base {
     path: Mutex<PathBuf>,
+    /// Held while a base is opened: of two in quick succession the second would meet the lock of
+    /// the first on the same file.
+    turn: Mutex<()>,
     state: watch::Sender<State>,
 }
 
 impl Base {
     /// Knows where the base is; nothing is opened yet.
     pub fn new(path: PathBuf) -> Base {
-        Base { path: Mutex::new(path), state: watch::Sender::new(State::Opening) }
+        let state = watch::Sender::new(State::Opening);
+        Base { path: Mutex::new(path), turn: Mutex::new(()), state }
     }
 
     /// Where the base is that is open, or that could not be opened.
@@ -59,11 +63,14 @@ impl Base {
         if let Some(other) = other {
             *self.path.lock().unwrap_or_else(PoisonError::into_inner) = other;
         }
-        // The old base is let go of first: its lock would refuse the same file to us.
+        // From here on whoever asks waits for the answer.
         self.state.send_replace(State::Opening);
         let app = app.clone();
         std::thread::spawn(move || {
             let base = app.state::<Base>();
+            let _turn = base.turn.lock().unwrap_or_else(PoisonError::into_inner);
+            // The old base is let go of first: its lock would refuse the same file to us.
+            base.state.send_replace(State::Opening);
             let path = base.path();
             let state = match open(&app, &path) {
                 Ok(opened) => {
