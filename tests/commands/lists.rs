@@ -69,21 +69,27 @@ fn a_file_that_is_no_table_is_refused_by_code() {
 }
 
 #[test]
-fn the_region_of_phones_follows_from_the_language_until_it_is_chosen() {
-    let region =
-        |session: &Session| ask(session, "settings.get", json!({}))["phone_region"].clone();
-    for (language, wanted) in [(Language::Ru, "ru"), (Language::Uk, "ua"), (Language::En, "gb")] {
+fn the_region_of_phones_and_the_order_of_names_follow_from_the_language_until_they_are_chosen() {
+    let customs = |session: &Session| {
+        let settings = ask(session, "settings.get", json!({}));
+        [settings["phone_region"].clone(), settings["name_order"].clone()]
+    };
+    for (language, region, order) in [
+        (Language::Ru, "ru", "surname_first"),
+        (Language::Uk, "ua", "surname_first"),
+        (Language::En, "gb", "given_first"),
+    ] {
         let (folder, made) = session(language);
-        assert_eq!(region(&made), wanted);
+        assert_eq!(customs(&made), [region, order]);
         drop(made);
         let again = reopened(&folder, Language::Ru);
-        assert_eq!(region(&again), wanted, "whoever opens it later");
+        assert_eq!(customs(&again), [region, order], "whoever opens it later");
         assert_eq!(ask(&again, "history.peek", json!({}))["undo"], Value::Null);
         ask(&again, "settings.welcome", json!({ "change": { "language": "uk" } }));
-        assert_eq!(region(&again), "ua", "chosen at the first start");
+        assert_eq!(customs(&again), ["ua", "surname_first"], "chosen at the first start");
         let both = json!({ "language": "en", "phone_region": "us" });
         ask(&again, "settings.welcome", json!({ "change": both }));
-        assert_eq!(region(&again), "us");
+        assert_eq!(customs(&again), ["us", "given_first"]);
     }
 }
 

@@ -71,7 +71,7 @@ fn a_meeting_ahead_is_told_in_every_language() {
     for (language, title) in [
         (Language::Ru, "Через 30 минут встреча: Иванов Сергей"),
         (Language::Uk, "Через 30 хвилин зустріч: Иванов Сергей"),
-        (Language::En, "Meeting in 30 minutes: Иванов Сергей"),
+        (Language::En, "Meeting in 30 minutes: Сергей Иванов"),
     ] {
         let desk = Desk::new(language);
         let ivanov = desk.ivanov();
@@ -102,7 +102,7 @@ fn a_birthday_says_how_old_and_whether_it_is_round() {
     for (language, title, body) in [
         (Language::Ru, "Завтра день рождения: Иванов Сергей, 45 лет", "юбилей"),
         (Language::Uk, "Завтра день народження: Иванов Сергей, 45 років", "ювілей"),
-        (Language::En, "Birthday tomorrow: Иванов Сергей, 45 years", "milestone"),
+        (Language::En, "Birthday tomorrow: Сергей Иванов, 45 years", "milestone"),
     ] {
         let desk = Desk::new(language);
         let draft = json!({

@@ -34,6 +34,16 @@ pub enum NameOrder {
     GivenFirst,
 }
 
+impl NameOrder {
+    /// What people are used to whose language (`ru`, `uk`, `en`) it is.
+    pub fn of_language(language: &str) -> NameOrder {
+        match language {
+            "en" => NameOrder::GivenFirst,
+            _ => NameOrder::SurnameFirst,
+        }
+    }
+}
+
 /// The unit of a lead time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
@@ -166,26 +176,31 @@ pub(crate) fn is_begun(conn: &Connection) -> Result<bool> {
 /// chosen. Leaves a base alone that was begun already.
 pub(crate) fn begin(conn: &Connection, language: &str) -> Result<()> {
     if !is_begun(conn)? {
-        let (key, region) = region_of(language);
         let sql = "INSERT INTO settings (key, value) VALUES (?1, ?2)";
-        conn.execute(sql, [key, region.to_string()])?;
+        for (key, value) in customs_of(language) {
+            conn.execute(sql, [key, &value.to_string()])?;
+        }
     }
     Ok(())
 }
 
-/// The choices of the first start; the region follows from the language unless it is named.
+/// The choices of the first start; customs follow from the language unless they are named.
 pub fn welcome(tx: &Tx<'_>, chosen: &Map<String, Value>) -> Result<Settings> {
     let mut chosen = chosen.clone();
     if let Some(language) = chosen.get("language").and_then(Value::as_str) {
-        let (key, region) = region_of(language);
-        chosen.entry(key).or_insert(region);
+        for (key, value) in customs_of(language) {
+            chosen.entry(key).or_insert(value);
+        }
     }
     change(tx, &chosen)
 }
 
-fn region_of(language: &str) -> (String, Value) {
+/// What people of a language are used to: in which country phones are, and which part of a name
+/// comes first («Иванов Сергей», "John Smith").
+fn customs_of(language: &str) -> [(&'static str, Value); 2] {
     let region = serde_json::to_value(PhoneRegion::of_language(language));
-    ("phone_region".to_owned(), region.unwrap_or_default())
+    let order = serde_json::to_value(NameOrder::of_language(language));
+    [("phone_region", region.unwrap_or_default()), ("name_order", order.unwrap_or_default())]
 }
 
 /// Changes the settings that are named, each checked; answers all of them.
