@@ -17,19 +17,22 @@ const STEP: u32 = 256;
 /// once there are enough of them. Stops, and takes the write back with it, once its job is
 /// cancelled.
 pub(crate) fn derive(conn: &Connection, job: &Job) -> Result<()> {
-    let waiting: u32 = conn
-        .prepare_cached("SELECT count(*) FROM summaries_pending")?
-        .query_row([], |row| row.get(0))?;
-    if waiting > 0 {
-        derive_summaries(conn, waiting, job)?;
-    }
-    if derive_talks(conn, job)? {
+    // First those of whom nothing but talks is new: the others have their talks told with the rest.
+    let talks = count(conn, "SELECT count(*) FROM talks_pending")?;
+    if talks > 0 {
+        derive_talks(conn, talks, job)?;
         conn.prepare_cached("DELETE FROM talks_pending")?.execute([])?;
     }
-    if waiting > 0 {
+    let summaries = count(conn, "SELECT count(*) FROM summaries_pending")?;
+    if summaries > 0 {
+        derive_summaries(conn, summaries, job)?;
         conn.prepare_cached("DELETE FROM summaries_pending")?.execute([])?;
     }
     derive_waiting_texts(conn)
+}
+
+fn count(conn: &Connection, sql: &str) -> Result<u32> {
+    Ok(conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
 }
 
 /// What a summary tells of talks, of the customer `c`: the last one and how it ended, parted by
@@ -97,15 +100,8 @@ fn talks_of(conn: &Connection, row: &Row<'_>) -> Result<Talks> {
     })
 }
 
-/// Refreshes what summaries tell of talks: a talk changes nothing else of its customers. Answers
-/// whether any were waiting.
-fn derive_talks(conn: &Connection, job: &Job) -> Result<bool> {
-    let waiting: u32 = conn
-        .prepare_cached("SELECT count(*) FROM talks_pending")?
-        .query_row([], |row| row.get(0))?;
-    if waiting == 0 {
-        return Ok(false);
-    }
+/// Refreshes what summaries tell of talks: a talk changes nothing else of its customers.
+fn derive_talks(conn: &Connection, waiting: u32, job: &Job) -> Result<()> {
     let mut statement = conn.prepare_cached(TALKS)?;
     let mut rows = statement.query([])?;
     let mut done = 0;
@@ -116,8 +112,7 @@ fn derive_talks(conn: &Connection, job: &Job) -> Result<bool> {
             job.followed(done, waiting)?;
         }
     }
-    job.followed(waiting, waiting)?;
-    Ok(true)
+    job.followed(waiting, waiting)
 }
 
 /// The indexes that every summary has a place in.
