@@ -82,7 +82,7 @@ mod tests {
             base: folder.join("a.vizitka"),
             clock: Arc::new(StandingClock(parse_wall("2026-11-22T09:00").unwrap())),
             key: None,
-            system_language: Language::Ru,
+            system: Language::Ru.into(),
         })
         .unwrap()
     }

@@ -127,7 +127,7 @@ fn open(app: &AppHandle, path: &Path) -> Result<Opened> {
         base: path.to_owned(),
         clock: Arc::new(app.state::<WallClock>().inner().clone()),
         key: None,
-        system_language: app.state::<Words>().system_language(),
+        system: app.state::<Words>().system(),
     })?;
     Ok(Opened { session, ahead: Ahead::default(), _lock: lock })
 }

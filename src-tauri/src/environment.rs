@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use chrono::NaiveDateTime;
 use serde::Serialize;
 use tauri::{AppHandle, Manager};
-use vizitka_commands::words::Language;
 use vizitka_core::settings::Theme;
 
 use crate::ahead::Answered;
@@ -18,8 +17,9 @@ use crate::words::Words;
 /// The answer to the page's first question.
 #[derive(Debug, Serialize)]
 pub struct Environment {
-    /// `ru`, `uk` or `en`: the setting, else what the desktop speaks.
-    language: Language,
+    /// `ru-RU`, `uk-UA`, `en-GB` or `en-US`: the language is the setting, else what the desktop
+    /// speaks.
+    locale: &'static str,
     /// `light`, `dark` or `system`.
     theme: Theme,
     /// `linux`, `macos` or `windows`.
@@ -49,7 +49,7 @@ pub async fn of(app: &AppHandle) -> Environment {
     let desktop = app.state::<Desktop>();
     let words = app.state::<Words>();
     Environment {
-        language: words.language(),
+        locale: words.locale().tag(),
         theme: words.theme(),
         platform: std::env::consts::OS,
         version: env!("CARGO_PKG_VERSION"),

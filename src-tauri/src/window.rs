@@ -2,6 +2,7 @@
 
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Emitter, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use vizitka_commands::locale::Locale;
 use vizitka_commands::words::Language;
 
 use crate::args::Ask;
@@ -27,7 +28,7 @@ fn fetch_words(language: Language) -> String {
 
 /// Has the engine read how the language writes numbers, plurals and dates while it waits for the code
 /// of the page: what it asks ICU for the first time takes it ten milliseconds and more.
-fn read_locale(language: Language) -> String {
+fn read_locale(locale: Locale) -> String {
     format!(
         r#"setTimeout(() => {{
             const locale = {:?};
@@ -36,7 +37,7 @@ fn read_locale(language: Language) -> String {
             new Intl.RelativeTimeFormat(locale).format(0, "day");
             new Intl.DateTimeFormat(locale, {{ weekday: "long", month: "long" }}).format(0);
         }});"#,
-        language.as_str()
+        locale.tag()
     )
 }
 
@@ -48,13 +49,13 @@ pub fn open(app: &AppHandle, hidden: bool) -> tauri::Result<WebviewWindow> {
     let config = app.config().app.windows.iter().find(|window| window.label == LABEL);
     let config = config.ok_or(tauri::Error::WindowNotFound)?.clone();
     let dev_server = app.config().build.dev_url.clone();
-    let language = app.state::<words::Words>().language();
+    let locale = app.state::<words::Words>().locale();
     let window = WebviewWindowBuilder::from_config(app, &config)?
         .title(words::say(app, "desktop-title"))
         .visible(!hidden)
         .initialization_script(FIRST_QUESTION)
-        .initialization_script(fetch_words(language))
-        .initialization_script(read_locale(language))
+        .initialization_script(fetch_words(locale.language()))
+        .initialization_script(read_locale(locale))
         .on_navigation(move |url| is_own(url, dev_server.as_ref()))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;

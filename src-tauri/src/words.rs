@@ -5,6 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use serde_json::Value;
 use tauri::{AppHandle, Manager};
+use vizitka_commands::locale::Locale;
 use vizitka_commands::words::{self, Language};
 use vizitka_core::settings::{Settings, Theme};
 
@@ -15,22 +16,28 @@ use crate::{notices, tray, window};
 /// The language and the theme in force. Managed by Tauri; a copy sees the changes too.
 #[derive(Debug, Clone)]
 pub struct Words {
-    system: Language,
+    system: Locale,
     spoken: Arc<RwLock<(Language, Theme)>>,
 }
 
 impl Words {
     /// Speaks the language remembered from last time, else the desktop's.
     pub fn new(remembered: &Remembered) -> Words {
-        let system = Language::of_system(|name| std::env::var(name).ok());
+        let system = Locale::of_system();
         let chosen = remembered.language.as_deref().and_then(Language::from_tag);
-        let spoken = (chosen.unwrap_or(system), remembered.theme.unwrap_or_default());
+        let language = chosen.unwrap_or(system.language());
+        let spoken = (language, remembered.theme.unwrap_or_default());
         Words { system, spoken: Arc::new(RwLock::new(spoken)) }
     }
 
-    /// What the desktop speaks.
-    pub fn system_language(&self) -> Language {
+    /// What the desktop speaks, and where it stands.
+    pub fn system(&self) -> Locale {
         self.system
+    }
+
+    /// The language in force, as it is written where the desktop stands.
+    pub fn locale(&self) -> Locale {
+        self.system.speaking(self.language())
     }
 
     /// The language in force.
@@ -56,7 +63,7 @@ impl Words {
     /// Takes what the settings say. Answers whether the language is another one now.
     fn follow(&self, settings: &Settings) -> bool {
         let chosen = settings.language.as_deref().and_then(Language::from_tag);
-        let wanted = (chosen.unwrap_or(self.system), settings.theme);
+        let wanted = (chosen.unwrap_or(self.system.language()), settings.theme);
         let mut spoken = self.spoken.write().unwrap_or_else(PoisonError::into_inner);
         let is_other = spoken.0 != wanted.0;
         *spoken = wanted;

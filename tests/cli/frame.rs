@@ -1,6 +1,6 @@
 use std::process::Command;
 
-use crate::base::{Base, program, said};
+use crate::base::{Base, NOW, program, said};
 
 const ERRANDS: [&str; 18] = [
     "today",
@@ -181,6 +181,35 @@ fn the_usual_base_is_in_the_folder_of_the_users_data() {
     let mut find = program();
     find.args(["find", "анна", "--lang", "ru"]).env("HOME", home.path());
     assert_eq!(said(&mut find).out, "Анна\n");
+}
+
+#[test]
+fn english_days_and_hours_are_those_of_the_desktop() {
+    for (desktop, on, at, born) in [
+        ("en_US.UTF-8", "Sat 12/05/2026 3:00 PM", "12/05/2026 3:00 PM", "03/04/1975"),
+        ("en_GB.UTF-8", "Wed 12/05/2027 15:00", "12/05/2027 15:00", "03/04/1975"),
+    ] {
+        let base = Base::new();
+        let does = |args: &[&str]| {
+            let mut errand = program();
+            errand.arg("--base").arg(base.path("base.vizitka")).args(["--now", NOW]).args(args);
+            let said = said(errand.env("LANG", desktop));
+            assert_eq!((said.code, said.err.as_str()), (0, ""), "{desktop} {args:?}");
+            said.out
+        };
+        does(&["add", "John Smith", "--birthday", "03/04/1975"]);
+        does(&["plan", "Smith", "12/05 3pm"]);
+        let card = does(&["card", "Smith"]);
+        assert!(card.contains(on), "{desktop}: {card}");
+        assert!(card.contains(born), "{desktop}: {card}");
+        let card: serde_json::Value =
+            serde_json::from_str(&does(&["card", "Smith", "--json"])).unwrap();
+        let month = if desktop == "en_US.UTF-8" { 3 } else { 4 };
+        assert_eq!(card["dates"][0]["date"]["month"], month, "{desktop}");
+        // What is shown can be typed back.
+        let told = does(&["plan", "Smith", at]);
+        assert!(does(&["card", "Smith"]).matches(on).count() >= 2, "{desktop}: {told}");
+    }
 }
 
 #[test]

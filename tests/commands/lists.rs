@@ -2,24 +2,25 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use vizitka_commands::locale::Locale;
 use vizitka_commands::words::Language;
 use vizitka_commands::{Session, SessionOptions, call};
 use vizitka_core::error::Code;
 
 use crate::support::TestClock;
 
-fn session(language: Language) -> (TempDir, Session) {
+fn session(system: impl Into<Locale>) -> (TempDir, Session) {
     let folder = tempfile::tempdir().unwrap();
-    let session = reopened(&folder, language);
+    let session = reopened(&folder, system);
     (folder, session)
 }
 
-fn reopened(folder: &TempDir, language: Language) -> Session {
+fn reopened(folder: &TempDir, system: impl Into<Locale>) -> Session {
     Session::open(SessionOptions {
         base: folder.path().join("base.vizitka"),
         clock: Arc::new(TestClock::at("2026-11-21T10:00")),
         key: None,
-        system_language: language,
+        system: system.into(),
     })
     .unwrap()
 }
@@ -110,4 +111,49 @@ fn the_choices_of_the_first_start_are_no_step_to_be_undone() {
     assert_eq!(steps(&session)[0]["about"]["name"], "quiet_from");
     ask(&session, "settings.change", json!({ "change": { "theme": "light", "scale": 110 } }));
     assert_eq!(steps(&session)[0]["about"]["name"], "");
+}
+
+#[test]
+fn english_follows_the_country_of_the_desktop() {
+    for (system, locale, region, week_start, day, born) in [
+        ("en_US.UTF-8", "en-US", "us", 7, "2026-12-05", "1975-03-04"),
+        ("en_GB.UTF-8", "en-GB", "gb", 1, "2027-05-12", "1975-04-03"),
+        ("en_DE", "en-GB", "de", 1, "2027-05-12", "1975-04-03"),
+        ("ru_KZ.UTF-8", "ru-RU", "kz", 1, "2027-05-12", "1975-04-03"),
+        ("ru_US.UTF-8", "ru-RU", "ru", 1, "2027-05-12", "1975-04-03"),
+        ("uk_US.UTF-8", "uk-UA", "ua", 1, "2027-05-12", "1975-04-03"),
+    ] {
+        let (folder, session) = session(Locale::from_tag(system).unwrap());
+        let state = ask(&session, "workspace.state", json!({}));
+        assert_eq!(state["locale"], locale, "{system}");
+        assert_eq!(state["settings"]["phone_region"], region, "{system}");
+        assert_eq!(state["settings"]["week_start"], week_start, "{system}");
+        let said = ask(&session, "dates.understand", json!({ "text": "12/05" }));
+        assert_eq!(said["day"], day, "{system}");
+        let list = folder.path().join("list.csv");
+        std::fs::write(&list, "Name;Phone;Birthday\nAnna Kim;+12025550123;03/04/1975\n").unwrap();
+        bring_in(&session, list.to_str().unwrap());
+        let year = json!({ "days": 366, "kinds": ["birthday"], "limit": 1 });
+        let coming = ask(&session, "dates.upcoming", year);
+        assert_eq!(written(&coming["items"][0]["date"]["date"]), born, "{system}");
+    }
+}
+
+fn written(date: &Value) -> String {
+    let part = |name: &str| date[name].as_i64().unwrap_or_default();
+    format!("{}-{:02}-{:02}", part("year"), part("month"), part("day"))
+}
+
+#[test]
+fn who_chooses_another_language_keeps_the_country() {
+    let (_folder, session) = session(Locale::from_tag("en_US.UTF-8").unwrap());
+    let locale = |session: &Session| ask(session, "workspace.state", json!({}))["locale"].clone();
+    assert_eq!(locale(&session), "en-US");
+    ask(&session, "settings.welcome", json!({ "change": { "language": "uk" } }));
+    let state = ask(&session, "workspace.state", json!({}));
+    assert_eq!(state["locale"], "uk-UA");
+    assert_eq!(state["settings"]["phone_region"], "ua", "an American desktop in Kyiv");
+    assert_eq!(state["settings"]["week_start"], 1);
+    ask(&session, "settings.change", json!({ "change": { "language": "en" } }));
+    assert_eq!(locale(&session), "en-US");
 }

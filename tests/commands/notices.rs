@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use vizitka_commands::locale::Locale;
 use vizitka_commands::notices::{self, Notice, Tick};
 use vizitka_commands::words::Language;
 use vizitka_commands::{Session, SessionOptions, call};
@@ -16,13 +17,17 @@ struct Desk {
 
 impl Desk {
     fn new(language: Language) -> Desk {
+        Desk::at(language.into())
+    }
+
+    fn at(system: Locale) -> Desk {
         let folder = tempfile::tempdir().unwrap();
         let clock = TestClock::at("2026-11-21T10:00");
         let session = Session::open(SessionOptions {
             base: folder.path().join("base.vizitka"),
             clock: Arc::new(clock.clone()),
             key: None,
-            system_language: language,
+            system,
         })
         .unwrap();
         Desk { _folder: folder, clock, session }
@@ -79,6 +84,23 @@ fn a_meeting_ahead_is_told_in_every_language() {
         let notice = desk.only("2026-11-21T14:00");
         assert_eq!(notice.title, title);
         assert_eq!(notice.body, "14:30 · кафе «Брум» · +7 916 123-45-67");
+    }
+}
+
+#[test]
+fn an_american_hears_of_november_28_at_2_30_pm() {
+    for (system, title) in [
+        ("en_US.UTF-8", "Meeting November 28 at 2:30 PM: Сергей Иванов"),
+        ("en_GB.UTF-8", "Meeting 28 November at 14:30: Сергей Иванов"),
+        ("ru_US.UTF-8", "28 ноября в 14:30 встреча: Иванов Сергей"),
+    ] {
+        let desk = Desk::at(Locale::from_tag(system).unwrap());
+        let draft = json!({
+            "kind": "meeting", "contact_ids": [desk.ivanov()], "starts_at": "2026-11-28T14:30",
+            "has_time": true, "remind": { "count": 3, "unit": "days", "at_time": "09:00" },
+        });
+        desk.ask("interactions.log", json!({ "draft": draft }));
+        assert_eq!(desk.only("2026-11-25T09:00").title, title);
     }
 }
 

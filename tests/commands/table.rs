@@ -14,7 +14,7 @@ pub fn session() -> (TempDir, Session) {
         base: folder.path().join("base.vizitka"),
         clock: Arc::new(TestClock::at("2026-11-21T10:00")),
         key: None,
-        system_language: Language::Ru,
+        system: Language::Ru.into(),
     })
     .unwrap();
     (folder, session)

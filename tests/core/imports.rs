@@ -4,10 +4,11 @@ use proptest::prelude::*;
 use vizitka_core::contacts::{self, Contact, ContactDraft, ContactPatch, PointKind};
 use vizitka_core::error::{Code, Error};
 use vizitka_core::imports::{
-    self, DayOrder, DuplicatePolicy, ImportField, ImportLook, ImportOutcome, ImportPlan,
-    ImportReport, RowRemark,
+    self, DuplicatePolicy, ImportField, ImportLook, ImportOutcome, ImportPlan, ImportReport,
+    RowRemark,
 };
 use vizitka_core::interactions::{self, InteractionDraft};
+use vizitka_core::kernel::civil::DayOrder;
 use vizitka_core::kernel::job::Job;
 use vizitka_core::kernel::op::Op;
 use vizitka_core::search;
@@ -270,6 +271,11 @@ fn days_that_may_begin_with_the_month_are_told_of_and_the_order_may_be_chosen() 
     let report = run(&base, &path, &plan).unwrap();
     assert!(report.warnings.iter().any(|told| told.what == RowRemark::DayOrderUnclear));
     assert_eq!(born(&base), "1975-4-3", "the day first, as nearly everywhere");
+    base.undo(None).unwrap();
+    let in_america = ImportPlan { usual_day_order: DayOrder::MonthFirst, ..plan.clone() };
+    let report = run(&base, &path, &in_america).unwrap();
+    assert!(report.warnings.iter().any(|told| told.what == RowRemark::MonthFirstUnclear));
+    assert_eq!(born(&base), "1975-3-4", "the month first, as there");
 
     let settled = file(&base, "Фамилия;ДР\nЛем;03/04/1975\nМур;11/21/1980\n");
     let plan = look(&base, &settled).unwrap().plan;

@@ -1,11 +1,26 @@
+use chrono::NaiveDateTime;
 use proptest::prelude::*;
 use vizitka_core::interactions::InteractionKind;
-use vizitka_core::kernel::civil::{parse_day, parse_time, parse_wall};
+use vizitka_core::kernel::civil::{DayOrder, parse_day, parse_time, parse_wall};
 use vizitka_core::kernel::error::Code;
-use vizitka_core::phrases::{understand, understand_nearest, understand_past};
+use vizitka_core::kernel::error::Result as Answer;
+use vizitka_core::phrases::{self, Understood};
 
 /// Saturday, ten in the morning.
 const NOW: &str = "2026-11-21T10:00";
+
+/// As nearly everywhere: the day comes before the month.
+pub fn understand(text: &str, now: NaiveDateTime) -> Answer<Option<Understood>> {
+    phrases::understand(text, now, DayOrder::DayFirst)
+}
+
+pub fn understand_past(text: &str, now: NaiveDateTime) -> Answer<Option<Understood>> {
+    phrases::understand_past(text, now, DayOrder::DayFirst)
+}
+
+pub fn understand_nearest(text: &str, now: NaiveDateTime) -> Answer<Option<Understood>> {
+    phrases::understand_nearest(text, now, DayOrder::DayFirst)
+}
 
 fn said(text: &str) -> Option<String> {
     said_at(text, NOW)
@@ -1811,4 +1826,25 @@ fn what_was_is_told_in_the_same_words() {
     assert_eq!(near("двадцатого").day, "2026-11-20");
     assert_eq!(near("тридцатого").day, "2026-11-30");
     assert_eq!(near("now").time.as_deref(), Some("10:00"));
+}
+
+#[test]
+fn an_american_says_the_month_first_between_slashes_alone() {
+    let day = |text: &str, order| {
+        let said = phrases::understand(text, parse_wall(NOW).unwrap(), order).unwrap();
+        said.map(|said| said.day).unwrap_or_default()
+    };
+    for (text, everywhere, in_america) in [
+        ("12/05/2026", "2026-05-12", "2026-12-05"),
+        ("call on 1/2 at 3pm", "2027-02-01", "2027-01-02"),
+        ("11/27", "2026-11-27", "2026-11-27"),
+        ("27/11", "2026-11-27", "2026-11-27"),
+        ("05.12", "2026-12-05", "2026-12-05"),
+        ("2026/12/05", "2026-12-05", "2026-12-05"),
+        ("5 December", "2026-12-05", "2026-12-05"),
+        ("13/13", "", ""),
+    ] {
+        assert_eq!(day(text, DayOrder::DayFirst), everywhere, "{text}");
+        assert_eq!(day(text, DayOrder::MonthFirst), in_america, "{text} in America");
+    }
 }

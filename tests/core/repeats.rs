@@ -1,8 +1,9 @@
 //! What comes again, as people say it.
 
 use vizitka_core::kernel::civil::parse_wall;
-use vizitka_core::phrases::{understand, understand_nearest, understand_past};
 use vizitka_core::tasks::Repeat;
+
+use crate::phrases::{understand, understand_nearest, understand_past};
 
 /// Saturday, ten in the morning.
 const NOW: &str = "2026-11-21T10:00";

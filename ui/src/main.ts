@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   );
   const world = await startPlatform();
   const environment = await world.environment();
-  const words = speak(environment.language);
+  const words = speak(environment.locale);
   if (environment.now) clock.fix(environment.now);
   appearance.theme = environment.theme ?? "system";
   const target = document.getElementById("app");

@@ -24,7 +24,10 @@ dates-in-days = in { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
-dates-day-month = { $day } { $month ->
+dates-day-month = { $day } { dates-month }
+# As Americans write it.
+dates-month-day = { dates-month } { $day }
+dates-month = { $month ->
     [1] January
     [2] February
     [3] March
@@ -40,8 +43,6 @@ dates-day-month = { $day } { $month ->
 }
 dates-year-only = the year { $year }
 dates-leap-rule = In other years, celebrate on
-dates-leap-february28 = 28 February
-dates-leap-march1 = 1 March
 dates-upcoming = Dates ahead
 dates-upcoming-empty = Nothing to celebrate in the coming days
 dates-remind = Remind me

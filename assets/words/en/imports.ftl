@@ -68,6 +68,7 @@ import-why-put-into-note = The text did not fit its field and went into the note
 import-why-phone-of-another = This phone or e-mail already belongs to somebody else: { $text }
 import-why-date-not-read = The date could not be understood and went into the note: “{ $text }”
 import-why-day-order-unclear = It is not clear whether the day or the month comes first. Read as the day: “{ $text }”
+import-why-month-first-unclear = It is not clear whether the day or the month comes first. Read as the month: “{ $text }”
 import-why-phone-not-valid = Kept as it stands, but it does not look like a phone number: “{ $text }”
 import-why-phone-rounded = The number is kept as it is, but the spreadsheet rounded it and the last digits are not in the file: “{ $text }”
 import-why-email-not-valid = Kept as it stands, but it does not look like an e-mail address: “{ $text }”

@@ -49,7 +49,7 @@ plan-save = Book it
 
 edit-title = Change the entry
 edit-time = Time
-edit-day-missing = Give a day, for example 28/11.
+edit-day-missing = Give a day, for example { $example }.
 edit-trash = Move to trash
 
 row-with = with:

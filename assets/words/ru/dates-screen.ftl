@@ -1,6 +1,7 @@
 # Dates on the card: typing, age, leap years.
 dates-when = Дата
-dates-when-hint = 29.02.1980, 29 февраля или 1980
+# $typed and $said are the same day in numbers and in words.
+dates-when-hint = { $typed }, { $said } или 1980
 dates-kind = Какая дата
 dates-born = { $sex ->
     [female] Родилась

@@ -31,7 +31,10 @@ dates-in-days = через { $days ->
     [few] { $days } дня
    *[many] { $days } дней
 }
-dates-day-month = { $day } { $month ->
+dates-day-month = { $day } { dates-month }
+# Так пишут только американцы, и по-английски.
+dates-month-day = { $day } { dates-month }
+dates-month = { $month ->
     [1] января
     [2] февраля
     [3] марта
@@ -47,8 +50,6 @@ dates-day-month = { $day } { $month ->
 }
 dates-year-only = { $year } год
 dates-leap-rule = В невисокосный год отмечать
-dates-leap-february28 = 28 февраля
-dates-leap-march1 = 1 марта
 dates-upcoming = Ближайшие даты
 dates-upcoming-empty = В ближайшие дни праздников нет
 dates-remind = Напомнить

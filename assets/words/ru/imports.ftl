@@ -68,6 +68,7 @@ import-why-put-into-note = Текст не поместился в своё по
 import-why-phone-of-another = Этот телефон или почта уже записаны за другим человеком: { $text }
 import-why-date-not-read = Не удалось понять дату, она записана в заметку: «{ $text }»
 import-why-day-order-unclear = Непонятно, что в датах впереди, день или месяц. Прочитано как день: «{ $text }»
+import-why-month-first-unclear = Непонятно, что в датах впереди, день или месяц. Прочитано как месяц: «{ $text }»
 import-why-phone-not-valid = Номер записан как есть, но на телефон не похож: «{ $text }»
 import-why-phone-rounded = Номер записан как есть, но таблица его округлила и последних цифр в файле нет: «{ $text }»
 import-why-email-not-valid = Адрес записан как есть, но на почту не похож: «{ $text }»

@@ -49,7 +49,7 @@ plan-save = Назначить
 
 edit-title = Изменить запись
 edit-time = Время
-edit-day-missing = Укажите день, например 28.11.
+edit-day-missing = Укажите день, например { $example }.
 edit-trash = В корзину
 
 row-with = с кем:

@@ -31,7 +31,10 @@ dates-in-days = через { $days ->
     [few] { $days } дні
    *[many] { $days } днів
 }
-dates-day-month = { $day } { $month ->
+dates-day-month = { $day } { dates-month }
+# Так пишуть лише американці, і англійською.
+dates-month-day = { $day } { dates-month }
+dates-month = { $month ->
     [1] січня
     [2] лютого
     [3] березня
@@ -47,8 +50,6 @@ dates-day-month = { $day } { $month ->
 }
 dates-year-only = { $year } рік
 dates-leap-rule = У невисокосний рік відзначати
-dates-leap-february28 = 28 лютого
-dates-leap-march1 = 1 березня
 dates-upcoming = Найближчі дати
 dates-upcoming-empty = Найближчими днями свят немає
 dates-remind = Нагадати

@@ -68,6 +68,7 @@ import-why-put-into-note = Текст не вмістився у своє пол
 import-why-phone-of-another = Цей телефон або пошту вже записано за іншою людиною: { $text }
 import-why-date-not-read = Не вдалося зрозуміти дату, вона записана в нотатку: «{ $text }»
 import-why-day-order-unclear = Незрозуміло, що в датах попереду, день чи місяць. Прочитано як день: «{ $text }»
+import-why-month-first-unclear = Незрозуміло, що в датах попереду, день чи місяць. Прочитано як місяць: «{ $text }»
 import-why-phone-not-valid = Номер записано як є, але на телефон він не схожий: «{ $text }»
 import-why-phone-rounded = Номер записано як є, але таблиця його округлила і останніх цифр у файлі немає: «{ $text }»
 import-why-email-not-valid = Адресу записано як є, але на пошту вона не схожа: «{ $text }»

@@ -49,7 +49,7 @@ plan-save = Призначити
 
 edit-title = Змінити запис
 edit-time = Час
-edit-day-missing = Вкажіть день, наприклад 28.11.
+edit-day-missing = Вкажіть день, наприклад { $example }.
 edit-trash = До кошика
 
 row-with = з ким:

@@ -4,12 +4,13 @@ use chrono::Datelike;
 use clap::Args;
 use serde_json::{Value, json};
 use vizitka_core::contacts::{ContactDraft, PointDraft, PointKind};
-use vizitka_core::imports::{DayOrder, TypedDay, read_typed_day};
+use vizitka_core::imports::{TypedDay, read_typed_day};
+use vizitka_core::kernel::civil::DayOrder;
 
+use crate::names;
 use crate::output::Output;
 use crate::rows::Rows;
 use crate::terminal::{Result, Terminal};
-use crate::{names, when};
 
 /// `add`.
 #[derive(Debug, Args)]
@@ -42,7 +43,7 @@ pub struct AddArgs {
 
 /// Refuses what names no day in any order and in any century.
 fn birthday(text: &str) -> std::result::Result<String, String> {
-    let read = read_typed_day(text, None, 0).map(|_| text.to_owned());
+    let read = read_typed_day(text, None, DayOrder::DayFirst, 0).map(|_| text.to_owned());
     read.ok_or_else(|| "12.03.1980, 12.03, 1980".to_owned())
 }
 
@@ -52,8 +53,8 @@ impl AddArgs {
             "month-first" => DayOrder::MonthFirst,
             _ => DayOrder::DayFirst,
         });
-        let this_year = terminal.now().year();
-        self.birthday.as_deref().and_then(|text| read_typed_day(text, order, this_year))
+        let (usual, this_year) = (terminal.locale().day_order(), terminal.now().year());
+        self.birthday.as_deref().and_then(|text| read_typed_day(text, order, usual, this_year))
     }
 }
 
@@ -66,7 +67,7 @@ pub fn add(terminal: &Terminal, args: &AddArgs) -> Result<Output> {
     let done = terminal.write("contacts.create", request)?;
     let doubles = possible["possible"].as_array().map(Vec::as_slice).unwrap_or_default();
     let unclear = birthday.filter(|day| day.is_unclear).map(|day| {
-        let read = when::partial(&json!(day.date));
+        let read = terminal.locale().partial(day.date);
         terminal.say("cli-day-order-unclear", &[("day", json!(read))]) + "\n"
     });
     let doubles_told = doubles_lines(terminal, doubles);

@@ -165,7 +165,11 @@ fn facts(terminal: &Terminal, card: &Value) -> String {
         rows.add([&terminal.word("export-column-address"), &parts.join(", "), text(&"label")]);
     }
     for date in list("dates") {
-        rows.add([&date_name(terminal, date), &when::partial(&date["date"]), &age(terminal, date)]);
+        rows.add([
+            &date_name(terminal, date),
+            &when::partial(terminal, &date["date"]),
+            &age(terminal, date),
+        ]);
     }
     let rhythm = talks::rhythm(terminal, &card["rhythm"]);
     if !rhythm.is_empty() {
@@ -175,7 +179,10 @@ fn facts(terminal: &Terminal, card: &Value) -> String {
     if !source.is_empty() {
         rows.add([&terminal.word("import-field-source"), source, ""]);
     }
-    let created = terminal.wall_of(&card["created_at"]).map(when::moment).unwrap_or_default();
+    let created = terminal
+        .wall_of(&card["created_at"])
+        .map(|at| when::moment(terminal, at))
+        .unwrap_or_default();
     rows.add([&terminal.word("export-column-created-at"), &created, ""]);
     rows.lines("  ")
 }

@@ -12,7 +12,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
-use vizitka_commands::words::Language;
+use vizitka_commands::locale::Locale;
 use vizitka_core::kernel::db;
 
 use crate::args::{Args, Errand};
@@ -37,15 +37,15 @@ pub enum Tried {
 }
 
 /// Tries an errand out before there is a base.
-pub fn try_out(language: Language, args: &Args, base: &Path) -> Result<Tried> {
+pub fn try_out(locale: Locale, args: &Args, base: &Path) -> Result<Tried> {
     if !args.errand.may_begin() {
         let path = base.to_string_lossy().into_owned();
-        return Err(Refusal::new(language, "no-base", &[("path", json!(path))]));
+        return Err(Refusal::new(locale.language(), "no-base", &[("path", json!(path))]));
     }
     let tried = || -> Result<Tried> {
         let Ok(folder) = tempfile::tempdir() else { return Ok(Tried::MayBegin) };
         let scratch = folder.path().join("base.vizitka");
-        let terminal = Terminal::open(language, &scratch, args.now)?;
+        let terminal = Terminal::open(locale, &scratch, args.now)?;
         match &args.errand {
             Errand::Import(args) if args.is_rehearsal() => {
                 imports::import(&terminal, args).map(Tried::Done)
@@ -63,24 +63,24 @@ pub fn try_out(language: Language, args: &Args, base: &Path) -> Result<Tried> {
 
 /// Brings in the list with which a base begins, by what `act` does on a terminal.
 pub fn begin(
-    language: Language,
+    locale: Locale,
     args: &Args,
     base: &Path,
     act: impl Fn(&Terminal) -> Result<Output>,
 ) -> Result<Output> {
     if let Some(beside) = Beside::of(base) {
-        let terminal = Terminal::open(language, &beside.path, args.now)?;
+        let terminal = Terminal::open(locale, &beside.path, args.now)?;
         let done = act(&terminal)?;
         drop(terminal);
-        if beside.become_base(base).map_err(|error| Refusal::of(language, &error))? {
+        if beside.become_base(base).map_err(|error| Refusal::of(locale.language(), &error))? {
             // The log with which all bases are written begins with the first opening. What hinders
             // it now is told by the next errand: the list is there.
-            let _ = Terminal::open(language, base, args.now);
+            let _ = Terminal::open(locale, base, args.now);
             return Ok(done);
         }
     }
     // Somebody else made the base meanwhile, or the disk gives no names so: it comes in there.
-    act(&Terminal::open(language, base, args.now)?)
+    act(&Terminal::open(locale, base, args.now)?)
 }
 
 /// A base beside the place of the one to come. What is left of it goes with it; of one that was

@@ -61,7 +61,8 @@ fn naming_steps(terminal: &Terminal, refusal: Refusal) -> Refusal {
 
 /// A step in words: its number, when, what.
 fn step(terminal: &Terminal, entry: &Value) -> [String; 3] {
-    let at = terminal.wall_of(&entry["at"]).map(when::moment).unwrap_or_default();
+    let at =
+        terminal.wall_of(&entry["at"]).map(|at| when::moment(terminal, at)).unwrap_or_default();
     [entry["seq"].to_string(), at, step_name(terminal, entry)]
 }
 

@@ -36,8 +36,8 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::FromArgMatches;
+use vizitka_commands::locale::Locale;
 use vizitka_commands::place;
-use vizitka_commands::words::Language;
 
 use crate::args::{Args, Errand};
 use crate::first::Tried;
@@ -46,8 +46,9 @@ use crate::terminal::{Result, Terminal};
 
 fn main() -> ExitCode {
     let line = asked_for_help(std::env::args_os().collect());
-    let language = args::language_of(&line)
-        .unwrap_or_else(|| Language::of_system(|name| std::env::var(name).ok()));
+    let system = Locale::of_system();
+    let locale = args::language_of(&line).map_or(system, |language| system.speaking(language));
+    let language = locale.language();
     let parsed = help::spoken(language)
         .try_get_matches_from(&line)
         .and_then(|matches| Args::from_arg_matches(&matches));
@@ -58,7 +59,7 @@ fn main() -> ExitCode {
     let is_json = args.json;
     let done = match args.errand {
         Errand::Commands => Ok(call::list(language)),
-        _ => run(language, args),
+        _ => run(locale, args),
     };
     match done {
         Ok(output) => output::print(language, &output, is_json),
@@ -75,25 +76,24 @@ fn asked_for_help(mut line: Vec<OsString>) -> Vec<OsString> {
     line
 }
 
-fn run(language: Language, mut args: Args) -> Result<Output> {
+fn run(locale: Locale, mut args: Args) -> Result<Output> {
+    let language = locale.language();
     if let Errand::Call(call) = &mut args.errand {
         call.take_input(language)?;
     }
     let base = place::base_path(args.base.clone());
     let tried = match first::is_awaited(&base) {
-        true => first::try_out(language, &args, &base)?,
+        true => first::try_out(locale, &args, &base)?,
         false => Tried::MayBegin,
     };
     match (tried, &args.errand) {
         (Tried::Done(output), _) => Ok(output),
-        (Tried::MayBringIn(list), _) => first::begin(language, &args, &base, |terminal| {
-            imports::bring_in(terminal, list.clone())
-        }),
+        (Tried::MayBringIn(list), _) => {
+            first::begin(locale, &args, &base, |terminal| imports::bring_in(terminal, list.clone()))
+        }
         (Tried::MayBegin, Errand::Import(list)) => {
-            first::begin(language, &args, &base, |terminal| imports::import(terminal, list))
+            first::begin(locale, &args, &base, |terminal| imports::import(terminal, list))
         }
-        (Tried::MayBegin, errand) => {
-            errand::run(&Terminal::open(language, &base, args.now)?, errand)
-        }
+        (Tried::MayBegin, errand) => errand::run(&Terminal::open(locale, &base, args.now)?, errand),
     }
 }

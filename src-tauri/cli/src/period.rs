@@ -62,7 +62,7 @@ impl Period {
         };
         let key = format!("report-{}-{tense}", self.stretch.as_str());
         let when = terminal.say(&key, &[("count", json!(count))]);
-        format!("{when}, {}–{}", when::day(&self.from), when::day(&self.to))
+        format!("{when}, {}–{}", when::day(terminal, &self.from), when::day(terminal, &self.to))
     }
 }
 

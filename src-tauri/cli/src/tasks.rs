@@ -56,8 +56,11 @@ pub fn lines(terminal: &Terminal, lists: &[(&str, &[Value])], indent: &str) -> S
         lists.iter().flat_map(|(word, tasks)| tasks.iter().map(move |task| (word, task)))
     {
         let text = |field: &str| task[field].as_str().unwrap_or_default();
-        let due =
-            format!("{} {}", when::weekday_and_day(terminal, text("due_on")), text("due_time"));
+        let due = format!(
+            "{} {}",
+            when::weekday_and_day(terminal, text("due_on")),
+            when::hour(terminal, text("due_time"))
+        );
         let who = match &task["contact"] {
             Value::Null => String::new(),
             contact => names::shown(terminal, contact),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Local, NaiveDateTime};
 use serde_json::Value;
+use vizitka_commands::locale::Locale;
 use vizitka_commands::words::{self, Language};
 use vizitka_commands::{Answer, Session, SessionOptions, StandingClock, SystemClock, call};
 use vizitka_core::index_waiting_texts;
@@ -19,7 +20,7 @@ pub type Result<T> = std::result::Result<T, Refusal>;
 /// The base and whom to speak to.
 pub struct Terminal {
     session: Session,
-    language: Language,
+    locale: Locale,
     is_given_first: bool,
 }
 
@@ -33,8 +34,8 @@ pub struct Done {
 
 impl Terminal {
     /// Opens a base, and makes one that is not there.
-    pub fn open(language: Language, base: &Path, now: Option<NaiveDateTime>) -> Result<Terminal> {
-        let refused = |error| Refusal::of(language, &error);
+    pub fn open(locale: Locale, base: &Path, now: Option<NaiveDateTime>) -> Result<Terminal> {
+        let refused = |error| Refusal::of(locale.language(), &error);
         if let (false, Some(folder)) = (base.exists(), base.parent()) {
             // A folder that cannot be made is reported by opening, with the right code.
             let _ = db::make_folder(folder);
@@ -44,12 +45,12 @@ impl Terminal {
             None => Arc::new(SystemClock),
         };
         let base = base.to_owned();
-        let options = SessionOptions { base, clock, key: None, system_language: language };
+        let options = SessionOptions { base, clock, key: None, system: locale };
         let session = Session::open(options).map_err(refused)?;
         let order =
             session.workspace.read(vizitka_core::settings::get).map_err(refused)?.name_order;
         let is_given_first = order == vizitka_core::settings::NameOrder::GivenFirst;
-        Ok(Terminal { session, language, is_given_first })
+        Ok(Terminal { session, locale, is_given_first })
     }
 
     /// Calls a command of the table.
@@ -70,7 +71,7 @@ impl Terminal {
 
     fn answer(&self, name: &str, request: Value) -> Result<Answer> {
         let answer = call(&self.session, name, request)
-            .map_err(|error| Refusal::of(self.language, &error))?;
+            .map_err(|error| Refusal::of(self.language(), &error))?;
         if answer.changes.is_some() {
             // What a large write left for later; what is not indexed now waits for the next time.
             while let Ok(true) = index_waiting_texts(&self.session.workspace) {}
@@ -81,12 +82,16 @@ impl Terminal {
     /// A step of the journal in words: `done` for what was just done, `op` for its name.
     pub fn step(&self, what: &str, op: &str, about: &Value) -> String {
         let empty = serde_json::Map::new();
-        words::say_map(self.language, &format!("{what}-{op}"), about.as_object().unwrap_or(&empty))
+        words::say_map(
+            self.language(),
+            &format!("{what}-{op}"),
+            about.as_object().unwrap_or(&empty),
+        )
     }
 
     /// A sentence of the words files.
     pub fn say(&self, key: &str, args: &[(&str, Value)]) -> String {
-        words::say(self.language, key, args)
+        words::say(self.language(), key, args)
     }
 
     /// A word with nothing to fill in.
@@ -104,12 +109,17 @@ impl Terminal {
 
     /// A refusal in the terminal's own words, `cli-<code>`.
     pub fn refuse(&self, code: &str, args: &[(&str, Value)]) -> Refusal {
-        Refusal::new(self.language, code, args)
+        Refusal::new(self.language(), code, args)
     }
 
     /// The language that is spoken.
     pub fn language(&self) -> Language {
-        self.language
+        self.locale.language()
+    }
+
+    /// That language, and where the desktop stands: how days and hours are written.
+    pub fn locale(&self) -> Locale {
+        self.locale
     }
 
     /// Whether the settings put the given name before the surname.

@@ -54,7 +54,7 @@ fn hours(terminal: &Terminal, plan: &Value) -> String {
         let talk = &item["interaction"];
         let text = |field: &str| talk[field].as_str().unwrap_or_default();
         let hour = if talk["has_time"] == true {
-            when::time(text("starts_at"))
+            when::time(terminal, text("starts_at"))
         } else {
             terminal.word("today-all-day")
         };

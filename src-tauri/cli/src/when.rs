@@ -1,8 +1,10 @@
 //! Days and hours as people read and type them.
 
-use chrono::{Datelike, NaiveDateTime};
+use chrono::{Datelike, NaiveDateTime, NaiveTime};
 use serde_json::{Value, json};
-use vizitka_core::kernel::civil::{day_text, parse_day, parse_wall, time_text};
+use vizitka_core::kernel::civil::{
+    PartialDate, day_text, parse_day, parse_time, parse_wall, time_text,
+};
 
 use crate::terminal::{Result, Terminal};
 
@@ -80,8 +82,8 @@ fn said(day: String, time: Option<String>) -> Said {
 }
 
 /// `21.11.2026`; empty for what is no day.
-pub fn day(text: &str) -> String {
-    parse_day(text).map(|day| day.format("%d.%m.%Y").to_string()).unwrap_or_default()
+pub fn day(terminal: &Terminal, text: &str) -> String {
+    parse_day(text).map(|day| terminal.locale().day(day)).unwrap_or_default()
 }
 
 /// `21.11.2026`, with «сб» before it.
@@ -90,7 +92,7 @@ pub fn weekday_and_day(terminal: &Terminal, text: &str) -> String {
         Ok(day) => {
             let weekday = json!(day.weekday().number_from_monday());
             let weekday = terminal.say("tasks-weekday-short", &[("weekday", weekday)]);
-            format!("{weekday} {}", day.format("%d.%m.%Y"))
+            format!("{weekday} {}", terminal.locale().day(day))
         }
         Err(_) => String::new(),
     }
@@ -99,7 +101,7 @@ pub fn weekday_and_day(terminal: &Terminal, text: &str) -> String {
 /// A wall time: `сб 21.11.2026 14:00`; without the hour where it is not known.
 pub fn wall(terminal: &Terminal, text: &str, has_time: bool) -> String {
     let day = weekday_and_day(terminal, text.get(..10).unwrap_or_default());
-    match time(text) {
+    match time(terminal, text) {
         time if has_time && !time.is_empty() => format!("{day} {time}"),
         _ => day,
     }
@@ -107,26 +109,28 @@ pub fn wall(terminal: &Terminal, text: &str, has_time: bool) -> String {
 
 /// A wall time of which nobody says whether its hour is known: midnight means it is not.
 pub fn wall_or_day(terminal: &Terminal, text: &str) -> String {
-    wall(terminal, text, time(text) != "00:00")
+    let has_time = parse_wall(text).is_ok_and(|wall| wall.time() != NaiveTime::MIN);
+    wall(terminal, text, has_time)
 }
 
 /// `14:00` of a wall time.
-pub fn time(text: &str) -> String {
-    parse_wall(text).map(|wall| wall.format("%H:%M").to_string()).unwrap_or_default()
+pub fn time(terminal: &Terminal, text: &str) -> String {
+    parse_wall(text).map(|wall| terminal.locale().time(wall.time())).unwrap_or_default()
+}
+
+/// An hour of its own, as `14:00` in an answer.
+pub fn hour(terminal: &Terminal, text: &str) -> String {
+    parse_time(text).map(|time| terminal.locale().time(time)).unwrap_or_default()
 }
 
 /// A moment of the clock, `21.11.2026 14:00`.
-pub fn moment(wall: NaiveDateTime) -> String {
-    wall.format("%d.%m.%Y %H:%M").to_string()
+pub fn moment(terminal: &Terminal, wall: NaiveDateTime) -> String {
+    let locale = terminal.locale();
+    format!("{} {}", locale.day(wall.date()), locale.time(wall.time()))
 }
 
 /// A birthday, as far as it is known: `12.03.1980`, `12.03`, `1980`.
-pub fn partial(date: &Value) -> String {
-    let part = |name: &str| date[name].as_i64();
-    match (part("year"), part("month"), part("day")) {
-        (Some(year), Some(month), Some(day)) => format!("{day:02}.{month:02}.{year:04}"),
-        (None, Some(month), Some(day)) => format!("{day:02}.{month:02}"),
-        (Some(year), _, _) => format!("{year:04}"),
-        _ => String::new(),
-    }
+pub fn partial(terminal: &Terminal, date: &Value) -> String {
+    let date: Option<PartialDate> = serde_json::from_value(date.clone()).ok();
+    date.map(|date| terminal.locale().partial(date)).unwrap_or_default()
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 use tiny_http::{Method, Response, Server};
-use vizitka_commands::words::Language;
+use vizitka_commands::locale::Locale;
 use vizitka_commands::{Session, SessionOptions, SystemClock, call};
 use vizitka_core::kernel::civil::parse_wall;
 use vizitka_core::kernel::clock::{Clock, FixedClock};
@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
         base: argument("--base").ok_or("--base FILE is missing")?.into(),
         clock,
         key: None,
-        system_language: Language::of_system(|name| std::env::var(name).ok()),
+        system: Locale::of_system(),
     })?;
     let port = argument("--port").unwrap_or_else(|| "4517".to_owned());
     let server = Server::http(format!("127.0.0.1:{port}"))?;

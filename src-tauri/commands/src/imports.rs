@@ -46,16 +46,26 @@ fn look(session: &Session, request: LookAtFile) -> Result<ImportLook> {
     session.workspace.read(|reader| imports::look(reader, &request.path, request.plan.as_ref()))
 }
 
+impl ImportFile {
+    /// The plan, with what is usual where the user lives.
+    fn plan(&self, session: &Session) -> Result<ImportPlan> {
+        let usual_day_order = session.locale()?.day_order();
+        Ok(ImportPlan { usual_day_order, ..self.plan.clone() })
+    }
+}
+
 fn preview(session: &Session, request: ImportFile) -> Result<ImportPreview> {
+    let plan = request.plan(session)?;
     session.with_job(request.job, |job| {
-        session.workspace.read(|reader| imports::preview(reader, &request.path, &request.plan, job))
+        session.workspace.read(|reader| imports::preview(reader, &request.path, &plan, job))
     })
 }
 
 fn run(session: &Session, request: ImportFile) -> Result<Written<ImportReport>> {
+    let plan = request.plan(session)?;
     let mut written = session.with_job(request.job, |job| {
         session.workspace.write_watched(Op::ImportContacts, job, |tx| {
-            imports::run(tx, &request.path, &request.plan, job)
+            imports::run(tx, &request.path, &plan, job)
         })
     })?;
     written.value.entry = written.changes.entry;

@@ -6,6 +6,7 @@
 
 mod bindings;
 mod command;
+pub mod locale;
 pub mod place;
 mod session;
 mod system_clock;

@@ -65,7 +65,7 @@ pub fn snooze(session: &Session, firing: &str) -> Result<Written<Snoozed>> {
 fn notices(session: &Session, announcement: &Announcement) -> Result<Vec<Notice>> {
     let settings = session.workspace.read(settings::get)?;
     let phrases = phrase::Phrases {
-        language: session.language()?,
+        locale: session.locale()?,
         order: settings.name_order,
         now: session.workspace.now().local,
     };

@@ -36,9 +36,10 @@ pub enum Tense {
 
 fn understand(session: &Session, request: Phrase) -> Result<Option<Understood>> {
     let now = session.workspace.now().local;
+    let slashes = session.locale()?.day_order();
     match request.tense {
-        Tense::Future => phrases::understand(&request.text, now),
-        Tense::Past => phrases::understand_past(&request.text, now),
-        Tense::Either => phrases::understand_nearest(&request.text, now),
+        Tense::Future => phrases::understand(&request.text, now, slashes),
+        Tense::Past => phrases::understand_past(&request.text, now, slashes),
+        Tense::Either => phrases::understand_nearest(&request.text, now, slashes),
     }
 }

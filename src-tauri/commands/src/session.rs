@@ -13,6 +13,7 @@ use vizitka_core::kernel::job::Job;
 use vizitka_core::kernel::workspace::{Opening, Workspace};
 use vizitka_core::search::SearchIndex;
 
+use crate::locale::Locale;
 use crate::words::Language;
 
 /// An empty request or response.
@@ -28,8 +29,8 @@ pub struct SessionOptions {
     pub clock: Arc<dyn Clock>,
     /// The key of an encrypted base.
     pub key: Option<Key>,
-    /// The language of the system, for as long as the settings choose none.
-    pub system_language: Language,
+    /// The desktop's language, for as long as the settings choose none, and its country.
+    pub system: Locale,
 }
 
 /// One open base as the table sees it. Shared between threads.
@@ -38,30 +39,40 @@ pub struct Session {
     pub workspace: Workspace,
     /// The names in memory that search looks through.
     pub(crate) index: SearchIndex,
-    pub(crate) system_language: Language,
+    pub(crate) system: Locale,
     jobs: Mutex<HashMap<String, Arc<Job>>>,
 }
 
 impl Session {
     /// Opens the base, or refuses with a code that the window can help with. In a base that is
-    /// new, whichever program made it, the system's language settles the region of phones.
+    /// new, whichever program made it, the desktop's language and country settle the customs.
     pub fn open(options: SessionOptions) -> Result<Session> {
         let opening = Opening { clock: options.clock, key: options.key };
         let workspace = vizitka_core::open(&options.base, opening)?;
         // Who may only look at an empty base is told so at the first thing to write down.
-        let _ = vizitka_core::begin(&workspace, options.system_language.as_str());
+        let _ = vizitka_core::begin(
+            &workspace,
+            options.system.language().as_str(),
+            options.system.country(),
+        );
         Ok(Session {
             workspace,
             index: SearchIndex::default(),
-            system_language: options.system_language,
+            system: options.system,
             jobs: Mutex::default(),
         })
     }
 
-    /// The language in force: the setting, or else the system's.
-    pub fn language(&self) -> Result<Language> {
+    /// The language in force, the setting or else the desktop's, with the desktop's country.
+    pub fn locale(&self) -> Result<Locale> {
         let chosen = self.workspace.read(vizitka_core::settings::get)?.language;
-        Ok(chosen.and_then(|text| Language::from_tag(&text)).unwrap_or(self.system_language))
+        let chosen = chosen.and_then(|text| Language::from_tag(&text));
+        Ok(chosen.map_or(self.system, |language| self.system.speaking(language)))
+    }
+
+    /// The language in force.
+    pub fn language(&self) -> Result<Language> {
+        Ok(self.locale()?.language())
     }
 
     /// Runs work under a name by which it can be watched and stopped.

@@ -12,7 +12,6 @@ use vizitka_core::summaries;
 
 use crate::command::{Command, read, write};
 use crate::session::{Nothing, Session};
-use crate::words::Language;
 
 pub(crate) const COMMANDS: &[Command] = &[
     read!("workspace.state", state: Nothing => WorkspaceState),
@@ -36,8 +35,9 @@ pub struct WorkspaceState {
     now: String,
     /// The version of the program.
     version: &'static str,
-    /// The language in force.
-    language: Language,
+    /// The language in force, and how days and hours are written in it: `ru-RU`, `uk-UA`, `en-GB`,
+    /// `en-US`.
+    locale: &'static str,
 }
 
 /// The settings to change, by name; the others stay.
@@ -48,7 +48,7 @@ pub struct ChangeSettings {
 }
 
 fn state(session: &Session, _: Nothing) -> Result<WorkspaceState> {
-    let language = session.language()?;
+    let locale = session.locale()?.tag();
     session.workspace.read(|reader| {
         Ok(WorkspaceState {
             path: session.workspace.path().to_string_lossy().into_owned(),
@@ -57,7 +57,7 @@ fn state(session: &Session, _: Nothing) -> Result<WorkspaceState> {
             settings: settings::get(reader)?,
             now: wall_text(reader.now().local),
             version: env!("CARGO_PKG_VERSION"),
-            language,
+            locale,
         })
     })
 }
@@ -72,5 +72,6 @@ fn change(session: &Session, request: ChangeSettings) -> Result<Written<Settings
 
 /// The choices of the first start: no step of its own, since before it there is nothing.
 fn welcome(session: &Session, request: ChangeSettings) -> Result<Written<Settings>> {
-    session.workspace.write(Op::Welcome, |tx| settings::welcome(tx, &request.change))
+    let country = session.system.country();
+    session.workspace.write(Op::Welcome, |tx| settings::welcome(tx, &request.change, country))
 }

@@ -52,17 +52,6 @@ impl Language {
         }
     }
 
-    /// The language of the system by POSIX precedence: LANGUAGE, LC_ALL, LC_MESSAGES, LANG;
-    /// English when none of them names one we speak.
-    pub fn of_system(variable: impl Fn(&str) -> Option<String>) -> Language {
-        ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"]
-            .iter()
-            .filter_map(|name| variable(name))
-            .flat_map(|value| value.split(':').map(str::to_owned).collect::<Vec<_>>())
-            .find_map(|tag| Language::from_tag(&tag))
-            .unwrap_or(Language::En)
-    }
-
     fn files(self) -> &'static [(&'static str, &'static str)] {
         match self {
             Language::Ru => RU,

@@ -44,13 +44,14 @@ pub fn open(path: &Path, opening: Opening) -> Result<Workspace> {
     Workspace::open(path, opening, summaries::derive)
 }
 
-/// Settles in a base that holds nothing yet what follows from the language (`ru`, `uk`, `en`) of
-/// whoever made it: in which country phones without a country code are. No step of the user's.
-pub fn begin(workspace: &Workspace, language: &str) -> Result<()> {
+/// Settles in a base that holds nothing yet what follows from the language (`ru`, `uk`, `en`) and
+/// the country (ISO 3166) of whoever made it: where phones without a country code are, which part of
+/// a name comes first. No step of the user's.
+pub fn begin(workspace: &Workspace, language: &str, country: Option<&str>) -> Result<()> {
     if workspace.read(|reader| settings::is_begun(reader.conn()))? {
         return Ok(());
     }
-    workspace.maintain(|conn| settings::begin(conn, language))
+    workspace.maintain(|conn| settings::begin(conn, language, country))
 }
 
 /// How many texts one round of indexing takes: short enough that a click in between

@@ -20,7 +20,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::interactions::InteractionKind;
-use crate::kernel::civil::{day_text, parse_day, time_text};
+use crate::kernel::civil::{DayOrder, day_text, parse_day, time_text};
 use crate::kernel::error::Result;
 use crate::tasks::Repeat;
 use repeats::TakenOut;
@@ -70,6 +70,9 @@ pub struct Understood {
 /// Minutes and hours that nobody counts from now («завтра в 10 на полчаса») are the length,
 /// unless nothing else was named; «сейчас» is this minute.
 ///
+/// Between slashes the day comes first or the month, as `slashes` says and as the calendar allows:
+/// in the United States «11/12» is in November. Between dots the day does everywhere.
+///
 /// Two days, hours or parts of the day of which either may be meant («в пятницу или субботу»,
 /// «утром в 7 вечера», «завтра 27.11») are not understood, nor is a weekday with a slip of the
 /// finger in it («в птяницу в 10»), beside which another day would stand.
@@ -84,15 +87,15 @@ pub struct Understood {
 /// no to-do can have («каждый час», «каждый день до пятницы») is not understood.
 ///
 /// ```
-/// use vizitka_core::kernel::civil::parse_wall;
+/// use vizitka_core::kernel::civil::{DayOrder, parse_wall};
 /// use vizitka_core::phrases::understand;
 /// let now = parse_wall("2026-11-21T10:00").unwrap(); // a Saturday
-/// let said = understand("наступного вівторка о 15:00", now).unwrap().unwrap();
+/// let said = understand("наступного вівторка о 15:00", now, DayOrder::DayFirst).unwrap().unwrap();
 /// assert_eq!((said.day.as_str(), said.time.as_deref()), ("2026-11-24", Some("15:00")));
-/// assert!(understand("завтра 15:00–14:00", now).is_err());
+/// assert!(understand("завтра 15:00–14:00", now, DayOrder::DayFirst).is_err());
 /// ```
-pub fn understand(text: &str, now: NaiveDateTime) -> Result<Option<Understood>> {
-    read(text, now, Sight::Ahead)
+pub fn understand(text: &str, now: NaiveDateTime, slashes: DayOrder) -> Result<Option<Understood>> {
+    read(text, now, Sight::Ahead, slashes)
 }
 
 /// The same of what has happened already: a weekday is the last one, a day with no year the
@@ -100,28 +103,37 @@ pub fn understand(text: &str, now: NaiveDateTime) -> Result<Option<Understood>> 
 /// said to lie ahead («завтра», «через неделю») lies ahead all the same.
 ///
 /// ```
-/// use vizitka_core::kernel::civil::parse_wall;
+/// use vizitka_core::kernel::civil::{DayOrder, parse_wall};
 /// use vizitka_core::phrases::understand_past;
 /// let now = parse_wall("2026-11-21T10:00").unwrap(); // a Saturday
-/// let said = understand_past("в пятницу в 15:00", now).unwrap().unwrap();
+/// let said = understand_past("в пятницу в 15:00", now, DayOrder::DayFirst).unwrap().unwrap();
 /// assert_eq!((said.day.as_str(), said.time.as_deref()), ("2026-11-20", Some("15:00")));
 /// ```
-pub fn understand_past(text: &str, now: NaiveDateTime) -> Result<Option<Understood>> {
-    read(text, now, Sight::Back)
+pub fn understand_past(
+    text: &str,
+    now: NaiveDateTime,
+    slashes: DayOrder,
+) -> Result<Option<Understood>> {
+    read(text, now, Sight::Back, slashes)
 }
 
 /// The same of what may have happened or may be to come: whichever reading is nearer to now, and
 /// what has happened where both are as near. An hour alone is today's.
 ///
 /// ```
-/// use vizitka_core::kernel::civil::parse_wall;
+/// use vizitka_core::kernel::civil::{DayOrder, parse_wall};
 /// use vizitka_core::phrases::understand_nearest;
 /// let now = parse_wall("2026-11-21T10:00").unwrap(); // a Saturday
-/// let day = |text| understand_nearest(text, now).unwrap().unwrap().day;
+/// let day = |text| understand_nearest(text, now, DayOrder::DayFirst).unwrap().unwrap().day;
 /// assert_eq!([day("20.11"), day("28.11"), day("в 18:00")], ["2026-11-20", "2026-11-28", "2026-11-21"]);
 /// ```
-pub fn understand_nearest(text: &str, now: NaiveDateTime) -> Result<Option<Understood>> {
-    let (ahead, back) = (read(text, now, Sight::Ahead)?, read(text, now, Sight::Back)?);
+pub fn understand_nearest(
+    text: &str,
+    now: NaiveDateTime,
+    slashes: DayOrder,
+) -> Result<Option<Understood>> {
+    let read = |sight| read(text, now, sight, slashes);
+    let (ahead, back) = (read(Sight::Ahead)?, read(Sight::Back)?);
     let away = |said: &Understood| -> Result<i64> {
         Ok((parse_day(&said.day)? - now.date()).num_days().abs())
     };
@@ -141,7 +153,12 @@ enum Sight {
     Back,
 }
 
-fn read(text: &str, now: NaiveDateTime, sight: Sight) -> Result<Option<Understood>> {
+fn read(
+    text: &str,
+    now: NaiveDateTime,
+    sight: Sight,
+    slashes: DayOrder,
+) -> Result<Option<Understood>> {
     if text.chars().count() > PHRASE_MAX {
         return Ok(None);
     }
@@ -151,7 +168,7 @@ fn read(text: &str, now: NaiveDateTime, sight: Sight) -> Result<Option<Understoo
     if repeat.is_some() && sight == Sight::Back {
         return Ok(None);
     }
-    let Some(found) = scan::scan(&rest, now.date(), sight) else { return Ok(None) };
+    let Some(found) = scan::scan(&rest, now.date(), sight, slashes) else { return Ok(None) };
     let said = match &repeat {
         // Nobody counts the length of «каждый день полчаса» from now.
         Some(_) if resolve::is_only_length(&found) => None,

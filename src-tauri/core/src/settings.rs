@@ -172,35 +172,45 @@ pub(crate) fn is_begun(conn: &Connection) -> Result<bool> {
     Ok(conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
 }
 
-/// What follows from the language of whoever made the base, for as long as nothing else is
-/// chosen. Leaves a base alone that was begun already.
-pub(crate) fn begin(conn: &Connection, language: &str) -> Result<()> {
+/// What follows from the language and the country of whoever made the base, for as long as nothing
+/// else is chosen. Leaves a base alone that was begun already.
+pub(crate) fn begin(conn: &Connection, language: &str, country: Option<&str>) -> Result<()> {
     if !is_begun(conn)? {
         let sql = "INSERT INTO settings (key, value) VALUES (?1, ?2)";
-        for (key, value) in customs_of(language) {
+        for (key, value) in customs_of(language, country) {
             conn.execute(sql, [key, &value.to_string()])?;
         }
     }
     Ok(())
 }
 
-/// The choices of the first start; customs follow from the language unless they are named.
-pub fn welcome(tx: &Tx<'_>, chosen: &Map<String, Value>) -> Result<Settings> {
+/// The choices of the first start; customs follow from the language, and from the country of the
+/// desktop (ISO 3166), unless they are named.
+pub fn welcome(
+    tx: &Tx<'_>,
+    chosen: &Map<String, Value>,
+    country: Option<&str>,
+) -> Result<Settings> {
     let mut chosen = chosen.clone();
     if let Some(language) = chosen.get("language").and_then(Value::as_str) {
-        for (key, value) in customs_of(language) {
+        for (key, value) in customs_of(language, country) {
             chosen.entry(key).or_insert(value);
         }
     }
     change(tx, &chosen)
 }
 
-/// What people of a language are used to: in which country phones are, and which part of a name
-/// comes first («Иванов Сергей», "John Smith").
-fn customs_of(language: &str) -> [(&'static str, Value); 2] {
-    let region = serde_json::to_value(PhoneRegion::of_language(language));
+/// What people of a language are used to in a country: where phones are, which part of a name
+/// comes first («Иванов Сергей», "John Smith"), and that American weeks begin on Sunday.
+fn customs_of(language: &str, country: Option<&str>) -> [(&'static str, Value); 3] {
+    let region = serde_json::to_value(PhoneRegion::of_home(language, country));
     let order = serde_json::to_value(NameOrder::of_language(language));
-    [("phone_region", region.unwrap_or_default()), ("name_order", order.unwrap_or_default())]
+    let week_start = if (language, country) == ("en", Some("US")) { 7 } else { 1 };
+    [
+        ("phone_region", region.unwrap_or_default()),
+        ("name_order", order.unwrap_or_default()),
+        ("week_start", Value::from(week_start)),
+    ]
 }
 
 /// Changes the settings that are named, each checked; answers all of them.

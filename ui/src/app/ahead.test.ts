@@ -11,7 +11,7 @@ it("has the shell answer what a start on Today asks, and nothing else", async ()
   const { asked } = world();
   const found = viewOf(home);
   for (const room of rooms)
-    await room.start?.({ language: "ru", platform: "test" }).catch(() => {});
+    await room.start?.({ locale: "ru-RU", platform: "test" }).catch(() => {});
   readAhead("history.peek", {});
   for (const room of rooms) room.ahead?.();
   found?.view.ahead?.(found.params);

@@ -1258,7 +1258,7 @@ duplicates: DuplicatePolicy,
 tag: string, 
 /**
  * Whether the day or the month comes first in days such as `03/04/1975`; none: as the other
- * days of the column show it, and the day first where none does.
+ * days of the column show it.
  */
 day_order: DayOrder | null, 
 /**
@@ -2529,7 +2529,7 @@ export type RhythmUnit = "days" | "weeks" | "months" | "years";
 /**
  * Why something of a row needs the user's eye; the sentence is `import-why-<word>`.
  */
-export type RowRemark = "no_name_or_phone" | "same_as_before" | "several_namesakes" | "cell_too_long" | "phone_of_another" | "date_not_read" | "phone_not_valid" | "phone_rounded" | "email_not_valid" | "day_order_unclear" | "sex_not_read" | "status_not_read" | "language_not_read" | "totals_row" | "heading_again" | "put_into_note" | "too_many_cells" | "quote_not_closed" | "column_mended" | "letters_lost";
+export type RowRemark = "no_name_or_phone" | "same_as_before" | "several_namesakes" | "cell_too_long" | "phone_of_another" | "date_not_read" | "phone_not_valid" | "phone_rounded" | "email_not_valid" | "day_order_unclear" | "month_first_unclear" | "sex_not_read" | "status_not_read" | "language_not_read" | "totals_row" | "heading_again" | "put_into_note" | "too_many_cells" | "quote_not_closed" | "column_mended" | "letters_lost";
 
 /**
  * Something of a row that needs the user's eye.
@@ -3245,9 +3245,10 @@ now: string,
  */
 version: string, 
 /**
- * The language in force.
+ * The language in force, and how days and hours are written in it: `ru-RU`, `uk-UA`, `en-GB`,
+ * `en-US`.
  */
-language: Language, };
+locale: string, };
 
 /** Every command of the table: what it takes and what it answers. */
 export interface CommandMap {

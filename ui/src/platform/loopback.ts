@@ -26,7 +26,7 @@ async function post(name: string, args: unknown): Promise<Answer<never>> {
 function environment(): Promise<Environment> {
   const asked = new URLSearchParams(location.search);
   return Promise.resolve({
-    language: asked.get("lang") ?? "ru",
+    locale: asked.get("lang") ?? "ru",
     theme: (asked.get("theme") ?? "system") as Environment["theme"],
     platform: "browser",
     base: "/tmp/vizitka.vizitka",

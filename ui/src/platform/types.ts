@@ -24,8 +24,8 @@ export type Ask =
 
 /** What the shell knows once it tried to open the base. */
 export interface Environment {
-  /** Language of the interface: `ru`, `uk` or `en`, sometimes with a region. */
-  language: string;
+  /** Language of the interface and how it is written: `ru-RU`, `uk-UA`, `en-GB`, `en-US`. */
+  locale: string;
   theme?: "light" | "dark" | "system";
   platform: string;
   version?: string;

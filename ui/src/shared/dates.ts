@@ -63,6 +63,12 @@ export function fullDate(iso: string): string {
   );
 }
 
+/** «29 февраля» of no year in particular; "February 29" in America. */
+export function dayOfYear(month: number, day: number): string {
+  const inLeapYear = new Date(Date.UTC(2000, month - 1, day));
+  return format({ day: "numeric", month: "long" }).format(inLeapYear);
+}
+
 /** «21.11.2026» */
 export function numericDate(iso: string): string {
   return format({ day: "2-digit", month: "2-digit", year: "numeric" }).format(

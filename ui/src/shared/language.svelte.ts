@@ -36,7 +36,7 @@ class CurrentLanguage {
     this.#current = languageOf(tag);
     const american = /^en[-_]us/i.test(tag);
     this.#locale = american ? "en-US" : usual[this.#current];
-    document.documentElement.lang = this.#current;
+    document.documentElement.lang = american ? "en-US" : this.#current;
   }
 }
 

@@ -34,8 +34,7 @@ export async function speak(tag: string): Promise<void> {
   await learn(of);
   // The words of one language may come later than those of the next that was asked for.
   if (wanted !== of) return;
-  // Kept when it is the same, because it may carry a region: en-US.
-  if (language.current !== tag) language.set(tag);
+  if (language.locale !== tag) language.set(tag);
 }
 
 /** Fetches the others once the window stands: a letter speaks the language of its reader. */

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use serde_json::{Value, json};
 use vizitka_core::contacts::Participant;
 use vizitka_core::dates::{DateKind, is_jubilee};
-use vizitka_core::kernel::civil::{parse_wall, time_text};
+use vizitka_core::kernel::civil::{DayOrder, parse_wall};
 use vizitka_core::kernel::error::Result;
 use vizitka_core::leads::ReminderSubject;
 use vizitka_core::reminders::{Announcement, Delay, Firing};
@@ -12,7 +12,8 @@ use vizitka_core::settings::NameOrder;
 use vizitka_core::text::capitalised;
 
 use super::{Notice, write_key};
-use crate::words::{Language, say};
+use crate::locale::Locale;
+use crate::words::say;
 
 /// So many titles stand in a notice that gathers several.
 const GATHERED_LINES: usize = 3;
@@ -22,7 +23,7 @@ const HOURS_AHEAD: i64 = 12;
 
 /// Who is spoken to, and when.
 pub(super) struct Phrases {
-    pub language: Language,
+    pub locale: Locale,
     pub order: NameOrder,
     pub now: NaiveDateTime,
 }
@@ -37,7 +38,7 @@ struct When {
 
 impl Phrases {
     fn say(&self, key: &str, args: &[(&str, Value)]) -> String {
-        say(self.language, key, args)
+        say(self.locale.language(), key, args)
     }
 
     /// One firing, with what its buttons answer.
@@ -113,7 +114,7 @@ impl Phrases {
     fn body(&self, firing: &Firing, when: &When) -> Result<String> {
         let mut parts = Vec::new();
         if firing.has_time && !when.names_hour {
-            parts.push(time_text(start_of(firing)?.time()));
+            parts.push(self.locale.time(start_of(firing)?.time()));
         }
         let is_task = matches!(firing.subject, ReminderSubject::Task { .. });
         if let (true, Some(person)) = (is_task, &firing.contact) {
@@ -155,7 +156,7 @@ impl Phrases {
     }
 
     fn day_and_hour(&self, at: NaiveDateTime) -> String {
-        let time = ("time", json!(time_text(at.time())));
+        let time = ("time", json!(self.locale.time(at.time())));
         let hour = ("hour", json!(at.hour()));
         match (at.date() - self.now.date()).num_days() {
             0 => self.say("reminders-when-today-at", &[time, hour]),
@@ -182,7 +183,11 @@ impl Phrases {
 
     fn day_month(&self, day: NaiveDate) -> String {
         let args = [("day", json!(day.day())), ("month", json!(day.month()))];
-        self.say("dates-day-month", &args)
+        let key = match self.locale.day_order() {
+            DayOrder::DayFirst => "dates-day-month",
+            DayOrder::MonthFirst => "dates-month-day",
+        };
+        self.say(key, &args)
     }
 
     /// The name in the order that the settings ask for.

@@ -1,10 +1,11 @@
 //! Reading a birthday as people and programs write it.
 
+use std::cmp::Ordering;
+
 use chrono::{Days, NaiveDate};
 
-use super::model::DayOrder;
 use super::{day_words, words};
-use crate::kernel::civil::PartialDate;
+use crate::kernel::civil::{DayOrder, PartialDate};
 use crate::kernel::text::fold;
 
 /// In which order the day and the month stand.
@@ -37,7 +38,8 @@ pub(super) struct Shown {
 }
 
 impl Shown {
-    pub(super) fn by<'a>(cells: impl Iterator<Item = &'a str>) -> Shown {
+    /// Where the days between slashes show nothing, they are read as the user's country writes.
+    pub(super) fn by<'a>(cells: impl Iterator<Item = &'a str>, usual: DayOrder) -> Shown {
         // How many have the day first and how many the month: dotted ones, slashed ones.
         let (mut dotted, mut slashed, mut either) = ([0, 0], [0, 0], None);
         for (at, cell) in cells.enumerate() {
@@ -53,14 +55,21 @@ impl Shown {
                 _ => {}
             }
         }
-        let order = |[day_first, month_first]: [u32; 2]| {
-            if month_first > day_first { DayOrder::MonthFirst } else { DayOrder::DayFirst }
+        let order = |[day_first, month_first]: [u32; 2], usual| match month_first.cmp(&day_first) {
+            Ordering::Greater => DayOrder::MonthFirst,
+            Ordering::Less => DayOrder::DayFirst,
+            Ordering::Equal => usual,
         };
         let is_settled = |[day_first, month_first]: [u32; 2]| (day_first > 0) != (month_first > 0);
         // Who writes the day first between dots does so between slashes, unless they show otherwise.
-        let is_clear = is_settled(slashed) || slashed == [0, 0] && dotted[0] > 0 && dotted[1] == 0;
+        let follows_dots = slashed == [0, 0] && dotted[0] > 0 && dotted[1] == 0;
+        let usual = if follows_dots { DayOrder::DayFirst } else { usual };
+        let is_clear = is_settled(slashed) || follows_dots;
         Shown {
-            orders: Orders { dotted: order(dotted), slashed: order(slashed) },
+            orders: Orders {
+                dotted: order(dotted, DayOrder::DayFirst),
+                slashed: order(slashed, usual),
+            },
             unclear: either.filter(|_| !is_clear),
         }
     }
@@ -109,17 +118,24 @@ pub struct TypedDay {
 }
 
 /// Reads a birthday as somebody types it, as it is read in a list: `12.03.1980`, «12 марта»,
-/// "March 12, 80", `1980`. None for what names no day. The order, where none is given, is the day
-/// first; `this_year` settles years of two digits.
-pub fn read_typed_day(text: &str, order: Option<DayOrder>, this_year: i32) -> Option<TypedDay> {
+/// "March 12, 80", `1980`. None for what names no day. Where no order is given, the day comes first,
+/// and between slashes what is `usual` where the user lives; `this_year` settles years of two digits.
+pub fn read_typed_day(
+    text: &str,
+    order: Option<DayOrder>,
+    usual: DayOrder,
+    this_year: i32,
+) -> Option<TypedDay> {
     let text = text.trim();
     // Five digits are the number of a day in a spreadsheet; nobody types that.
     if text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let chosen = order.unwrap_or_default();
-    let date = understood(text, Orders { dotted: chosen, slashed: chosen }, this_year)?;
-    let is_unclear = order.is_none() && Shown::by([text].into_iter()).unclear.is_some();
+    let orders = Orders { dotted: order.unwrap_or_default(), slashed: order.unwrap_or(usual) };
+    let date = understood(text, orders, this_year)?;
+    // An American who types «03/04» knows what it means.
+    let is_settled = order.is_some() || usual == DayOrder::MonthFirst;
+    let is_unclear = !is_settled && Shown::by([text].into_iter(), usual).unclear.is_some();
     Some(TypedDay { date, is_unclear })
 }
 
@@ -374,7 +390,7 @@ mod tests {
     #[test]
     fn a_day_that_somebody_types_is_read_as_in_a_list() {
         let read = |text: &str, order| {
-            let day = read_typed_day(text, order, 2026);
+            let day = read_typed_day(text, order, DayOrder::DayFirst, 2026);
             day.map(|day| (day.date.text(), day.is_unclear)).unwrap_or_default()
         };
         for (text, expected) in [
@@ -405,11 +421,15 @@ mod tests {
         let american = Some(DayOrder::MonthFirst);
         assert_eq!(read("03/04/1975", american), ("1975-03-04".to_owned(), false));
         assert_eq!(read("05.12.80", american), ("1980-05-12".to_owned(), false));
+        let in_america = |text| read_typed_day(text, None, DayOrder::MonthFirst, 2026).unwrap();
+        assert_eq!(in_america("03/04/1975").date.text(), "1975-03-04");
+        assert!(!in_america("03/04/1975").is_unclear);
+        assert_eq!(in_america("05.12.80").date.text(), "1980-12-05");
     }
 
     #[test]
     fn the_column_settles_which_number_is_the_month() {
-        let shown = |cells: &[&str]| Shown::by(cells.iter().copied());
+        let shown = |cells: &[&str]| Shown::by(cells.iter().copied(), DayOrder::DayFirst);
         let american = shown(&["1/2/1980", "11/21/1980"]);
         assert_eq!(american.unclear, None);
         assert_eq!(text("1/2/1980", american.orders), "1980-01-02");
@@ -422,15 +442,28 @@ mod tests {
     #[test]
     fn a_day_between_slashes_turns_none_between_dots_round() {
         let cells = ["03.04.1975", "05.06.1980", "12/25/1980", "03.04", "3 4 1975", "1/2/1980"];
-        let Shown { orders, unclear } = Shown::by(cells.into_iter());
+        let Shown { orders, unclear } = Shown::by(cells.into_iter(), DayOrder::DayFirst);
         assert_eq!(unclear, None);
         let read = cells.map(|cell| text(cell, orders));
         let expected =
             ["1975-04-03", "1980-06-05", "1980-12-25", "--04-03", "1975-04-03", "1980-01-02"];
         assert_eq!(read, expected);
-        let dotted = Shown::by(["03.04.1975", "12.25.1980"].into_iter());
+        let dotted = Shown::by(["03.04.1975", "12.25.1980"].into_iter(), DayOrder::DayFirst);
         assert_eq!(text("03.04.1975", dotted.orders), "1975-03-04", "dots that show it");
-        assert_eq!(Shown::by(["21.11.1980", "3/4/75"].into_iter()).unclear, None);
+        let followed = Shown::by(["21.11.1980", "3/4/75"].into_iter(), DayOrder::MonthFirst);
+        assert_eq!(followed.orders, Orders::default());
+        assert_eq!(followed.unclear, None);
+    }
+
+    #[test]
+    fn what_nothing_settles_is_read_as_the_users_country_writes() {
+        let american = |cells: &[&str]| Shown::by(cells.iter().copied(), DayOrder::MonthFirst);
+        let open = american(&["03/04/1975", "05.06.1980"]);
+        assert_eq!(open.unclear, Some(0), "it is told all the same");
+        assert_eq!(text("03/04/1975", open.orders), "1975-03-04");
+        assert_eq!(text("05.06.1980", open.orders), "1980-06-05");
+        let european = american(&["03/04/1975", "21/11/1980"]);
+        assert_eq!(european, Shown { orders: Orders::default(), unclear: None });
     }
 
     #[test]
@@ -446,7 +479,11 @@ mod tests {
             (&["1975-04-03"], None),
             (&["3 апреля 1975", "нет"], None),
         ] {
-            assert_eq!(Shown::by(cells.iter().copied()).unclear, unclear, "{cells:?}");
+            assert_eq!(
+                Shown::by(cells.iter().copied(), DayOrder::DayFirst).unclear,
+                unclear,
+                "{cells:?}"
+            );
         }
     }
 

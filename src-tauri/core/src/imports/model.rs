@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::encoding;
 use crate::contacts::{ContactName, PointKind, words};
+use crate::kernel::civil::DayOrder;
 use crate::kernel::error::{Code, Error, Result};
 
 words! {
@@ -133,17 +134,6 @@ pub enum DuplicatePolicy {
     Add,
 }
 
-/// Which of two small numbers is the day, where both could be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum DayOrder {
-    /// `21/11`: nearly everywhere.
-    #[default]
-    DayFirst,
-    /// `11/21`: the United States.
-    MonthFirst,
-}
-
 /// How one column is understood.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -181,8 +171,11 @@ pub struct ImportPlan {
     /// A label for everybody who is brought in; empty for none.
     pub tag: String,
     /// Whether the day or the month comes first in days such as `03/04/1975`; none: as the other
-    /// days of the column show it, and the day first where none does.
+    /// days of the column show it.
     pub day_order: Option<DayOrder>,
+    /// What comes first where the user lives; settles what no day of the column shows.
+    #[serde(skip)]
+    pub usual_day_order: DayOrder,
     /// How many rows there are, as the look counted them; 0: count them first.
     pub row_count: u32,
 }
@@ -284,6 +277,8 @@ pub enum RowRemark {
     EmailNotValid,
     /// A day that may begin with the month as well, as all others of the list may.
     DayOrderUnclear,
+    /// The same, read with the month first, as the user's country writes.
+    MonthFirstUnclear,
     /// A sex that could not be read; put under the note.
     SexNotRead,
     /// A status that could not be read; put under the note.

@@ -12,6 +12,7 @@ use super::person::{Person, quoted};
 use super::record::Record;
 use super::row;
 use super::table::{Table, UnclosedQuote};
+use crate::kernel::civil::DayOrder;
 use crate::kernel::error::Result;
 use crate::kernel::workspace::Reader;
 use crate::settings;
@@ -212,13 +213,17 @@ fn day_orders(path: &Path, plan: &ImportPlan) -> Result<(Orders, Option<RowWarni
     {
         cells.push((line, row.get(at).unwrap_or_default().to_owned()));
     }
-    let Shown { orders, unclear } = Shown::by(cells.iter().map(|(_, cell)| cell.as_str()));
+    let Shown { orders, unclear } =
+        Shown::by(cells.iter().map(|(_, cell)| cell.as_str()), plan.usual_day_order);
     if let Some(slashed) = plan.day_order {
         return Ok((Orders { slashed, ..orders }, None));
     }
     let remark = unclear.and_then(|at| cells.get(at)).map(|(line, cell)| RowWarning {
         line: u32::try_from(*line).unwrap_or(u32::MAX),
-        what: RowRemark::DayOrderUnclear,
+        what: match orders.slashed {
+            DayOrder::DayFirst => RowRemark::DayOrderUnclear,
+            DayOrder::MonthFirst => RowRemark::MonthFirstUnclear,
+        },
         text: quoted(cell),
     });
     Ok((orders, remark))

@@ -59,6 +59,17 @@ pub fn monday_of(day: NaiveDate) -> NaiveDate {
     day.checked_sub_days(Days::new(back)).unwrap_or(day)
 }
 
+/// Which of two small numbers is the day, where both could be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DayOrder {
+    /// `21/11`: nearly everywhere.
+    #[default]
+    DayFirst,
+    /// `11/21`: the United States.
+    MonthFirst,
+}
+
 /// On which day someone born on 29 February is greeted in a common year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

@@ -33,11 +33,20 @@ pub enum PhoneRegion {
 
 impl PhoneRegion {
     /// A guess for a new base: whose numbers come without a country code where the user speaks
-    /// this language (`ru`, `uk`, `en`). The settings change it.
-    pub fn of_language(language: &str) -> PhoneRegion {
-        match language {
-            "uk" => PhoneRegion::Ua,
-            "en" => PhoneRegion::Gb,
+    /// this language (`ru`, `uk`, `en`) and the desktop stands in this country (ISO 3166, `UA`).
+    /// The settings change it.
+    ///
+    /// Many a desktop in Moscow or Kyiv is left as it came, in the English of the United States:
+    /// of Russian and Ukrainian, countries count in which they are spoken.
+    pub fn of_home(language: &str, country: Option<&str>) -> PhoneRegion {
+        match (language, country) {
+            (_, Some("UA")) | ("uk", _) => PhoneRegion::Ua,
+            (_, Some("KZ")) => PhoneRegion::Kz,
+            (_, Some("BY")) => PhoneRegion::By,
+            ("en", Some("US" | "CA")) => PhoneRegion::Us,
+            ("en", Some("DE")) => PhoneRegion::De,
+            ("en", Some("RU")) => PhoneRegion::Ru,
+            ("en", _) => PhoneRegion::Gb,
             _ => PhoneRegion::Ru,
         }
     }

@@ -7,6 +7,7 @@ use super::lexer::Phrase;
 use super::lexer::Token::{self, Mark, Number, Word};
 use super::vocabulary::{self, Part, Turn, Unit};
 use crate::interactions::InteractionKind;
+use crate::kernel::civil::DayOrder;
 
 mod bare;
 mod beyond;
@@ -94,7 +95,12 @@ pub(super) struct Until {
 
 /// Gathers what a phrase says; none when it names a day or hour that does not exist, or two of
 /// which either may be meant.
-pub(super) fn scan(phrase: &Phrase, today: NaiveDate, sight: Sight) -> Option<Found> {
+pub(super) fn scan(
+    phrase: &Phrase,
+    today: NaiveDate,
+    sight: Sight,
+    slashes: DayOrder,
+) -> Option<Found> {
     let tokens = &phrase.tokens[..];
     let mut scan = Scan {
         tokens,
@@ -102,6 +108,7 @@ pub(super) fn scan(phrase: &Phrase, today: NaiveDate, sight: Sight) -> Option<Fo
         at: 0,
         today,
         sight,
+        slashes,
         found: Found::default(),
         turn: None,
         start_end: 0,
@@ -136,6 +143,8 @@ struct Scan<'t> {
     at: usize,
     today: NaiveDate,
     sight: Sight,
+    /// What comes first between slashes.
+    slashes: DayOrder,
     found: Found,
     /// A «следующий» that waits for what it is said of.
     turn: Option<Turn>,

@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { clock } from "../../shared/clock.svelte";
 import { language } from "../../shared/language.svelte";
-import { dateTyped, dateWords, readPartialDate } from "./partialDates";
+import {
+  dateTyped,
+  dateWords,
+  leapDayWords,
+  readPartialDate,
+} from "./partialDates";
 
 beforeEach(() => clock.fix("2026-11-21T10:00"));
 afterEach(() => language.set("ru"));
@@ -52,4 +57,17 @@ it("shows what it reads", () => {
     expect(readPartialDate(dateTyped(date))).toEqual(date);
   expect(dateWords(of(1980, 2, 29))).toBe("29 февраля 1980");
   expect(dateWords(of(1980, null, null))).toBe("1980 год");
+});
+
+it("writes a day of no year as each country does", () => {
+  const written = ["ru-RU", "uk-UA", "en-GB", "en-US"].map((tag) => {
+    language.set(tag);
+    return [dateWords(of(null, 2, 29)), leapDayWords("march1")];
+  });
+  expect(written).toEqual([
+    ["29 февраля", "1 марта"],
+    ["29 лютого", "1 березня"],
+    ["29 February", "1 March"],
+    ["February 29", "March 1"],
+  ]);
 });

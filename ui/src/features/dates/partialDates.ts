@@ -1,6 +1,6 @@
-import type { PartialDate } from "../../bindings/index";
+import type { LeapRule, PartialDate } from "../../bindings/index";
 import { clock } from "../../shared/clock.svelte";
-import { fullDate, monthName } from "../../shared/dates";
+import { dayOfYear, fullDate, monthName } from "../../shared/dates";
 import { isoDay, isRealDay, parseDay } from "../../shared/days";
 import { language } from "../../shared/language.svelte";
 import { t } from "../../shared/words";
@@ -12,7 +12,7 @@ const anyLeapYear = 2000;
 export function dateWords({ year, month, day }: PartialDate): string {
   if (month !== null && day !== null) {
     return year === null
-      ? t("dates-day-month", { day, month })
+      ? dayOfYear(month, day)
       : fullDate(isoDay(year, month, day));
   }
   return year === null ? "" : t("dates-year-only", { year: String(year) });
@@ -107,6 +107,10 @@ function monthOf(word: string): number | null {
   }
   return null;
 }
+
+/** The day on which somebody of 29 February is greeted in other years. */
+export const leapDayWords = (rule: LeapRule) =>
+  rule === "february28" ? dayOfYear(2, 28) : dayOfYear(3, 1);
 
 export const isLeapDay = (date: PartialDate | null) =>
   date?.month === 2 && date.day === 29;

@@ -112,6 +112,15 @@ it("asks which comes first where no day of the list shows it", async () => {
   );
 });
 
+it("says that the month comes first where the desktop has it so", async () => {
+  core([], [{ line: 2, what: "month_first_unclear", text: "03/04/1975" }]);
+  await session.open("/a.csv");
+  render(ImportView);
+  expect(await screen.findByText(/как месяц: «03\/04\/1975»/)).toBeTruthy();
+  const order = await screen.findByLabelText("Что впереди в датах");
+  expect((order as HTMLSelectElement).value).toBe("month_first");
+});
+
 it("does not ask for the order of days that are clear", async () => {
   core([]);
   await session.open("/a.csv");

@@ -6,6 +6,7 @@ import type {
 } from "../../bindings/index";
 import { changedFields } from "../../shared/changedFields";
 import { clock } from "../../shared/clock.svelte";
+import { numericDate } from "../../shared/dates";
 import { dropDraft, keepDraft, keptDraft } from "../../shared/drafts";
 import { t } from "../../shared/words";
 import { leadKey } from "../reminders/index";
@@ -126,7 +127,8 @@ export class Editing {
   }
 
   #troubleOfDay(): string {
-    if (!this.day) return t("edit-day-missing");
+    if (!this.day)
+      return t("edit-day-missing", { example: numericDate(clock.today) });
     const isNew = !this.#isSameDay || this.was.status !== "held";
     const isEarly = this.#isAhead && isNew && isHeld(this.ending);
     return isEarly ? t("error-not-yet-held") : "";

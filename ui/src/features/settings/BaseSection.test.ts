@@ -17,7 +17,7 @@ it("stays with the base that was open when another is refused, and says why", as
     path: own,
     version: "1",
     contact_count: 3,
-    language: "ru",
+    locale: "ru-RU",
     settings: {},
   };
   world({ "workspace.state": () => ({ value: state }) });
@@ -29,7 +29,7 @@ it("stays with the base that was open when another is refused, and says why", as
   platform().openBase = (path) => {
     opened.push(path);
     const refused = path === letter ? { problem } : {};
-    return Promise.resolve({ language: "ru", platform: "test", ...refused });
+    return Promise.resolve({ locale: "ru-RU", platform: "test", ...refused });
   };
   render(BaseSection);
   await fireEvent.click(screen.getByText("Открыть другую…"));

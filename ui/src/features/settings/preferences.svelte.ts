@@ -29,7 +29,7 @@ class Preferences {
   /** `anew` after a change. */
   async load({ anew = false } = {}): Promise<WorkspaceState> {
     const state = this.#take(await read("workspace.state", {}, { anew }));
-    await speak(state.language);
+    await speak(state.locale);
     return state;
   }
 

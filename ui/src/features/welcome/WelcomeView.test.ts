@@ -12,7 +12,7 @@ const state = {
   has_sample: false,
   now: "2026-11-21T10:00",
   version: "0",
-  language: "uk",
+  locale: "uk-UA",
   settings: { theme: "system", scale: 100, name_order: "surname_first" },
 };
 

@@ -7,6 +7,7 @@ use super::super::lexer::Token::{Mark, Word};
 use super::super::vocabulary::{self, Unit};
 use super::Scan;
 use super::bare::begins_when;
+use crate::kernel::civil::DayOrder;
 
 /// Farthest that the last of several days may be from the first, when it has no year.
 const LAST_DAY_WITHIN: i64 = 31;
@@ -79,12 +80,15 @@ impl Scan<'_> {
         Some(5)
     }
 
-    /// `27.11`, `27.11.26`, `27/11/2026`, and `11/27` where nothing else is possible.
+    /// `27.11`, `27.11.26`, `27/11/2026`; `11/27` where the month comes first or nothing else is
+    /// possible.
     pub(super) fn dotted_day(&mut self, first: u32, second: u32, mark: char) -> Option<usize> {
-        let (day, month) = match mark {
-            '/' if second > 12 && first <= 12 => (second, first),
-            _ => (first, second),
+        let is_month_first = match self.slashes {
+            _ if mark != '/' => false,
+            DayOrder::DayFirst => second > 12 && first <= 12,
+            DayOrder::MonthFirst => first <= 12,
         };
+        let (day, month) = if is_month_first { (second, first) } else { (first, second) };
         let is_third = self.mark_at(3) == Some(mark) && !self.is_hour_at(4);
         match self.number_at(4).filter(|_| is_third) {
             Some((year, digits @ (2 | 4))) => {
