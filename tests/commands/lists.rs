@@ -111,6 +111,9 @@ fn the_choices_of_the_first_start_are_no_step_to_be_undone() {
     assert_eq!(steps(&session)[0]["about"]["name"], "quiet_from");
     ask(&session, "settings.change", json!({ "change": { "theme": "light", "scale": 110 } }));
     assert_eq!(steps(&session)[0]["about"]["name"], "");
+    let swapped = json!({ "success_mark": "blue", "fell_through_mark": "pink" });
+    ask(&session, "settings.change", json!({ "change": swapped }));
+    assert_eq!(steps(&session)[0]["about"]["name"], "success_mark");
 }
 
 #[test]

@@ -207,9 +207,14 @@ fn a_request_that_mistakes_a_kind_of_thing_says_which_kinds_there_are() {
 #[test]
 fn a_setting_that_does_not_fit_is_named() {
     let (_folder, session) = session();
-    for (name, value) in
-        [("theme", json!("pink")), ("themes", json!("dark")), ("scale", json!("x"))]
-    {
+    for (name, value) in [
+        ("theme", json!("pink")),
+        ("themes", json!("dark")),
+        ("scale", json!("x")),
+        ("success_mark", json!("red")),
+        // What went well is pink already.
+        ("fell_through_mark", json!("pink")),
+    ] {
         let change = json!({ "change": { "language": "uk", name: value } });
         let error = call(&session, "settings.change", change).unwrap_err();
         assert_eq!(error.code, Code::FieldInvalid, "{name}");

@@ -252,6 +252,8 @@ setting-changed = { $name ->
     [language] language
     [theme] theme
     [scale] text size
+    [success_mark] colour of what went well
+    [fell_through_mark] colour of what fell through
     [name_order] how names are written
     [week_start] first day of the week
     [phone_region] country of numbers

@@ -270,6 +270,8 @@ setting-changed = { $name ->
     [language] язык
     [theme] тема
     [scale] размер букв
+    [success_mark] цвет удачных встреч
+    [fell_through_mark] цвет сорвавшихся встреч
     [name_order] как писать имена
     [week_start] начало недели
     [phone_region] страна номеров

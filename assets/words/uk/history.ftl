@@ -270,6 +270,8 @@ setting-changed = { $name ->
     [language] мова
     [theme] тема
     [scale] розмір літер
+    [success_mark] колір вдалих зустрічей
+    [fell_through_mark] колір зустрічей, що зірвалися
     [name_order] як писати імена
     [week_start] початок тижня
     [phone_region] країна номерів

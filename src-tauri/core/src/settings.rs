@@ -23,6 +23,21 @@ pub enum Theme {
     Dark,
 }
 
+/// A highlighter of the diary. Each reaches 4.5:1 with its ink on paper and at night (WCAG 2.2);
+/// amber and red have meanings of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum MarkColour {
+    /// As in a paper diary: went well.
+    Pink,
+    /// Green.
+    Green,
+    /// As in a paper diary: fell through.
+    Blue,
+    /// Violet.
+    Violet,
+}
+
 /// Which part of a name comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -97,6 +112,10 @@ pub struct Settings {
     pub theme: Theme,
     /// Size of everything, in per cent: 90–150.
     pub scale: u32,
+    /// The colour of what went well.
+    pub success_mark: MarkColour,
+    /// The colour of what fell through; never the same.
+    pub fell_through_mark: MarkColour,
     /// Surname or given name first.
     pub name_order: NameOrder,
     /// First day of the week: 1 Monday, 7 Sunday.
@@ -127,6 +146,8 @@ impl Default for Settings {
             language: None,
             theme: Theme::System,
             scale: 100,
+            success_mark: MarkColour::Pink,
+            fell_through_mark: MarkColour::Blue,
             name_order: NameOrder::SurnameFirst,
             week_start: 1,
             phone_region: PhoneRegion::Ru,
@@ -248,12 +269,13 @@ pub fn change(tx: &Tx<'_>, change: &Map<String, Value>) -> Result<Settings> {
     Ok(settings)
 }
 
-/// The setting that the history names; none for several at once. The hours of silence are
-/// one setting with two ends.
+/// The setting that the history names; none for several at once. The hours of silence are one
+/// setting with two ends, and one highlighter that takes the colour of the other gives it its own.
 fn one_name<'a>(changed: &[&'a str]) -> &'a str {
     match changed {
         [only] => only,
         ["quiet_from", "quiet_to"] => "quiet_from",
+        ["fell_through_mark", "success_mark"] => "success_mark",
         _ => "",
     }
 }
@@ -264,6 +286,10 @@ fn check(settings: &Settings) -> Result<()> {
     }
     if ![1, 7].contains(&settings.week_start) {
         return Err(Error::invalid("week_start", settings.week_start));
+    }
+    if settings.success_mark == settings.fell_through_mark {
+        let colour = serde_json::to_value(settings.fell_through_mark)?;
+        return Err(Error::invalid("fell_through_mark", colour));
     }
     for lead in [settings.default_lead, settings.birthday_reminder].into_iter().flatten() {
         lead.check()?;

@@ -1791,6 +1791,12 @@ export type Made = {
 id: string, };
 
 /**
+ * A highlighter of the diary. Each reaches 4.5:1 with its ink on paper and at night (WCAG 2.2);
+ * amber and red have meanings of their own.
+ */
+export type MarkColour = "pink" | "green" | "blue" | "violet";
+
+/**
  * The list behind a number, or its beginning.
  */
 export type Meetings = { 
@@ -2591,6 +2597,14 @@ theme: Theme,
  * Size of everything, in per cent: 90–150.
  */
 scale: number, 
+/**
+ * The colour of what went well.
+ */
+success_mark: MarkColour, 
+/**
+ * The colour of what fell through; never the same.
+ */
+fell_through_mark: MarkColour, 
 /**
  * Surname or given name first.
  */

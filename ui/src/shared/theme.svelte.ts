@@ -1,6 +1,8 @@
+import type { MarkColour } from "../bindings/index";
+
 export type Theme = "light" | "dark" | "system";
 
-/** Light, dark or as the desktop; and how large everything is. */
+/** Light, dark or as the desktop; how large everything is; the colours of the two highlighters. */
 class Appearance {
   #theme = $state<Theme>("system");
   #scale = $state(100);
@@ -11,6 +13,13 @@ class Appearance {
   set theme(theme: Theme) {
     this.#theme = theme;
     document.documentElement.dataset.theme = theme;
+  }
+
+  /** What went well, and what fell through. */
+  set marks({ well, fell }: { well: MarkColour; fell: MarkColour }) {
+    const root = document.documentElement.dataset;
+    root.well = well;
+    root.fell = fell;
   }
 
   /** Per cent, 90 to 150. */

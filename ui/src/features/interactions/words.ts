@@ -56,11 +56,11 @@ interface Look {
 
 /** Colour means only two things: it went well, or it fell through. */
 export const looks: Record<Ended, Look> = {
-  success: { tone: "pink", icon: Check },
+  success: { tone: "well", icon: Check },
   neutral: { tone: "grey", icon: Minus },
   refusal: { tone: "grey", icon: Ban },
   held: { tone: "grey", icon: CircleDot },
-  fell_through: { tone: "blue", icon: X },
+  fell_through: { tone: "fell", icon: X },
   moved: { tone: "grey", icon: ArrowRight },
   cancelled: { tone: "grey", icon: CalendarOff },
 };

@@ -44,10 +44,10 @@ export const segments: readonly {
   tone: SegmentTone;
   of: readonly Part[];
 }[] = [
-  { word: "success", tone: "pink", of: ["success"] },
+  { word: "success", tone: "well", of: ["success"] },
   { word: "neutral", tone: "grey", of: ["neutral", "held"] },
   { word: "refusal", tone: "stone", of: ["refusal"] },
-  { word: "fell-through", tone: "blue", of: ["fell_through"] },
+  { word: "fell-through", tone: "fell", of: ["fell_through"] },
   { word: "moved", tone: "outline", of: ["moved", "cancelled"] },
   { word: "unclosed", tone: "amber", of: ["unclosed"] },
   { word: "planned", tone: "soft", of: ["planned"] },

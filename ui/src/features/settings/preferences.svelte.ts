@@ -37,9 +37,11 @@ class Preferences {
   #take(state: WorkspaceState): WorkspaceState {
     const before = this.#state?.settings.autostart ?? state.settings.autostart;
     this.#state = state;
-    const { theme, scale, name_order } = state.settings;
+    const { theme, scale, name_order, success_mark, fell_through_mark } =
+      state.settings;
     appearance.theme = theme;
     appearance.scale = scale;
+    appearance.marks = { well: success_mark, fell: fell_through_mark };
     names.order = name_order;
     // An undo must reach the desktop too; what another computer wrote before must not.
     if (before !== state.settings.autostart)
