@@ -141,7 +141,7 @@ fn a_column_can_be_meant_otherwise() {
     old_list(&base);
     base.does(&["import", "список.csv", "--map", "Компания=note, 2=skip"]);
     let card = base.json(&["card", "Петрова"]);
-    assert_eq!(card["note"], "Рога; и копыта");
+    assert_eq!(card["note"], "Рога; и копыта\nПусто");
     assert_eq!(card["points"].as_array().unwrap().len(), 0);
     let sentence = base.refuses(&["import", "список.csv", "--map", "Почта=email"]);
     assert!(sentence.starts_with("Не удалось понять столбец: «Почта=email»."), "{sentence}");

@@ -146,7 +146,7 @@ fn a_company_without_a_person_is_shown_by_its_name_and_takes_nobody_in() {
 #[test]
 fn a_rehearsal_names_every_row_that_would_be_lost_or_doubtful() {
     let base = base();
-    let rows: String = (0..600).map(|n| format!("Анна{n};8916{n:07};\n")).collect();
+    let rows: String = (0..600).map(|n| format!("Анна{n};8916{n:07};01.02.1980\n")).collect();
     let path = file(&base, &format!("Имя;Телефон;Др\n{rows};;\"1 мая\"\nЯна;8916;31.02.1980\n"));
     let plan = look(&base, &path).unwrap().plan;
     let preview =

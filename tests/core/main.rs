@@ -7,6 +7,7 @@ mod support;
 
 mod bases;
 mod contacts;
+mod continued_rows;
 mod dates;
 mod exports;
 mod full_disk;

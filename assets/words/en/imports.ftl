@@ -59,6 +59,7 @@ import-outcome-doubtful = Doubtful
 import-outcome-skipped = Will be skipped
 
 import-why-no-name-or-phone = There is no name, phone or e-mail
+import-why-belongs-above = A row without a name goes with the one above: { $text }
 import-why-totals-row = This is the total under the table, not a customer: “{ $text }”
 import-why-heading-again = These are the column headings once more, not a customer: “{ $text }”
 import-why-same-as-before = This customer is already written down

@@ -59,6 +59,7 @@ import-outcome-doubtful = Под вопросом
 import-outcome-skipped = Пропустим
 
 import-why-no-name-or-phone = Нет ни имени, ни телефона, ни почты
+import-why-belongs-above = Строка без имени добавлена к той, что над ней: { $text }
 import-why-totals-row = Это итог под таблицей, а не клиент: «{ $text }»
 import-why-heading-again = Это снова названия столбцов, а не клиент: «{ $text }»
 import-why-same-as-before = Такой клиент уже записан

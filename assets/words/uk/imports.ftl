@@ -59,6 +59,7 @@ import-outcome-doubtful = Під питанням
 import-outcome-skipped = Пропустимо
 
 import-why-no-name-or-phone = Немає ні імені, ні телефону, ні пошти
+import-why-belongs-above = Рядок без імені додано до того, що над ним: { $text }
 import-why-totals-row = Це підсумок під таблицею, а не клієнт: «{ $text }»
 import-why-heading-again = Це знову назви стовпців, а не клієнт: «{ $text }»
 import-why-same-as-before = Такого клієнта вже записано

@@ -8,7 +8,7 @@
 //! A file is read row by row and never held in memory. Nothing of a row is lost because one
 //! cell cannot be understood: the row comes in, and the report names the line and the cell.
 //! A row is skipped only when it has neither a name nor a way to reach anybody, or is the sum
-//! under the table.
+//! under the table. One without a name may go on with the row above (`continued`).
 //!
 //! Neighbours: people are written through `contacts::bring_in`, birthdays through `dates`;
 //! the guards that `exports` puts on cells come off in `kernel::spreadsheet`.
@@ -21,6 +21,7 @@ mod cards;
 mod cells;
 mod columns;
 mod contents;
+mod continued;
 mod day_words;
 mod days;
 mod decoder;

@@ -285,6 +285,8 @@ pub enum RowRemark {
     StatusNotRead,
     /// A language that could not be read; put under the note.
     LanguageNotRead,
+    /// A row without a name that goes on with the one above, and was added to it.
+    BelongsAbove,
     /// The sum under the table.
     TotalsRow,
     /// The heading once more.

@@ -42,6 +42,8 @@ pub(super) struct Person {
     pub nobody: Option<(RowRemark, String)>,
     /// Texts without a field that could take them, for the note.
     pub aside: Vec<String>,
+    /// The rows that went on with this one, each with its line.
+    pub below: Vec<(u32, Person)>,
 }
 
 impl Person {

@@ -149,7 +149,12 @@ fn doubt_about(kind: PointKind, value: &str, has_normal: bool) -> Option<RowRema
 }
 
 /// The same number in two columns is one line; at most one line of a kind is preferred.
-fn add_point(person: &mut Person, mut point: PointDraft, normal: Option<String>, is_own: bool) {
+pub(super) fn add_point(
+    person: &mut Person,
+    mut point: PointDraft,
+    normal: Option<String>,
+    is_own: bool,
+) {
     let is_same = |(other, known): &(PointDraft, Option<String>)| {
         other.kind == point.kind
             && (other.value == point.value || normal.is_some() && *known == normal)

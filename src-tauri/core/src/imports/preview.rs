@@ -37,14 +37,30 @@ pub fn preview(
     let (mut report, mut done) = (Report::default(), 0);
     let remarks = turns::each(reader, path, plan, |Turn { at, line, mut person }| {
         let (outcome, why, text) = outcome(reader, &mut known, &person)?;
-        foretell(&mut report, line, outcome, why.zip(Some(&text)), &mut person);
-        count(&mut preview.counts, outcome);
-        let is_rare = outcome != ImportOutcome::New && *preview.counts.of(outcome) <= SHOWN_OF_EACH;
-        if is_rare || at < SHOWN {
-            preview.rows.push(shown(line, &person, outcome, why, text));
+        let mut tell = |at, line, person: &mut Person, outcome, why: Option<_>, text: String| {
+            foretell(&mut report, line, outcome, why.zip(Some(&text)), person);
+            count(&mut preview.counts, outcome);
+            let is_rare =
+                outcome != ImportOutcome::New && *preview.counts.of(outcome) <= SHOWN_OF_EACH;
+            if is_rare || at < SHOWN {
+                preview.rows.push(shown(line, person, outcome, why, text));
+            }
+        };
+        let below = std::mem::take(&mut person.below);
+        let before = done;
+        done += 1 + below.len() as u32;
+        for (at, (line, mut row)) in (at + 1..).zip(below) {
+            let (outcome, name) = (below_one(outcome), person.name.full());
+            let (why, text) = match outcome {
+                ImportOutcome::Same => (RowRemark::SameAsBefore, String::new()),
+                _ => (RowRemark::BelongsAbove, name),
+            };
+            row.name.clone_from(&person.name);
+            row.organization.clone_from(&person.organization);
+            tell(at, line, &mut row, outcome, Some(why), text);
         }
-        done += 1;
-        if done % STEP == 0 { job.reached(done) } else { Ok(()) }
+        tell(at, line, &mut person, outcome, why, text);
+        if done / STEP > before / STEP { job.reached(done) } else { Ok(()) }
     })?;
     preview.rows.sort_by_key(|row| row.line);
     preview.remarks = report.foretell(remarks);
@@ -106,6 +122,16 @@ pub(super) fn refusal(person: &Person) -> Option<(RowRemark, String)> {
         quoted(texts.into_iter().find(|text| !text.is_empty()).map_or("", String::as_str))
     };
     person.is_nobody().then(|| (RowRemark::NoNameOrPhone, what_stands_there()))
+}
+
+/// What comes of a row that goes on with one of which this comes.
+pub(super) fn below_one(above: ImportOutcome) -> ImportOutcome {
+    match above {
+        ImportOutcome::Same | ImportOutcome::Skipped => above,
+        ImportOutcome::New | ImportOutcome::Doubtful | ImportOutcome::Updated => {
+            ImportOutcome::Updated
+        }
+    }
 }
 
 pub(super) fn count(counts: &mut ImportCounts, outcome: ImportOutcome) {

@@ -6,7 +6,7 @@ use super::known::Known;
 use super::look::{file_name, named, refuse_other_kinds};
 use super::model::{DuplicatePolicy, ImportOutcome, ImportPlan, ImportReport, RowRemark};
 use super::person::Person;
-use super::preview::{STEP, count, refusal};
+use super::preview::{STEP, below_one, count, refusal};
 use super::report::Report;
 use super::source::People;
 use super::turns::{self, Turn};
@@ -30,12 +30,14 @@ pub fn run(tx: &Tx<'_>, path: &Path, plan: &ImportPlan, job: &Job) -> Result<Imp
     let mut report = Report::default();
     let mut done = 0;
     let remarks = turns::each(tx, path, plan, |Turn { line, person, .. }| {
+        let rows = 1 + person.below.len() as u32;
         take(tx, plan.duplicates, &mut known, &mut writing, &mut report, line, person)?;
-        done += 1;
-        if done % STEP == 0 {
+        let before = done;
+        done += rows;
+        if done / STEP > before / STEP {
             job.reached(done)?;
         }
-        if done % RELIEF == 0 {
+        if done / RELIEF > before / RELIEF {
             tx.relieve()?;
         }
         Ok(())
@@ -74,6 +76,8 @@ fn take<'c>(
         return Ok(());
     }
     let warnings = std::mem::take(&mut person.warnings);
+    let below = std::mem::take(&mut person.below);
+    let name = if below.is_empty() { String::new() } else { person.name.full() };
     let outcome = match known.judge(tx, &person)? {
         Verdict::New(id, doubt) => {
             writing.add(tx, id, person)?;
@@ -105,6 +109,19 @@ fn take<'c>(
     count(&mut report.told.counts, outcome);
     if outcome != ImportOutcome::Same {
         for (why, text) in warnings {
+            report.warn(line, why, text);
+        }
+    }
+    for (line, row) in below {
+        let outcome = below_one(outcome);
+        count(&mut report.told.counts, outcome);
+        if outcome == ImportOutcome::Same {
+            report.skip(line, RowRemark::SameAsBefore, name.clone());
+            continue;
+        }
+        writing.completions += 1;
+        report.warn(line, RowRemark::BelongsAbove, name.clone());
+        for (why, text) in row.warnings {
             report.warn(line, why, text);
         }
     }

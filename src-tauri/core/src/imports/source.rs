@@ -1,14 +1,17 @@
 //! One reading of a file by a plan: past the heading, row by row, as people.
 
+use std::collections::VecDeque;
 use std::path::Path;
 
 use super::contents;
+use super::continued::{Belongs, Continued, RUN, join};
 use super::days::{Orders, Shown};
 use super::garbled::Mending;
 use super::headings;
 use super::layout::Layout;
 use super::model::{ImportField, ImportPlan, RowRemark, RowWarning};
 use super::person::{Person, quoted};
+use super::preview::refusal;
 use super::record::Record;
 use super::row;
 use super::table::{Table, UnclosedQuote};
@@ -158,8 +161,19 @@ pub(super) struct People {
     rows: Rows,
     row: Record,
     layout: Layout,
+    /// How rows that go on with the one above are known, where there may be any.
+    continued: Option<Continued>,
+    /// Rows that were read while looking for those.
+    waiting: VecDeque<Read>,
     /// A day that may be read either way, where nothing settles it.
     unclear_day: Option<RowWarning>,
+}
+
+/// A row by itself.
+struct Read {
+    line: u32,
+    person: Person,
+    belongs: Belongs,
 }
 
 impl People {
@@ -169,10 +183,14 @@ impl People {
         let (day_orders, unclear_day) = day_orders(path, plan)?;
         let region = settings::get(reader)?.phone_region;
         let this_year = chrono::Datelike::year(&reader.now().today());
+        let layout = Layout::new(plan, day_orders, region, this_year);
+        let continued = Continued::of(&mut Rows::open(path, plan)?, &layout)?;
         Ok(People {
             rows: Rows::open(path, plan)?,
             row: Record::new(),
-            layout: Layout::new(plan, day_orders, region, this_year),
+            layout,
+            continued,
+            waiting: VecDeque::new(),
             unclear_day,
         })
     }
@@ -191,10 +209,65 @@ impl People {
         self.unclear_day.iter().cloned().chain(self.rows.remarks()).collect()
     }
 
-    /// The next person and the line of the file.
+    /// The next person, with all rows that go on with theirs, and the line of the file.
     pub(super) fn next(&mut self) -> Result<Option<(u32, Person)>> {
+        let next = match self.waiting.pop_front() {
+            Some(row) => Some(row),
+            None => self.read()?,
+        };
+        let Some(Read { line, mut person, belongs }) = next else { return Ok(None) };
+        if self.continued.is_some() && belongs == Belongs::No && refusal(&person).is_none() {
+            self.gather(&mut person)?;
+        }
+        Ok(Some((line, person)))
+    }
+
+    fn read(&mut self) -> Result<Option<Read>> {
         let Some(line) = self.rows.next(&mut self.row)? else { return Ok(None) };
-        Ok(Some((u32::try_from(line).unwrap_or(u32::MAX), row::read(&self.row, &self.layout))))
+        let line = u32::try_from(line).unwrap_or(u32::MAX);
+        let person = row::read(&self.row, &self.layout);
+        let belongs = match &mut self.continued {
+            Some(continued) => continued.take(&self.row, &person, &self.layout),
+            None => Belongs::No,
+        };
+        Ok(Some(Read { line, person, belongs }))
+    }
+
+    /// Joins the rows below that go on with somebody's.
+    fn gather(&mut self, person: &mut Person) -> Result<()> {
+        let mut run = 0;
+        while run <= RUN {
+            if self.waiting.len() == run {
+                match self.read()? {
+                    Some(row) => self.waiting.push_back(row),
+                    None => break,
+                }
+            }
+            match self.waiting.get(run).map(|row| row.belongs) {
+                Some(Belongs::Surely) if run == 0 => {
+                    if !self.join_next(person) {
+                        return Ok(());
+                    }
+                }
+                Some(Belongs::Surely | Belongs::Perhaps) => run += 1,
+                Some(Belongs::No) | None => break,
+            }
+        }
+        // A long run of rows without a name is one of people who have none.
+        let is_run = run <= RUN;
+        let _ = (0..run).take_while(|_| is_run && self.join_next(person)).count();
+        Ok(())
+    }
+
+    /// Joins the next row to somebody's, unless it does not fit there; answers whether it did.
+    fn join_next(&mut self, person: &mut Person) -> bool {
+        let Some(Read { line, person: row, .. }) = self.waiting.pop_front() else { return false };
+        let left = join(person, line, row, &self.layout);
+        let is_joined = left.is_none();
+        if let Some(person) = left {
+            self.waiting.push_front(Read { line, person, belongs: Belongs::No });
+        }
+        is_joined
     }
 }
 

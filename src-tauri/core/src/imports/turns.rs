@@ -11,7 +11,7 @@ use super::source::People;
 use crate::kernel::error::Result;
 use crate::kernel::workspace::Reader;
 
-/// A row at its turn.
+/// A row at its turn, with those that go on with it.
 pub(super) struct Turn {
     /// Its place among the rows, from 0 on.
     pub at: u32,
@@ -37,22 +37,24 @@ pub(super) fn each(
     let mut people = People::open(reader, path, plan).map_err(named)?;
     let (mut at, mut waiting) = (0, 0);
     while let Some((line, person)) = people.next().map_err(named)? {
+        let rows = 1 + person.below.len() as u32;
         if waits(&person) {
             waiting += 1;
         } else {
             take(Turn { at, line, person })?;
         }
-        at += 1;
+        at += rows;
     }
     let remarks = people.remarks();
     if waiting > 0 {
         let mut people = People::open(reader, path, plan).map_err(named)?;
         let mut at = 0;
         while let Some((line, person)) = people.next().map_err(named)? {
+            let rows = 1 + person.below.len() as u32;
             if waits(&person) {
                 take(Turn { at, line, person })?;
             }
-            at += 1;
+            at += rows;
         }
     }
     Ok(remarks)
