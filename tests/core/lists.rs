@@ -564,3 +564,27 @@ fn headings_of_two_lines_and_of_pipedrive_are_understood() {
     assert_eq!((&*lee.organization.unwrap().name, &*lee.tags[0].name), ("Acme", "Hot"));
     assert_eq!(lee.points[0].label, "work");
 }
+
+#[test]
+fn a_business_in_a_cell_for_names_stays_whole_and_is_a_company() {
+    let base = base();
+    let path = file(
+        &base,
+        "Имя;Телефон\nКафе Лилия;8 916 111-22-33\nСалон красоты Ирина;8 916 111-22-34\n\
+         ИП Петров;8 916 111-22-35\nЛилия Кафтанова;8 916 111-22-36\nLily Cafe;8 916 111-22-37\n",
+    );
+    bring_in(&base, &path, DuplicatePolicy::Skip);
+    let told = |nickname: &str| {
+        let all = everybody(&base);
+        let one = all.iter().find(|one| one.name.nickname == nickname).unwrap();
+        assert!(one.name.surname.is_empty() && one.name.given_name.is_empty(), "{nickname}");
+        one.organization.as_ref().map(|company| company.name.clone())
+    };
+    for name in ["Кафе Лилия", "Салон красоты Ирина", "Lily Cafe"] {
+        assert_eq!(told(name).as_deref(), Some(name));
+    }
+    assert_eq!(named(&base, "Петров").organization.unwrap().name, "ИП Петров");
+    assert_eq!(named(&base, "Кафтанова").name.given_name, "Лилия");
+    bring_in(&base, &path, DuplicatePolicy::Update);
+    assert_eq!(everybody(&base).len(), 5);
+}

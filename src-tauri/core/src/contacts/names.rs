@@ -6,6 +6,7 @@
 //! as the settings have it.
 
 mod beside;
+mod businesses;
 mod doing;
 pub(crate) mod firms;
 mod given_names;
@@ -20,6 +21,7 @@ mod titles;
 use serde::Serialize;
 use ts_rs::TS;
 
+pub(crate) use businesses::is_business;
 pub(crate) use given_names::is_given_name;
 pub(crate) use particles::is_sure as is_particle;
 pub(crate) use places::{is_town, may_be_surname};
@@ -33,6 +35,7 @@ use crate::kernel::text::{fold, tidy_line};
 use crate::kernel::workspace::Reader;
 use crate::settings::{self, NameOrder};
 use beside::{is_place_with_a_name, take_after_commas, take_brackets, take_nickname};
+use businesses::person_of_business;
 use firms::person_of_firm;
 use shapes::{is_initial, is_latin, is_part_of_name, is_patronymic_tail};
 
@@ -187,19 +190,40 @@ fn take_rest(text: &str, order: NameOrder, split: &mut NameParts) {
     let rest = take_brackets(text, split);
     let rest = doing::take_after_dashes(&rest, split);
     let rest = take_after_commas(&rest, split);
-    if let Some(person) =
-        person_of_firm(&rest).or_else(|| is_place_with_a_name(&rest).then_some(None))
+    if let Some(person) = person_of_firm(&rest)
+        .or_else(|| is_place_with_a_name(&rest).then_some(None))
+        .or_else(|| person_of_business(&rest))
     {
-        split.organization = rest.clone();
-        match person {
-            Some(person) => take_titled(words(&person), order, split),
-            None => split.nickname = rest,
-        }
-        return;
+        return take_company(rest, person, order, split);
     }
     let rest = take_nickname(&rest, split);
     if !take_around_comma(&rest, order, split) {
         take_titled(words(&rest), order, split);
+    }
+}
+
+/// A company, with the person that its name holds.
+fn take_company(name: String, person: Option<String>, order: NameOrder, split: &mut NameParts) {
+    let other = std::mem::replace(&mut split.organization, name.clone());
+    if !other.is_empty() {
+        split.remark(&other);
+    }
+    match person {
+        Some(person) => {
+            take_titled(words(&person), order, split);
+            // «ФОП Ткач»: who is registered so is registered by the surname.
+            if split.surname.is_empty()
+                && split.patronymic.is_empty()
+                && !is_given_name(&split.given_name)
+            {
+                split.surname = std::mem::take(&mut split.given_name);
+            }
+        }
+        // «Кафе Лилия (Анна)»
+        None if !split.nickname.is_empty() => {
+            split.given_name = std::mem::take(&mut split.nickname);
+        }
+        None => split.nickname = name,
     }
 }
 
@@ -567,7 +591,7 @@ mod tests {
         assert_eq!(split("ФОП Коваленко Оксана").organization, "ФОП Коваленко Оксана");
         assert_eq!(split("Сергей (сантехник)").role, "сантехник");
         assert_eq!(split("Анна (мама, 8 916 123-45-67)").role, "мама");
-        assert_eq!(split("Кафе (24)").organization, "");
+        assert_eq!(split("Анна (24)").organization, "");
     }
 
     #[test]

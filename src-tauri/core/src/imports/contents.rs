@@ -5,7 +5,8 @@ use super::days::Orders;
 use super::model::ImportField;
 use super::{phones, words};
 use crate::contacts::names::{
-    is_given_name, is_particle, is_patronymic, is_surname_like, is_title, is_town, may_be_surname,
+    is_business, is_given_name, is_particle, is_patronymic, is_surname_like, is_title, is_town,
+    may_be_surname,
 };
 use crate::kernel::text::fold;
 
@@ -216,7 +217,7 @@ pub(super) fn is_somebody(cell: &str) -> bool {
 /// Whether a cell can be nothing but a person: a surname with a given name or initials; not a place
 /// that has somebody's name, «Кафе Лилия».
 pub(super) fn names_a_person(cell: &str) -> bool {
-    if cell.split_whitespace().next().is_some_and(words::is_kind_of_place) {
+    if is_business(cell) {
         return false;
     }
     let has_initials = cell.split_whitespace().skip(1).all(|word| word.ends_with('.'));

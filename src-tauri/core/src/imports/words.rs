@@ -218,37 +218,6 @@ pub(super) fn is_below_a_list(text: &str) -> bool {
     MADE.contains(&first) || SAID.contains(&first) && tells()
 }
 
-/// Whether a word says what kind of place bears the name behind it: «Кафе», «Такси».
-pub(super) fn is_kind_of_place(word: &str) -> bool {
-    const WORDS: [&str; 24] = [
-        "кафе",
-        "такси",
-        "салон",
-        "магазин",
-        "ателье",
-        "студия",
-        "аптека",
-        "ресторан",
-        "кофейня",
-        "кавярня",
-        "пекарня",
-        "клиника",
-        "отель",
-        "готель",
-        "гостиница",
-        "школа",
-        "агентство",
-        "автосервис",
-        "парикмахерская",
-        "перукарня",
-        "фирма",
-        "hotel",
-        "studio",
-        "salon",
-    ];
-    WORDS.contains(&fold(word).as_str())
-}
-
 /// Whether a cell says in words that there is nothing to say: «нет», «не указано», "n/a".
 pub(super) fn says_no(text: &str) -> bool {
     const WORDS: [&str; 17] = [

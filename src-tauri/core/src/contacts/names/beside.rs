@@ -1,5 +1,6 @@
 //! What is written beside a name: in brackets, in quotes, after commas.
 
+use super::businesses::is_business;
 use super::firms::firm;
 use super::{
     NameParts, is_given_name, is_part_of_name, is_surname_like, particles, places, titles, words,
@@ -18,6 +19,7 @@ pub(super) fn take_brackets(text: &str, split: &mut NameParts) -> String {
     }
     if inside.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase)
         && firm(inside).is_none()
+        && !is_business(inside)
     {
         split.role = inside.to_owned();
     } else if is_given_name(inside) {
@@ -75,7 +77,7 @@ pub(super) fn take_after_commas(text: &str, split: &mut NameParts) -> String {
         if (is_plain || is_alone) && places::take(part, !is_of_name, split) {
             continue;
         }
-        if firm(part).is_some() && split.organization.is_empty() {
+        if (firm(part).is_some() || is_business(part)) && split.organization.is_empty() {
             split.organization = part.to_owned();
         } else if is_lower && !is_of_name && split.role.is_empty()
             // «Сергей, сантехник», but «сергей, иванов» is all of one name.

@@ -29,8 +29,30 @@ pub(crate) fn is_firm_word(word: &str) -> bool {
     FIRMS.contains(&folded.as_str()) || ONE_MAN_FIRMS.contains(&folded.as_str())
 }
 
+/// What stands for a legal form of one person where it is written out, folded.
+const WRITTEN_OUT: [&str; 4] = [
+    "индивидуальный предприниматель ",
+    "физична особа-пидприемець ",
+    "физична особа пидприемець ",
+    "частный предприниматель ",
+];
+
+/// «Индивидуальный предприниматель Гусев А. А.»: who it is.
+fn person_written_out(text: &str) -> Option<String> {
+    // A letter folds to one letter here, and to as many words.
+    let is_long = text.len() > 40;
+    let folded = is_long.then(|| fold(text))?;
+    let form = WRITTEN_OUT.iter().find(|form| folded.starts_with(**form))?;
+    let count = form.split_whitespace().count();
+    let name = text.split_whitespace().skip(count).collect::<Vec<_>>().join(" ");
+    (!name.contains(['"', '«', '“'])).then_some(name)
+}
+
 /// For a firm: the person that its name holds («ИП Иванов С. В.»), or that there is none.
 pub(super) fn person_of_firm(text: &str) -> Option<Option<String>> {
+    if let Some(person) = person_written_out(text) {
+        return Some(Some(person));
+    }
     let form = firm(text)?;
     // One word is a short surname, such as «Пат», not a firm without a name.
     let (first, rest) = text.split_once(' ')?;
