@@ -26,6 +26,7 @@ mod reports;
 mod rhythm;
 mod sample;
 mod search;
+mod side_by_side;
 mod tasks;
 mod timeline;
 mod trash;

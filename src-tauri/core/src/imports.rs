@@ -52,6 +52,7 @@ mod report;
 mod row;
 mod run;
 mod same_file;
+mod side_by_side;
 mod source;
 mod table;
 mod turns;

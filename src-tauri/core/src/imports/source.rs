@@ -1,7 +1,7 @@
 //! One reading of a file by a plan: past the heading, row by row, as people.
 
 use std::collections::VecDeque;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::contents;
 use super::continued::{Belongs, Continued, RUN, join};
@@ -14,6 +14,7 @@ use super::person::{Person, quoted};
 use super::preview::refusal;
 use super::record::Record;
 use super::row;
+use super::side_by_side::SideBySide;
 use super::table::{Table, UnclosedQuote};
 use crate::kernel::civil::DayOrder;
 use crate::kernel::error::Result;
@@ -28,16 +29,87 @@ const DAY_ROWS: usize = 2_000;
 
 /// The rows after the heading.
 pub(super) struct Rows {
+    path: PathBuf,
+    plan: ImportPlan,
     table: Table,
     /// Rows that were read while looking for the heading, the last first.
     ahead: Vec<(u64, Record)>,
     mending: Mending,
+    /// The tables that stand side by side, and which of them is being read.
+    side_by_side: Option<SideBySide>,
+    table_at: usize,
     /// The heading; empty where there is none.
     pub headers: Vec<String>,
 }
 
 impl Rows {
     pub(super) fn open(path: &Path, plan: &ImportPlan) -> Result<Rows> {
+        let Opened { table, ahead, mut headers } = Opened::open(path, plan)?;
+        let side_by_side = SideBySide::find(&headers, ahead.iter().rev().map(|(_, row)| row));
+        if let Some(tables) = &side_by_side {
+            headers.clone_from(&tables.headers);
+        }
+        Ok(Rows {
+            path: path.to_owned(),
+            plan: plan.clone(),
+            table,
+            ahead,
+            mending: Mending::of(plan)?,
+            side_by_side,
+            table_at: 0,
+            headers,
+        })
+    }
+
+    /// What of the rows read so far needs the user's eye because of how the file is written.
+    pub(super) fn remarks(&self) -> Vec<RowWarning> {
+        let line = |line: u64| u32::try_from(line).unwrap_or(u32::MAX);
+        let remark = |quote: &UnclosedQuote| RowWarning {
+            line: line(quote.line),
+            what: RowRemark::QuoteNotClosed,
+            text: quoted(&quote.cell),
+        };
+        let mended = self.mending.remarks().iter().cloned();
+        mended.chain(self.table.unclosed.iter().map(remark)).collect()
+    }
+
+    pub(super) fn next(&mut self, row: &mut Record) -> Result<Option<u64>> {
+        loop {
+            let line = match self.ahead.pop() {
+                Some((line, first)) => {
+                    *row = first;
+                    Some(line)
+                }
+                None => self.table.next(row)?,
+            };
+            if let Some(tables) = &self.side_by_side {
+                if line.is_none() && self.table_at + 1 < tables.count() {
+                    // The next of them, from the top of the sheet on.
+                    let Opened { ahead, table, .. } = Opened::open(&self.path, &self.plan)?;
+                    (self.ahead, self.table) = (ahead, table);
+                    self.table_at += 1;
+                    continue;
+                }
+                if line.is_some() && !tables.cut(self.table_at, row)? {
+                    continue;
+                }
+            }
+            self.mending.mend(row)?;
+            return Ok(line);
+        }
+    }
+}
+
+/// A table that was read past its heading.
+struct Opened {
+    table: Table,
+    /// See [`Rows`].
+    ahead: Vec<(u64, Record)>,
+    headers: Vec<String>,
+}
+
+impl Opened {
+    fn open(path: &Path, plan: &ImportPlan) -> Result<Opened> {
         let mut table = Table::open(path, plan.encoding()?, plan.delimiter()?)?;
         let mut first = Vec::new();
         let mut row = Record::new();
@@ -57,31 +129,7 @@ impl Rows {
             }
         }
         first.reverse();
-        Ok(Rows { table, ahead: first, mending: Mending::of(plan)?, headers })
-    }
-
-    /// What of the rows read so far needs the user's eye because of how the file is written.
-    pub(super) fn remarks(&self) -> Vec<RowWarning> {
-        let line = |line: u64| u32::try_from(line).unwrap_or(u32::MAX);
-        let remark = |quote: &UnclosedQuote| RowWarning {
-            line: line(quote.line),
-            what: RowRemark::QuoteNotClosed,
-            text: quoted(&quote.cell),
-        };
-        let mended = self.mending.remarks().iter().cloned();
-        mended.chain(self.table.unclosed.iter().map(remark)).collect()
-    }
-
-    pub(super) fn next(&mut self, row: &mut Record) -> Result<Option<u64>> {
-        let line = match self.ahead.pop() {
-            Some((line, first)) => {
-                *row = first;
-                Some(line)
-            }
-            None => self.table.next(row)?,
-        };
-        self.mending.mend(row)?;
-        Ok(line)
+        Ok(Opened { table, ahead: first, headers })
     }
 }
 
