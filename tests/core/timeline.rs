@@ -17,7 +17,8 @@ use crate::interactions::{log, meeting, somebody};
 use crate::support::{TestBase, base};
 
 fn page(base: &TestBase, who: ContactId, cursor: Option<String>, limit: u32) -> TimelinePage {
-    let request = ListTimeline { contact_id: who, kinds: Vec::new(), cursor, limit };
+    let request =
+        ListTimeline { contact_id: who, kinds: Vec::new(), cursor, limit, ahead_after: None };
     base.read(|reader| timeline::list(reader, &request)).unwrap()
 }
 
@@ -170,7 +171,8 @@ fn kinds_narrow_it_down() {
     let call = log(&base, &call);
     log(&base, &meeting(&[who], "2026-11-20T10:00"));
     let request = |kinds: Vec<TimelineKind>| {
-        let request = ListTimeline { contact_id: who, kinds, cursor: None, limit: 10 };
+        let request =
+            ListTimeline { contact_id: who, kinds, cursor: None, limit: 10, ahead_after: None };
         let page = base.read(|reader| timeline::list(reader, &request)).unwrap();
         page.items.iter().map(|item| item.id).collect::<Vec<_>>()
     };
@@ -185,7 +187,8 @@ fn a_page_that_nobody_gave_and_a_customer_that_is_not_there_are_refused() {
     let who = somebody(&base);
     let ask = |contact_id, cursor: Option<&str>| {
         let cursor = cursor.map(str::to_owned);
-        let request = ListTimeline { contact_id, kinds: Vec::new(), cursor, limit: 10 };
+        let request =
+            ListTimeline { contact_id, kinds: Vec::new(), cursor, limit: 10, ahead_after: None };
         base.read(|reader| timeline::list(reader, &request)).unwrap_err().code
     };
     for cursor in ["", "x", "2026-11-21T10:00", "2026-11-21T10:00 nobody", "' OR 1=1 --"] {
@@ -273,7 +276,13 @@ fn somebody_written_down_on_a_summer_night_keeps_that_day_in_winter() {
     base.clock.set("2026-07-10T00:30");
     let anna = add(&base, &person("Анна", "", ""));
     base.clock.set("2026-11-22T12:00");
-    let request = ListTimeline { contact_id: anna, kinds: vec![], cursor: None, limit: 10 };
+    let request = ListTimeline {
+        contact_id: anna,
+        kinds: vec![],
+        cursor: None,
+        limit: 10,
+        ahead_after: None,
+    };
     let page = base.read(|reader| timeline::list(reader, &request)).unwrap();
     assert_eq!(page.items[0].at, "2026-07-10T00:30");
 }
@@ -303,4 +312,36 @@ fn what_was_moved_away_or_called_off_is_no_last_contact() {
     let row = base.read(|reader| summaries::rows_of(reader, &[who])).unwrap().remove(0);
     let told = (row.last_at.as_deref(), row.last_result);
     assert_eq!(told, (Some("2026-11-20T10:00"), Some(Ended::Held)), "a note is no talk");
+}
+
+#[test]
+fn what_is_planned_beyond_a_hundred_is_reached_as_well() {
+    let base = base();
+    let who = somebody(&base);
+    // Two at each hour, so that a page ends between two of one minute.
+    let draft = |n: u32| {
+        let (day, hour) = (22 + n / 2 / 24, n / 2 % 24);
+        let wall = format!("2026-11-{day}T{hour:02}:30");
+        meeting(&[who], &wall)
+    };
+    let drafts: Vec<_> = (0..301).map(draft).collect();
+    let mut planned = log_many(&base, &drafts);
+    let mut seen = Vec::new();
+    let mut ahead_after = None;
+    loop {
+        let kinds = Vec::new();
+        let request = ListTimeline { contact_id: who, kinds, cursor: None, limit: 10, ahead_after };
+        let page = base.read(|reader| timeline::list(reader, &request)).unwrap();
+        assert!(page.ahead.len() <= 100);
+        assert_eq!(page.items.len(), usize::from(seen.is_empty()), "the others stand alone");
+        seen.extend(page.ahead.iter().map(|item| item.id));
+        ahead_after = page.next_ahead;
+        if ahead_after.is_none() {
+            break;
+        }
+    }
+    assert_eq!(seen[..2], planned[..2]);
+    seen.sort();
+    planned.sort();
+    assert_eq!(seen, planned);
 }

@@ -106,7 +106,16 @@ pub fn card(terminal: &Terminal, args: &CardArgs) -> Result<Output> {
 fn timeline(terminal: &Terminal, contact: &str, last: u32) -> Result<String> {
     let kinds = InteractionKind::ALL;
     let request = json!({ "contact_id": contact, "kinds": kinds, "cursor": null, "limit": last });
-    let page = terminal.call("timeline.list", request)?;
+    let mut page = terminal.call("timeline.list", request.clone())?;
+    let mut more = page["next_ahead"].clone();
+    while !more.is_null() {
+        let mut request = request.clone();
+        request["ahead_after"] = more;
+        let next = terminal.call("timeline.list", request)?;
+        let further = next["ahead"].as_array().cloned().unwrap_or_default();
+        page["ahead"].as_array_mut().into_iter().for_each(|all| all.extend(further.clone()));
+        more = next["next_ahead"].clone();
+    }
     let section = |title: &str, list: &str| {
         let items = page[list].as_array().into_iter().flatten();
         let talks: Vec<Value> = items.map(|item| item["interaction"].clone()).collect();

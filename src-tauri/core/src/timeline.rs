@@ -4,7 +4,8 @@
 //! first fifty of ten thousand cost what the first fifty of fifty do. Pages follow one
 //! another by the key of their last line, never by a count of lines: what is written
 //! between two pages makes none appear twice and none vanish. Planned ones that lie ahead
-//! stand apart, soonest first, and come with the first page.
+//! stand apart, soonest first: the first hundred come with the first page, the others by a cursor
+//! of their own.
 
 mod around;
 mod cursor;

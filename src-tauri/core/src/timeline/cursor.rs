@@ -18,6 +18,11 @@ impl Cursor {
         Cursor { at: "9999-12-31T24:00".to_owned(), id: Uuid::max() }
     }
 
+    /// Earlier than anything.
+    pub(super) fn before_all() -> Cursor {
+        Cursor { at: String::new(), id: Uuid::nil() }
+    }
+
     /// Reads what [`text`](Cursor::text) wrote.
     pub(super) fn parse(text: &str) -> Result<Cursor> {
         let refused = || Error::invalid("cursor", text);

@@ -16,7 +16,7 @@ use crate::tasks::{self, TaskDetail};
 /// Most lines of one page.
 const PAGE_MAX: u32 = 500;
 
-/// How many planned ones stand above the first page.
+/// How many planned ones are answered at once.
 const AHEAD_MAX: u32 = 100;
 
 /// A line before it is looked up.
@@ -39,6 +39,10 @@ pub fn list(reader: &Reader<'_>, request: &ListTimeline) -> Result<TimelinePage>
         Some(text) => Cursor::parse(text)?,
         None => Cursor::start(),
     };
+    if let Some(text) = &request.ahead_after {
+        let (ahead, next_ahead) = ahead(reader, request, &Cursor::parse(text)?)?;
+        return Ok(TimelinePage { items: Vec::new(), next_cursor: None, ahead, next_ahead });
+    }
     let limit = request.limit.clamp(1, PAGE_MAX);
     let mut entries = happened(reader, request, &after, limit + 1)?;
     entries.extend(done(reader, request, &after)?);
@@ -48,11 +52,11 @@ pub fn list(reader: &Reader<'_>, request: &ListTimeline) -> Result<TimelinePage>
     let has_more = entries.len() > limit;
     entries.truncate(limit);
     let last = entries.last().filter(|_| has_more).map(|entry| entry.key.text());
-    let ahead = match request.cursor {
-        None => ahead(reader, request)?,
-        Some(_) => Vec::new(),
+    let (ahead, next_ahead) = match request.cursor {
+        None => ahead(reader, request, &Cursor::before_all())?,
+        Some(_) => (Vec::new(), None),
     };
-    Ok(TimelinePage { items: items(reader, &entries)?, next_cursor: last, ahead })
+    Ok(TimelinePage { items: items(reader, &entries)?, next_cursor: last, ahead, next_ahead })
 }
 
 fn is_wanted(request: &ListTimeline, kind: TimelineKind) -> bool {
@@ -105,22 +109,35 @@ fn happened(
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// What is planned, soonest first.
-fn ahead(reader: &Reader<'_>, request: &ListTimeline) -> Result<Vec<TimelineItem>> {
+/// What is planned, soonest first, and where more of it begins.
+fn ahead(
+    reader: &Reader<'_>,
+    request: &ListTimeline,
+    after: &Cursor,
+) -> Result<(Vec<TimelineItem>, Option<String>)> {
     let sql = format!(
         "SELECT p.interaction_id
          FROM interaction_participants p JOIN interactions i ON i.id = p.interaction_id
          WHERE p.contact_id = ?1 AND p.starts_at >= ?3 AND i.trashed_at IS NULL
+           AND (p.starts_at, p.interaction_id) > (?4, ?5)
            AND i.kind IN ({}) AND {LIES_AHEAD}
-         ORDER BY p.starts_at, p.interaction_id LIMIT ?4",
+         ORDER BY p.starts_at, p.interaction_id LIMIT ?6",
         kinds_sql(request)
     );
     let (now, today) = now_texts(reader.now());
+    let id = after.id.as_bytes().as_slice();
+    let args = params![request.contact_id, now, today, after.at, id, AHEAD_MAX + 1];
     let mut statement = reader.conn().prepare_cached(&sql)?;
-    let ids = statement
-        .query_map(params![request.contact_id, now, today, AHEAD_MAX], |row| row.get(0))?
+    let mut ids = statement
+        .query_map(args, |row| row.get(0))?
         .collect::<rusqlite::Result<Vec<InteractionId>>>()?;
-    Ok(interactions::details(reader, &ids)?.into_iter().map(interaction_item).collect())
+    let has_more = ids.len() > AHEAD_MAX as usize;
+    ids.truncate(AHEAD_MAX as usize);
+    let items: Vec<TimelineItem> =
+        interactions::details(reader, &ids)?.into_iter().map(interaction_item).collect();
+    let last = items.last().filter(|_| has_more);
+    let next = last.map(|item| Cursor { at: item.at.clone(), id: item.id }.text());
+    Ok((items, next))
 }
 
 /// To-dos that were done; a repeating one stays open and has no line.

@@ -42,6 +42,10 @@ pub struct ListTimeline {
     pub cursor: Option<String>,
     /// How many lines, 1–500.
     pub limit: u32,
+    /// Where the planned ones before ended: asks for the next of them and for nothing else.
+    #[serde(default)]
+    #[ts(optional)]
+    pub ahead_after: Option<String>,
 }
 
 /// A page of a timeline.
@@ -51,8 +55,11 @@ pub struct TimelinePage {
     pub items: Vec<TimelineItem>,
     /// Where the next page begins; none after the last line.
     pub next_cursor: Option<String>,
-    /// What is planned and lies ahead, soonest first; with the first page only.
+    /// What is planned and lies ahead, soonest first, at most a hundred; with the first page only,
+    /// or when asked for by itself.
     pub ahead: Vec<TimelineItem>,
+    /// Where more of that begins; none after the last.
+    pub next_ahead: Option<String>,
 }
 
 /// A line of a timeline.

@@ -52,7 +52,7 @@ fn details(reader: &Reader<'_>, contact: ContactId) -> std::result::Result<(), E
 }
 
 fn first_page(contact_id: ContactId, limit: u32) -> ListTimeline {
-    ListTimeline { contact_id, kinds: Vec::new(), cursor: None, limit }
+    ListTimeline { contact_id, kinds: Vec::new(), cursor: None, limit, ahead_after: None }
 }
 
 /// Those with 10,000, 10 and 50 interactions, in this order.

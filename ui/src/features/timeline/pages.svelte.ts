@@ -23,6 +23,7 @@ export class TimelinePages {
   #ahead = $state.raw<readonly TimelineItem[]>([]);
   #items = $state.raw<readonly TimelineItem[]>([]);
   #cursor = $state<string | null>(null);
+  #nextAhead = $state<string | null>(null);
   #error = $state.raw<CallError | null>(null);
   #isLoaded = $state(false);
   #asking = false;
@@ -55,6 +56,10 @@ export class TimelinePages {
   get hasMore(): boolean {
     return this.#cursor !== null;
   }
+  /** Whether more is planned than was loaded. */
+  get hasMoreAhead(): boolean {
+    return this.#nextAhead !== null;
+  }
   has(id: string): boolean {
     const is = (item: TimelineItem) => item.id === id;
     return this.#items.some(is) || this.#ahead.some(is);
@@ -71,8 +76,18 @@ export class TimelinePages {
     const page = await this.#ask(era, null, limit);
     if (!page) return;
     this.#ahead = page.ahead;
+    this.#nextAhead = page.next_ahead;
     this.#items = page.items;
     this.#cursor = page.next_cursor;
+  }
+
+  /** The next of what is planned. */
+  async moreAhead(): Promise<void> {
+    if (this.#asking || this.#nextAhead === null) return;
+    const page = await this.#ask(this.#era, null, first, this.#nextAhead);
+    if (!page) return;
+    this.#ahead = [...this.#ahead, ...page.ahead];
+    this.#nextAhead = page.next_ahead;
   }
 
   async more(): Promise<void> {
@@ -83,11 +98,17 @@ export class TimelinePages {
     this.#cursor = page.next_cursor;
   }
 
-  async #ask(era: number, cursor: string | null, limit: number) {
+  async #ask(
+    era: number,
+    cursor: string | null,
+    limit: number,
+    ahead_after?: string,
+  ) {
     this.#asking = true;
     try {
       const { contactId, kinds } = this;
-      const question = { ...firstPage(contactId), kinds, cursor, limit };
+      const whole = { ...firstPage(contactId), kinds, cursor, limit };
+      const question = ahead_after ? { ...whole, ahead_after } : whole;
       const isFirst = !this.#isLoaded;
       const page = await read("timeline.list", question, { anew: !isFirst });
       if (era !== this.#era) return null;
