@@ -41,10 +41,16 @@ pub struct Tick {
 /// Looks what has come due since the last look. Safe at any moment, as often as wanted;
 /// writes only when something came due.
 pub fn tick(session: &Session) -> Result<Tick> {
+    // What can be refused is asked for first: what is written down as told must then be told.
+    let phrases = phrases(session)?;
     let announcement = reminders::tick(&session.workspace)?;
-    let waiting = session.workspace.read(reminders::waiting)?.iter().map(write_key).collect();
-    let Some(announcement) = announcement else { return Ok(Tick { waiting, ..Tick::default() }) };
-    let notices = notices(session, &announcement)?;
+    let waiting = session.workspace.read(reminders::waiting);
+    let keys = |firings: &[reminders::Firing]| firings.iter().map(write_key).collect();
+    let Some(announcement) = announcement else {
+        return Ok(Tick { waiting: keys(&waiting?), ..Tick::default() });
+    };
+    let notices = notices(&phrases, &announcement)?;
+    let waiting = keys(waiting.as_deref().unwrap_or(&announcement.fresh));
     let changes = Some(announcement.changes).filter(|changes| !changes.is_empty());
     Ok(Tick { notices, changes, waiting })
 }
@@ -62,13 +68,15 @@ pub fn snooze(session: &Session, firing: &str) -> Result<Written<Snoozed>> {
     crate::reminders::snooze(session, SnoozeReminder { reminder_id, due_at, snooze })
 }
 
-fn notices(session: &Session, announcement: &Announcement) -> Result<Vec<Notice>> {
-    let settings = session.workspace.read(settings::get)?;
-    let phrases = phrase::Phrases {
+fn phrases(session: &Session) -> Result<phrase::Phrases> {
+    Ok(phrase::Phrases {
         locale: session.locale()?,
-        order: settings.name_order,
+        order: session.workspace.read(settings::get)?.name_order,
         now: session.workspace.now().local,
-    };
+    })
+}
+
+fn notices(phrases: &phrase::Phrases, announcement: &Announcement) -> Result<Vec<Notice>> {
     if announcement.is_gathered {
         return Ok(vec![phrases.gathered(announcement)?]);
     }

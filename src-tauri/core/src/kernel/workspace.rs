@@ -371,7 +371,8 @@ impl Workspace {
         let answer = act(&transaction, self.now())?;
         (self.derive)(&transaction, job)?;
         transaction.commit()?;
-        self.note_version(false)?;
+        // The write stands: a look that fails now is no failure of it, and our own news at worst.
+        let _ = self.note_version(false);
         Ok(answer)
     }
 }
@@ -395,4 +396,37 @@ fn is_stand_in(conn: &Connection) -> bool {
 /// SQLite's counter that moves when some other connection commits.
 fn data_version(conn: &Connection) -> Result<i64> {
     Ok(conn.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::clock::FixedClock;
+    use super::*;
+
+    #[test]
+    fn a_look_that_fails_after_the_commit_is_no_failure_of_the_write() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("base.vizitka");
+        let opening = Opening { clock: Arc::new(FixedClock(NaiveDateTime::default())), key: None };
+        let base = Workspace::open(&path, opening, |_, _| Ok(())).unwrap();
+        let aside = folder.path().join("aside.vizitka");
+        let written = base.write(Op::CreateTag, |tx| {
+            let sql = "INSERT INTO tags (id, name, folded) VALUES (randomblob(16), 'опт', 'опт')";
+            tx.conn().execute(sql, [])?;
+            // The connection that looks is gone, and no other can be opened in its place.
+            *base.watcher.lock().unwrap() = Connection::open_in_memory()?;
+            std::fs::rename(&path, &aside)?;
+            Ok(std::fs::create_dir(&path)?)
+        });
+        written.unwrap();
+        std::fs::remove_dir(&path).unwrap();
+        std::fs::rename(&aside, &path).unwrap();
+        let count: u32 = base
+            .read(|reader| {
+                let sql = "SELECT count(*) FROM tags";
+                Ok(reader.conn().query_row(sql, [], |row| row.get(0))?)
+            })
+            .unwrap();
+        assert_eq!(count, 1);
+    }
 }
