@@ -1,5 +1,5 @@
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Barrier};
 
 use vizitka_core::error::{Code, Error};
@@ -10,7 +10,7 @@ use vizitka_core::kernel::workspace::{Opening, Workspace};
 use vizitka_core::{contacts, summaries};
 
 use crate::contacts::person;
-use crate::support::{TestClock, base};
+use crate::support::{TestBase, TestClock, base};
 
 fn open(path: &Path, key: Option<[u8; 32]>) -> Result<Workspace, Error> {
     let clock = Arc::new(TestClock::at("2026-11-21T10:00"));
@@ -79,6 +79,38 @@ fn a_base_from_the_future_is_refused() {
         )
         .unwrap();
     refuses(&copy, Code::BaseNewer);
+}
+
+#[test]
+fn a_base_of_the_same_version_and_another_shape_is_refused() {
+    for change in [
+        "DROP TABLE talks_pending",
+        "ALTER TABLE contact_summaries RENAME COLUMN quiet_from TO silent_from",
+        "DROP TRIGGER dates_moved",
+        "DROP TRIGGER dates_moved; CREATE TRIGGER dates_moved AFTER UPDATE ON dates BEGIN SELECT 1; END",
+    ] {
+        let base = base();
+        let copy = changed(&base, change);
+        refuses(&copy, Code::BaseOtherShape);
+    }
+}
+
+#[test]
+fn what_somebody_has_added_to_a_base_or_remarked_in_it_is_theirs() {
+    let base = base();
+    let change = "CREATE INDEX my_own ON contacts (surname); CREATE TABLE my_notes (text);
+        ALTER TABLE tags ADD COLUMN colour TEXT; ANALYZE";
+    let copy = changed(&base, change);
+    assert_eq!(open(&copy, None).unwrap().read(summaries::counts).unwrap().in_use, 0);
+}
+
+/// A copy of a base in which a statement was run, in its one file.
+fn changed(base: &TestBase, sql: &str) -> PathBuf {
+    let copy = base.path().with_file_name("changed.vizitka");
+    let plain = rusqlite::Connection::open(base.path()).unwrap();
+    plain.execute("VACUUM INTO ?1", [copy.to_string_lossy()]).unwrap();
+    rusqlite::Connection::open(&copy).unwrap().execute_batch(sql).unwrap();
+    copy
 }
 
 #[test]

@@ -38,7 +38,7 @@ use kernel::workspace::{Opening, Workspace};
 /// Opens a base with everything that follows from it kept up to date; makes it when the
 /// file is not there.
 ///
-/// Refuses with `base-not-a-base`, `base-newer`, `base-read-only`, `base-wrong-key`,
+/// Refuses with `base-not-a-base`, `base-newer`, `base-other-shape`, `base-read-only`, `base-wrong-key`,
 /// `base-damaged` or `base-unreachable`; the file is then left as it was.
 pub fn open(path: &Path, opening: Opening) -> Result<Workspace> {
     Workspace::open(path, opening, summaries::derive)

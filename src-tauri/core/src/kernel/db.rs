@@ -11,7 +11,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::error::{Code, Error, Result};
 use super::migrations::{self, APPLICATION_ID, Step};
-use super::{collation, text};
+use super::{collation, shape, text};
 
 /// How long a write waits for another process before it says that the base is busy.
 const BUSY_WAIT: Duration = Duration::from_secs(8);
@@ -66,6 +66,7 @@ fn open_at(path: &Path, key: Option<&Key>, steps: &[Step]) -> Result<Connection>
     if !fresh {
         refuse_foreign(&conn)?;
         migrations::refuse_newer(&conn, steps)?;
+        shape::refuse_other(&conn, steps)?;
     }
     if conn.is_readonly("main")? {
         return Err(Error::new(Code::BaseReadOnly));
@@ -250,7 +251,7 @@ fn copy_path(path: &Path, step: u32) -> PathBuf {
 }
 
 /// `fold(text)` and `sort_key(text)`, so that SQL compares as the rest of the program does.
-fn register_functions(conn: &Connection) -> Result<()> {
+pub(super) fn register_functions(conn: &Connection) -> Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8
         | FunctionFlags::SQLITE_DETERMINISTIC
         | FunctionFlags::SQLITE_INNOCUOUS;

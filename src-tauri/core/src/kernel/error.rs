@@ -64,6 +64,8 @@ codes! {
     BaseNotABase = "base-not-a-base",
     /// The base was written by a newer program. Data: `path`, `version`.
     BaseNewer = "base-newer",
+    /// The base was made by a build whose bases have another shape. Data: `path`, `missing` for the log.
+    BaseOtherShape = "base-other-shape",
     /// The disk or folder of the base cannot be written. Data: `path`.
     BaseReadOnly = "base-read-only",
     /// Another window has this base open. Data: `path`.
