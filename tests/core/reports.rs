@@ -386,6 +386,8 @@ fn three_ivanovs_are_told_apart() {
         "С. В. Иванов",
         "ИВАНОВ С В",
         "св иванов",
+        "Bdfyjd C/ D/",
+        "bdfyjd cd",
     ] {
         assert_eq!(with(&base, query), both, "{query}");
     }

@@ -75,6 +75,35 @@ fn a_name_is_found_however_the_keyboard_stands() {
 }
 
 #[test]
+fn a_list_finds_whom_the_search_finds_however_the_keyboard_stands() {
+    let base = people();
+    let listed = |query: &str, limit: u32| {
+        let filter = ContactFilter { query: query.to_owned(), ..ContactFilter::default() };
+        let request = ListContacts { filter, limit, ..ListContacts::default() };
+        base.read(|reader| {
+            let page = summaries::list(reader, &request)?;
+            let all = summaries::list_ids(reader, &request)?;
+            assert_eq!(page.total as usize, all.len(), "{query}");
+            for (at, id) in all.iter().enumerate() {
+                let place = summaries::position(reader, &request, *id)?;
+                assert_eq!(place, Some(at as u32), "{query}");
+            }
+            assert_eq!(summaries::ids(reader, &request)?, all[..page.rows.len()]);
+            Ok(page.total)
+        })
+        .unwrap()
+    };
+    for (query, count) in
+        [("bdfyjd", 3), ("Bdfyjd c d", 2), ("иванов", 3), ("`krbyf", 1), ("uelpm", 1), ("qqqq", 0)]
+    {
+        assert_eq!(listed(query, 100), count, "{query}");
+        assert_eq!(listed(query, 1), count, "{query}");
+    }
+    add(&base, &person("Bdfyjd", "John", ""));
+    assert_eq!(listed("bdfyjd", 100), 1, "who is called so comes first");
+}
+
+#[test]
 fn a_phone_is_found_by_a_fragment_in_any_format() {
     let (base, index) = (people(), SearchIndex::default());
     for query in [

@@ -7,7 +7,6 @@
 
 mod excerpt;
 mod index;
-mod layouts;
 mod texts;
 
 use serde::Serialize;
@@ -19,6 +18,7 @@ pub use texts::TextHit;
 
 use crate::contacts::ContactPoint;
 use crate::kernel::error::Result;
+use crate::kernel::layouts;
 use crate::kernel::query::{Term, is_dialled_by, terms};
 use crate::kernel::text::{digits, fold};
 use crate::kernel::workspace::Reader;

@@ -10,6 +10,7 @@ use crate::ids::{ContactId, InteractionId};
 use crate::interactions;
 use crate::kernel::collation::sort_key;
 use crate::kernel::error::Result;
+use crate::kernel::layouts;
 use crate::kernel::workspace::Reader;
 
 /// How many people one answer tells apart.
@@ -20,11 +21,14 @@ const PEOPLE_MAX: usize = 50;
 /// Surname and initials with or without dots and spaces, in any order and any case. Who
 /// fits the whole words comes alone; only when nobody does, the beginnings of words count.
 pub fn with(reader: &Reader<'_>, query: &str) -> Result<WithReport> {
-    let asked = AskedName::parse(query);
-    if asked.is_empty() {
-        return Ok(WithReport { people: Vec::new() });
+    let mut found = matching(reader, query)?;
+    // Nobody is called so: perhaps the keyboard stands in another layout.
+    let mut ways = layouts::typed_otherwise(query).into_iter();
+    while found.is_empty()
+        && let Some(way) = ways.next()
+    {
+        found = matching(reader, &way)?;
     }
-    let found = matching(reader, &asked)?;
     let ids: Vec<ContactId> = found.iter().map(|person| person.id).collect();
     let lines = contacts::lines_of(reader.conn(), &ids)?;
     let mut people = Vec::with_capacity(found.len());
@@ -41,7 +45,11 @@ pub fn with(reader: &Reader<'_>, query: &str) -> Result<WithReport> {
 }
 
 /// Who is meant, the best first.
-fn matching(reader: &Reader<'_>, asked: &AskedName) -> Result<Vec<Participant>> {
+fn matching(reader: &Reader<'_>, query: &str) -> Result<Vec<Participant>> {
+    let asked = AskedName::parse(query);
+    if asked.is_empty() {
+        return Ok(Vec::new());
+    }
     let sql = format!(
         "SELECT {PARTICIPANT} FROM contact_summaries s JOIN contacts c ON c.id = s.contact_id
          {PARTICIPANT_JOIN} WHERE s.shelf IN (0, 1) AND instr(s.folded, ?1) > 0"

@@ -10,6 +10,7 @@ use crate::contacts::ContactName;
 use crate::ids::ContactId;
 use crate::kernel::civil::{day_text, wall_text};
 use crate::kernel::error::Result;
+use crate::kernel::layouts;
 use crate::kernel::query::{Term, domestic, terms};
 use crate::kernel::workspace::Reader;
 use crate::settings::{self, NameOrder};
@@ -31,27 +32,32 @@ pub fn counts(reader: &Reader<'_>) -> Result<ContactCounts> {
 
 /// One page of a list, and how long the list is.
 pub fn list(reader: &Reader<'_>, request: &ListContacts) -> Result<ContactsPage> {
-    let (filter, args) = conditions(reader, &request.filter);
-    let sql = format!("SELECT count(*) FROM contact_summaries s {filter}");
-    let mut statement = reader.conn().prepare_cached(&sql)?;
-    let total = statement.query_row(params_from_iter(&args), |row| row.get(0))?;
-    let ids = page_of_ids(reader, request, request.offset, request.limit.min(1000))?;
+    let mut filter = conditions(reader, &request.filter, &request.filter.query);
+    let mut total = filter.count(reader)?;
+    if total == 0
+        && let Some(other) = typed_otherwise(reader, &request.filter)?
+    {
+        filter = other;
+        total = filter.count(reader)?;
+    }
+    let ids = page_of_ids(reader, request, &filter, request.offset, request.limit.min(1000))?;
     Ok(ContactsPage { rows: rows_of(reader, &ids)?, total })
 }
 
 /// Every id of a list in its order, whatever part of it is in view.
 pub fn list_ids(reader: &Reader<'_>, request: &ListContacts) -> Result<Vec<ContactId>> {
-    page_of_ids(reader, request, 0, u32::MAX)
+    page_of_ids(reader, request, &meant(reader, &request.filter)?, 0, u32::MAX)
 }
 
 /// The ids of the part of a list in view, however long it is.
 pub fn ids(reader: &Reader<'_>, request: &ListContacts) -> Result<Vec<ContactId>> {
-    page_of_ids(reader, request, request.offset, request.limit)
+    let filter = meant(reader, &request.filter)?;
+    page_of_ids(reader, request, &filter, request.offset, request.limit)
 }
 
 /// At which place of a list a customer stands; none when the list does not show them.
 pub fn position(reader: &Reader<'_>, request: &ListContacts, id: ContactId) -> Result<Option<u32>> {
-    let (filter, mut args) = conditions(reader, &request.filter);
+    let Where { sql: filter, mut args } = meant(reader, &request.filter)?;
     let order = Sorting::of(reader, request)?.whole();
     args.push(Value::Blob(id.0.as_bytes().to_vec()));
     let sql = format!(
@@ -66,10 +72,10 @@ pub fn position(reader: &Reader<'_>, request: &ListContacts, id: ContactId) -> R
 fn page_of_ids(
     reader: &Reader<'_>,
     request: &ListContacts,
+    Where { sql: filter, args }: &Where,
     offset: u32,
     limit: u32,
 ) -> Result<Vec<ContactId>> {
-    let (filter, args) = conditions(reader, &request.filter);
     let mut ids = Vec::new();
     let (mut offset, mut limit) = (offset, limit);
     for part in parts(reader, request)? {
@@ -79,7 +85,7 @@ fn page_of_ids(
             part.order
         );
         let mut statement = reader.conn().prepare_cached(&sql)?;
-        let rows = statement.query_map(params_from_iter(&args), |row| row.get(0))?;
+        let rows = statement.query_map(params_from_iter(args), |row| row.get(0))?;
         let before = ids.len();
         for id in rows {
             ids.push(id?);
@@ -97,7 +103,7 @@ fn page_of_ids(
             let size: u32 = reader
                 .conn()
                 .prepare_cached(&sql)?
-                .query_row(params_from_iter(&args), |row| row.get(0))?;
+                .query_row(params_from_iter(args), |row| row.get(0))?;
             offset - size.min(offset)
         };
     }
@@ -167,6 +173,22 @@ struct Where {
 }
 
 impl Where {
+    /// How many customers they are of.
+    fn count(&self, reader: &Reader<'_>) -> Result<u32> {
+        self.ask(reader, "SELECT count(*) FROM contact_summaries s")
+    }
+
+    fn finds_anybody(&self, reader: &Reader<'_>) -> Result<bool> {
+        Ok(self.ask(reader, "SELECT 1 FROM contact_summaries s")? > 0)
+    }
+
+    /// The number in the first line that a question answers; 0 where it answers none.
+    fn ask(&self, reader: &Reader<'_>, question: &str) -> Result<u32> {
+        let mut statement = reader.conn().prepare_cached(&format!("{question} {}", self.sql))?;
+        let first = statement.query_row(params_from_iter(&self.args), |row| row.get(0));
+        Ok(first.optional()?.unwrap_or(0))
+    }
+
     fn also(&mut self, condition: &str, value: Value) {
         self.args.push(value);
         self.sql.push_str(" AND ");
@@ -226,15 +248,36 @@ impl Where {
     }
 }
 
-fn conditions(reader: &Reader<'_>, filter: &ContactFilter) -> (String, Vec<Value>) {
+/// The conditions of a filter as it was meant: where its words find nobody, the keyboard may have
+/// stood in another layout.
+fn meant(reader: &Reader<'_>, filter: &ContactFilter) -> Result<Where> {
+    let typed = conditions(reader, filter, &filter.query);
+    if layouts::typed_otherwise(&filter.query).is_empty() || typed.finds_anybody(reader)? {
+        return Ok(typed);
+    }
+    Ok(typed_otherwise(reader, filter)?.unwrap_or(typed))
+}
+
+/// The same with what the same keys write in another layout, where that finds anybody.
+fn typed_otherwise(reader: &Reader<'_>, filter: &ContactFilter) -> Result<Option<Where>> {
+    for query in layouts::typed_otherwise(&filter.query) {
+        let other = conditions(reader, filter, &query);
+        if other.finds_anybody(reader)? {
+            return Ok(Some(other));
+        }
+    }
+    Ok(None)
+}
+
+fn conditions(reader: &Reader<'_>, filter: &ContactFilter, query: &str) -> Where {
     let shelf = match filter.shelf {
         Shelf::InUse => 0,
         Shelf::Archived => 1,
         Shelf::Trash => 2,
     };
     let mut all = Where { sql: "WHERE s.shelf = ?1".to_owned(), args: vec![Value::Integer(shelf)] };
-    let terms = terms(&filter.query);
-    if terms.is_empty() && !filter.query.trim().is_empty() {
+    let terms = terms(query);
+    if terms.is_empty() && !query.trim().is_empty() {
         // Nothing in it to look for is found nowhere, rather than everywhere.
         all.sql.push_str(" AND false");
     }
@@ -263,7 +306,7 @@ fn conditions(reader: &Reader<'_>, filter: &ContactFilter) -> (String, Vec<Value
     if filter.is_quiet {
         all.also("s.quiet_from <= ??", Value::Text(day_text(reader.now().today())));
     }
-    (all.sql, all.args)
+    all
 }
 
 const ROW: &str = "SELECT c.id, c.surname, c.given_name, c.patronymic, c.nickname, c.status,

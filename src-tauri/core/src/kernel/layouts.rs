@@ -9,7 +9,7 @@ const UKRAINIAN: &str = "йцукенгшщзхїфівапролджєячсм�
 const ENOUGH: usize = 3;
 
 /// What the same keys write in the other alphabet; nothing for a query in both or in neither.
-pub(super) fn typed_otherwise(query: &str) -> Vec<String> {
+pub(crate) fn typed_otherwise(query: &str) -> Vec<String> {
     let query = query.to_lowercase();
     let cyrillic = |letter: char| ('\u{400}'..='\u{4ff}').contains(&letter);
     let is_latin = query.contains(|letter: char| letter.is_ascii_alphabetic());
