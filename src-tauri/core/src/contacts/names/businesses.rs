@@ -15,7 +15,7 @@ const KINDS: &str = "кафе|кофейня|кавярня|ресторан|б�
     турфирма|турагентство|агентство|агенция|фирма|компания|предприятие|пидприемство|организация|\
     автосервис|автосалон|автомойка|автомийка|шиномонтаж|сто|азс|завод|фабрика|ферма|типография|\
     друкарня|ломбард|банк|детсад|гимназия|лицей|институт|университет|библиотека|музей|театр|клуб|\
-    спортзал|сауна|химчистка|прачечная|пральня|тц|трц|бц|осбб|тсж|школа|такси|cafe|hotel|\
+    спортзал|сауна|сад|садик|садок|центр|медцентр|бюро|рынок|ринок|лаборатория|химчистка|прачечная|пральня|тц|трц|бц|осбб|тсж|школа|такси|cafe|hotel|\
     restaurant|studio|salon|bakery|pharmacy";
 
 /// Those of them that are somebody's name or trade as well: «Школа Александр», «Такси Олег».
@@ -50,12 +50,14 @@ pub(super) fn person_of_business(text: &str) -> Option<Option<String>> {
         }
     };
     let Some(at) = begins_at else {
-        let ends = is_latin(last) && END_WORDS.contains(fold(last).as_str());
+        // «Лилия Кафе», but «Лилия кафе» is Лилия of some café.
+        let ends = match is_latin(last) {
+            true => END_WORDS.contains(fold(last).as_str()),
+            false => last.starts_with(char::is_uppercase) && is_kind(last) && !is_surname(last),
+        };
         return ends.then_some(None);
     };
-    if PEOPLE_TOO.contains(&fold(words[at - 1]).as_str())
-        && words.get(at).is_some_and(|word| is_part_of_name(word))
-    {
+    if is_surname(words[at - 1]) && words.get(at).is_some_and(|word| is_part_of_name(word)) {
         return None;
     }
     let is_small = |word: &&&str| word.starts_with(char::is_lowercase);
@@ -68,9 +70,15 @@ pub(super) fn person_of_business(text: &str) -> Option<Option<String>> {
     Some(is_person.then(|| name.join(" ")))
 }
 
-/// Whether a word says what kind of place bears a name: «Кафе», «Такси».
+/// Whether a word says what kind of place bears a name: «Кафе», «Гриль-бар».
 fn is_kind(word: &str) -> bool {
-    KIND_WORDS.contains(fold(word).as_str())
+    let kind = word.rsplit('-').next().unwrap_or(word);
+    KIND_WORDS.contains(fold(kind).as_str())
+}
+
+/// Whether a kind of place is somebody's surname or trade as well.
+fn is_surname(word: &str) -> bool {
+    PEOPLE_TOO.contains(&fold(word).as_str())
 }
 
 #[cfg(test)]
@@ -95,6 +103,9 @@ mod tests {
             "Кав’ярня Оксана",
             "Школа танцев Вера",
             "СТО на Ленина",
+            "Лилия Кафе",
+            "Гріль-бар Смак",
+            "Детский сад Солнышко",
         ] {
             let split = split_name(text, NameOrder::SurnameFirst);
             assert_eq!([&*split.nickname, &*split.organization], [text, text]);
@@ -115,6 +126,7 @@ mod tests {
             ("Анна (кафе Лилия)", ["", "Анна", ""], "кафе Лилия"),
             ("Ким Анна, салон Ирина", ["Ким", "Анна", ""], "салон Ирина"),
             ("Школа Александр", ["Школа", "Александр", ""], ""),
+            ("Александр Школа", ["Школа", "Александр", ""], ""),
             ("ФОП Ткач", ["Ткач", "", ""], "ФОП Ткач"),
             ("ИП Петров", ["Петров", "", ""], "ИП Петров"),
             ("ФОП Шевченко О.М.", ["Шевченко", "О.", "М."], "ФОП Шевченко О.М."),
