@@ -1,10 +1,12 @@
 //! Rows of a list that go on with the person above.
 
 use vizitka_core::contacts::PointKind;
-use vizitka_core::imports::{self, DuplicatePolicy, ImportOutcome, RowRemark};
+use vizitka_core::imports::{
+    self, DuplicatePolicy, ImportOutcome, ImportPlan, RowRemark, UnnamedRows,
+};
 use vizitka_core::kernel::job::Job;
 
-use crate::imports::{bring_in, everybody, file, lines, look, named};
+use crate::imports::{bring_in, everybody, file, lines, look, named, run};
 use crate::support::{TestBase, base};
 
 fn with(list: &str) -> (TestBase, imports::ImportReport) {
@@ -133,6 +135,25 @@ fn a_rehearsal_shows_the_rows_that_go_on_and_counts_them() {
     let report = bring_in(&base, &path, DuplicatePolicy::Skip);
     assert_eq!(report.counts, preview.counts);
     assert_eq!((report.counts.new, report.counts.updated), (2, 1));
+}
+
+#[test]
+fn the_user_may_say_what_rows_without_a_name_are() {
+    let few = "Имя;Телефон\nИванов Сергей;8 916 111-22-33\n;8 916 111-22-34\nон же;555\n";
+    let many: String = (10..20).map(|n| format!(";8 916 111-22-{n}\n")).collect();
+    let many = format!("Имя;Телефон\n;8 916 111-00-00\nИванов Сергей;8 916 111-22-33\n{many}");
+    for (list, unnamed, count) in [
+        (few, None, 1),
+        (few, Some(UnnamedRows::Alone), 3),
+        (&many, None, 12),
+        (&many, Some(UnnamedRows::Above), 2),
+    ] {
+        let base = base();
+        let path = file(&base, list);
+        let plan = ImportPlan { unnamed, ..look(&base, &path).unwrap().plan };
+        run(&base, &path, &plan).unwrap();
+        assert_eq!(everybody(&base).len(), count, "{unnamed:?}: {list}");
+    }
 }
 
 #[test]

@@ -124,6 +124,7 @@ cli-arg-encoding = The encoding of the file, if it was found wrongly: utf-8, win
 cli-arg-delimiter = The sign between columns, if it was found wrongly: ; , | or tab
 cli-arg-no-header = The first line holds a customer, not headings
 cli-arg-day-order = What comes first in dates such as 03/04/1975, if it was found wrongly: day-first or month-first
+cli-arg-unnamed = What rows without a name are, if it was found wrongly: above they go on with the row above, alone they are customers of their own
 cli-arg-export-query = Only those whom this search finds
 cli-arg-remove = Remove the example base; your own records stay, but for those about its people
 

@@ -40,6 +40,8 @@ pub struct ImportArgs {
     no_header: bool,
     #[arg(long, value_name = "ORDER", value_parser = ["day-first", "month-first"])]
     day_order: Option<String>,
+    #[arg(long, value_name = "CHOICE", value_parser = ["above", "alone"])]
+    unnamed: Option<String>,
 }
 
 impl ImportArgs {
@@ -124,6 +126,9 @@ fn choose(terminal: &Terminal, args: &ImportArgs, plan: &mut Value) -> Result<()
     }
     if let Some(order) = &args.day_order {
         plan["day_order"] = json!(order.replace('-', "_"));
+    }
+    if let Some(unnamed) = &args.unnamed {
+        plan["unnamed"] = json!(unnamed);
     }
     let pairs = args.map.iter().flat_map(|map| map.split(',')).map(str::trim);
     for pair in pairs.filter(|pair| !pair.is_empty()) {

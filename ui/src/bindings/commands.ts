@@ -1262,6 +1262,10 @@ tag: string,
  */
 day_order: DayOrder | null, 
 /**
+ * What rows without a name are; none: as the list shows it.
+ */
+unnamed: UnnamedRows | null, 
+/**
  * How many rows there are, as the look counted them; 0: count them first.
  */
 row_count: number, };
@@ -3067,6 +3071,11 @@ seq: number | null,
  * A name by which the work can be watched and stopped.
  */
 job: string | null, };
+
+/**
+ * What rows without a name are, where one with a name stands above them.
+ */
+export type UnnamedRows = "above" | "alone";
 
 /**
  * A date that comes up, with whom to greet.

@@ -9,10 +9,10 @@
 //! - or the list has few rows without a name, a few at most below each other, and this one fills
 //!   nothing that nearly every customer of the list has of their own, such as a source or a town.
 //!
-//! They are joined before anybody is told apart, so all laws of a row hold of the whole.
+//! The user may say otherwise. They are joined before anybody is told apart, so all laws of a row hold of the whole.
 
 use super::layout::Layout;
-use super::model::{ImportField, RowRemark};
+use super::model::{ImportField, RowRemark, UnnamedRows};
 use super::person::{Person, is_longer};
 use super::record::Record;
 use super::source::Rows;
@@ -51,6 +51,8 @@ pub(super) struct Continued {
     own: Vec<usize>,
     /// Whether rows without a name go on with the one above.
     joins: bool,
+    /// Whether the user said so, of all of them.
+    is_chosen: bool,
 }
 
 /// What stands in the place of a name.
@@ -63,7 +65,11 @@ enum Name {
 
 impl Continued {
     /// Looks at the first rows; none where no row of the list could go on with another.
-    pub(super) fn of(rows: &mut Rows, layout: &Layout) -> Result<Option<Continued>> {
+    pub(super) fn of(
+        rows: &mut Rows,
+        layout: &Layout,
+        chosen: Option<UnnamedRows>,
+    ) -> Result<Option<Continued>> {
         let at = |is_wanted: fn(ImportField) -> bool| {
             let columns = layout.columns.iter().enumerate();
             columns.filter(move |(_, column)| is_wanted(column.field)).map(|(at, _)| at)
@@ -75,8 +81,11 @@ impl Continued {
             Continued { names, company_at: at(is_company).next(), ..Self::default() };
         // An export of this program has a row for everybody.
         let names_nobody = continued.names.is_empty() && continued.company_at.is_none();
-        if layout.uid_at.is_some() || names_nobody {
+        if layout.uid_at.is_some() || names_nobody || chosen == Some(UnnamedRows::Alone) {
             return Ok(None);
+        }
+        if chosen == Some(UnnamedRows::Above) {
+            return Ok(Some(Continued { joins: true, is_chosen: true, ..continued }));
         }
         let seen = continued.see(rows, layout)?;
         let counters = (0..layout.columns.len()).filter(|at| {
@@ -95,14 +104,17 @@ impl Continued {
             Seen { cells: vec![Cells::default(); layout.columns.len()], ..Seen::default() };
         let mut row = Record::new();
         while seen.rows.len() < SEEN && rows.next(&mut row)?.is_some() {
-            let is_named = self.name_of(&row) == Name::Told;
-            if is_named {
+            let name = self.name_of(&row);
+            if name == Name::Told {
                 seen.named += 1;
                 for (at, cells) in seen.cells.iter_mut().enumerate() {
                     cells.take(said(&row, at));
                 }
             }
-            seen.rows.push((!is_named).then(|| row.clone()));
+            // What says itself that it goes on shows nothing of those that do not.
+            if name != Name::SameAsAbove {
+                seen.rows.push((name == Name::Missing).then(|| row.clone()));
+            }
         }
         self.company.clear();
         Ok(seen)
@@ -148,7 +160,7 @@ impl Continued {
         match name {
             Name::SameAsAbove => Belongs::Surely,
             _ if !self.joins || self.is_of_its_own(row, person) => Belongs::No,
-            _ if self.counter.is_some() => Belongs::Surely,
+            _ if self.counter.is_some() || self.is_chosen => Belongs::Surely,
             _ => Belongs::Perhaps,
         }
     }

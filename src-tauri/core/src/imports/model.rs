@@ -134,6 +134,16 @@ pub enum DuplicatePolicy {
     Add,
 }
 
+/// What rows without a name are, where one with a name stands above them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum UnnamedRows {
+    /// They go on with the row above.
+    Above,
+    /// Customers of their own.
+    Alone,
+}
+
 /// How one column is understood.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -176,6 +186,8 @@ pub struct ImportPlan {
     /// What comes first where the user lives; settles what no day of the column shows.
     #[serde(skip)]
     pub usual_day_order: DayOrder,
+    /// What rows without a name are; none: as the list shows it.
+    pub unnamed: Option<UnnamedRows>,
     /// How many rows there are, as the look counted them; 0: count them first.
     pub row_count: u32,
 }

@@ -232,7 +232,7 @@ impl People {
         let region = settings::get(reader)?.phone_region;
         let this_year = chrono::Datelike::year(&reader.now().today());
         let layout = Layout::new(plan, day_orders, region, this_year);
-        let continued = Continued::of(&mut Rows::open(path, plan)?, &layout)?;
+        let continued = Continued::of(&mut Rows::open(path, plan)?, &layout, plan.unnamed)?;
         Ok(People {
             rows: Rows::open(path, plan)?,
             row: Record::new(),

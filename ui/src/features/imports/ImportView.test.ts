@@ -121,6 +121,20 @@ it("says that the month comes first where the desktop has it so", async () => {
   expect((order as HTMLSelectElement).value).toBe("month_first");
 });
 
+it("asks what rows without a name are where some were joined", async () => {
+  const joined = { line: 3, what: "belongs_above", text: "Ким Анна" };
+  const { asked } = core([], [joined]);
+  await session.open("/a.csv");
+  render(ImportView);
+  const unnamed = await screen.findByLabelText("Строки без имени");
+  await fireEvent.change(unnamed, { target: { value: "alone" } });
+  await vi.waitFor(() =>
+    expect(
+      asked.findLast(({ name }) => name === "imports.preview")?.args,
+    ).toMatchObject({ plan: { unnamed: "alone" } }),
+  );
+});
+
 it("does not ask for the order of days that are clear", async () => {
   core([]);
   await session.open("/a.csv");
