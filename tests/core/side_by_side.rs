@@ -55,7 +55,7 @@ fn two_tables_side_by_side_are_read_one_after_another() {
 fn columns_that_only_one_of_the_tables_has_and_cells_between_them_are_kept() {
     let (base, report) = with(
         "Имя;Телефон;Город;;Имя;Эл. почта;Телефон\n\
-         Иванов Сергей;8 916 111-22-33;Тула;важный;Ким Анна;a@kim.ru;8 916 111-22-34\n\
+         Иванов Сергей;8 916 111-22-33;Тула;важный;Ким Анна;a@kim.ru;8 916 111-22-34;опт\n\
          ;8 916 111-22-35;;;;;\n;;;;Петров Олег;;12\n",
     );
     assert_eq!(everybody(&base).len(), 3);
@@ -64,10 +64,16 @@ fn columns_that_only_one_of_the_tables_has_and_cells_between_them_are_kept() {
     assert_eq!(ivanov.points.len(), 2);
     assert_eq!(lines(&kim, PointKind::Email), [("a@kim.ru", "")]);
     assert!(kim.addresses.is_empty());
+    assert_eq!(kim.note, "опт", "what stands behind the last table is of that one");
     let told: Vec<_> = report.warnings.iter().map(|row| (row.line, row.what)).collect();
     assert_eq!(
         told,
-        [(2, RowRemark::TooManyCells), (3, RowRemark::BelongsAbove), (4, RowRemark::PhoneNotValid)]
+        [
+            (2, RowRemark::TooManyCells),
+            (2, RowRemark::TooManyCells),
+            (3, RowRemark::BelongsAbove),
+            (4, RowRemark::PhoneNotValid)
+        ]
     );
 }
 
@@ -82,6 +88,17 @@ fn the_same_sheet_adds_nothing_the_second_time_and_its_rows_are_counted() {
     let once = base.contents();
     assert_eq!(bring_in(&base, &path, DuplicatePolicy::Update).counts.same, 3);
     assert!(base.contents() == once);
+}
+
+#[test]
+fn numbered_headings_are_of_several_tables_and_a_thousand_of_one() {
+    let (base, _) =
+        with("Имя 1;Телефон 1;Имя 2;Телефон 2\nКим Анна;8 916 111-22-33;Ли Олег;8 916 111-22-34\n");
+    assert_eq!(everybody(&base).len(), 2);
+    assert_eq!(phone(&base, "Ли"), "8 916 111-22-34");
+    let heading = "Имя;Телефон;".repeat(500);
+    let row = "Ким Анна;8 916 111-22-33;".repeat(500);
+    with(&format!("{heading}\n{row}\n"));
 }
 
 #[test]

@@ -10,12 +10,13 @@ use super::record::Record;
 use crate::kernel::error::Result;
 use crate::kernel::text::fold;
 
+/// So many at most, since the file is read once for each.
+const MOST: usize = 32;
+
 /// The tables of a sheet.
 pub(super) struct SideBySide {
     /// Of each table: where in the sheet the columns of the common heading stand.
     tables: Vec<Vec<Option<usize>>>,
-    /// The columns that belong to no table.
-    between: Vec<usize>,
     /// The heading that all of them have in common; empty where they have none.
     pub headers: Vec<String>,
 }
@@ -34,16 +35,16 @@ impl SideBySide {
     }
 
     /// Leaves of a row of the sheet what belongs to a table; answers whether that is anything. What
-    /// stands beside the tables stays with the first, behind its columns.
+    /// stands between two tables belongs to the one before it, and goes behind its columns.
     pub(super) fn cut(&self, table: usize, row: &mut Record) -> Result<bool> {
         let Some(places) = self.tables.get(table) else { return Ok(false) };
-        let at = |place: &Option<usize>| place.and_then(|at| row.get(at)).unwrap_or_default();
-        let mut cells: Vec<String> = places.iter().map(|place| at(place).to_owned()).collect();
-        if table == 0 {
-            let width = self.tables.iter().flatten().flatten().max().map_or(0, |last| last + 1);
-            let rest = self.between.iter().copied().chain(width..row.len());
-            cells.extend(rest.map(|at| row.get(at).unwrap_or_default().to_owned()));
-        }
+        let cell = |at: usize| row.get(at).unwrap_or_default().to_owned();
+        let mut cells: Vec<String> =
+            places.iter().map(|place| place.map(cell).unwrap_or_default()).collect();
+        let first_of = |table: usize| self.tables.get(table)?.iter().flatten().min().copied();
+        let from = if table == 0 { 0 } else { first_of(table).unwrap_or(row.len()) };
+        let beside = from..first_of(table + 1).unwrap_or(row.len());
+        cells.extend(beside.filter(|at| !places.contains(&Some(*at))).map(cell));
         let is_told = cells.iter().any(|cell| !cell.trim().is_empty());
         row.refill(|row| *row = ByteRecord::from(cells))?;
         Ok(is_told)
@@ -71,12 +72,7 @@ impl SideBySide {
             all.push(places);
         }
         all.iter_mut().for_each(|places| places.resize(common.len(), None));
-        let is_between = |at: &usize| !tables.iter().flatten().any(|column| column == at);
-        SideBySide {
-            tables: all,
-            between: (0..headers.len()).filter(is_between).collect(),
-            headers: common.into_iter().map(|(_, header)| header).collect(),
-        }
+        SideBySide { tables: all, headers: common.into_iter().map(|(_, header)| header).collect() }
     }
 }
 
@@ -107,6 +103,9 @@ fn by_headings(headers: &[String]) -> Option<SideBySide> {
         0 | 1 => parted(headers.len(), |at| headers[at].is_empty()),
         _ => repeated,
     };
+    if !(2..=MOST).contains(&tables.len()) {
+        return None;
+    }
     let names = |columns: &[usize]| -> Vec<String> {
         let named = columns.iter().map(|at| &headers[*at]).filter(|header| names_people(header));
         named.map(|header| key_of(header)).collect()
@@ -120,13 +119,19 @@ fn by_headings(headers: &[String]) -> Option<SideBySide> {
     let is_like_the_first = |columns: &Vec<usize>| !first.is_empty() && names(columns) == first;
     // Two lists of nothing but names stand apart.
     let are_lists = tables.iter().all(reaches) || tables.iter().all(|columns| columns.len() == 1);
-    let are_several = tables.len() > 1 && tables.iter().all(is_like_the_first) && are_lists;
+    let are_several = tables.iter().all(is_like_the_first) && are_lists;
     are_several.then(|| SideBySide::of(headers, &tables))
 }
 
 /// Runs of columns that begin with the same heading and are the same all through.
 fn repeated(headers: &[String]) -> Vec<Vec<usize>> {
-    let keys: Vec<String> = headers.iter().map(|header| fold(header.trim())).collect();
+    // «Имя 1;Телефон 1;Имя 2;Телефон 2»: which of them it is counts for nothing.
+    let is_number = |c: char| c.is_ascii_digit() || c.is_whitespace() || "№#".contains(c);
+    let key = |header: &String| match fold(header.trim_matches(is_number)) {
+        key if key.is_empty() => fold(header.trim()),
+        key => key,
+    };
+    let keys: Vec<String> = headers.iter().map(key).collect();
     let Some(first) = keys.iter().position(|key| !key.is_empty()) else { return Vec::new() };
     let starts: Vec<usize> = (first..keys.len()).filter(|at| keys[*at] == keys[first]).collect();
     let ends = starts.iter().skip(1).copied().chain([keys.len()]);
@@ -167,6 +172,9 @@ fn by_rows<'r>(first: impl Iterator<Item = &'r Record> + Clone) -> Option<SideBy
         cells.filter(|cell| !cell.trim().is_empty())
     };
     let tables = parted(width, |at| cells(at).next().is_none());
+    if !(2..=MOST).contains(&tables.len()) {
+        return None;
+    }
     let share = |at: usize, is_one: fn(&str) -> bool| {
         let (all, some) = (cells(at).count(), cells(at).filter(|cell| is_one(cell)).count());
         all > 1 && some * 5 >= all * 4
@@ -179,14 +187,9 @@ fn by_rows<'r>(first: impl Iterator<Item = &'r Record> + Clone) -> Option<SideBy
     let kinds = |table: &Vec<usize>| table.iter().map(kind).collect::<String>();
     let wanted = kinds(tables.first()?);
     let is_table = wanted.contains('p') && wanted.contains('n');
-    let are_several =
-        tables.len() > 1 && is_table && tables.iter().all(|table| kinds(table) == wanted);
-    are_several.then(|| {
-        let between = (0..width).filter(|at| !tables.iter().flatten().any(|column| column == at));
-        SideBySide {
-            between: between.collect(),
-            tables: tables.iter().map(|table| table.iter().copied().map(Some).collect()).collect(),
-            headers: Vec::new(),
-        }
+    let are_several = is_table && tables.iter().all(|table| kinds(table) == wanted);
+    are_several.then(|| SideBySide {
+        tables: tables.iter().map(|table| table.iter().copied().map(Some).collect()).collect(),
+        headers: Vec::new(),
     })
 }
