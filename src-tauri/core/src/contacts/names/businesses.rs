@@ -65,8 +65,7 @@ pub(super) fn person_of_business(text: &str) -> Option<Option<String>> {
     let is_initials =
         |word: &&str| word.ends_with('.') && word.split('.').all(|part| part.chars().count() < 2);
     let is_person = name.len() > 1
-        && (name[1..].iter().any(|word| is_patronymic(word))
-            || name[1..].iter().all(|word| is_initials(word)));
+        && (name[1..].iter().any(|word| is_patronymic(word)) || name[1..].iter().all(is_initials));
     Some(is_person.then(|| name.join(" ")))
 }
 
