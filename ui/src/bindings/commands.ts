@@ -164,7 +164,7 @@ promise_task: TaskDraft | null, };
 /**
  * The closed list of refusals. Add one only when a person can act on it.
  */
-export type Code = "not-found" | "name-and-phone-empty" | "field-empty" | "field-too-long" | "field-invalid" | "date-does-not-exist" | "end-before-start" | "next-too-early" | "nobody-takes-part" | "name-taken" | "not-yet-held" | "already-closed" | "snooze-too-far" | "base-not-a-base" | "base-newer" | "base-read-only" | "base-locked" | "base-busy" | "base-wrong-key" | "base-damaged" | "base-unreachable" | "disk-full" | "disk-refused" | "file-not-found" | "folder-not-found" | "file-unreachable" | "file-is-base" | "file-not-a-table" | "file-empty" | "file-heading-only" | "file-other-kind" | "file-has-nul" | "file-letters-lost" | "cell-too-long" | "import-maps-nothing" | "cancelled" | "undo-nothing" | "redo-nothing" | "undo-blocked" | "undo-dropped" | "undone-already" | "step-unknown" | "sample-there" | "sample-nothing" | "command-unknown" | "request-malformed" | "internal";
+export type Code = "not-found" | "name-and-phone-empty" | "field-empty" | "field-too-long" | "field-invalid" | "date-does-not-exist" | "end-before-start" | "next-too-early" | "nobody-takes-part" | "name-taken" | "not-yet-held" | "already-closed" | "snooze-too-far" | "base-not-a-base" | "base-newer" | "base-other-shape" | "base-read-only" | "base-locked" | "base-busy" | "base-wrong-key" | "base-damaged" | "base-unreachable" | "disk-full" | "disk-refused" | "file-not-found" | "folder-not-found" | "file-unreachable" | "file-is-base" | "file-not-a-table" | "file-empty" | "file-heading-only" | "file-other-kind" | "file-has-nul" | "file-letters-lost" | "cell-too-long" | "import-maps-nothing" | "cancelled" | "undo-nothing" | "redo-nothing" | "undo-blocked" | "undo-dropped" | "undone-already" | "step-unknown" | "sample-there" | "sample-nothing" | "command-unknown" | "request-malformed" | "internal";
 
 /**
  * How many customers are on each shelf.
@@ -1751,7 +1751,11 @@ cursor: string | null,
 /**
  * How many lines, 1–500.
  */
-limit: number, };
+limit: number, 
+/**
+ * Where the planned ones before ended: asks for the next of them and for nothing else.
+ */
+ahead_after?: string, };
 
 /**
  * How many of those not closed.
@@ -2539,7 +2543,7 @@ export type RhythmUnit = "days" | "weeks" | "months" | "years";
 /**
  * Why something of a row needs the user's eye; the sentence is `import-why-<word>`.
  */
-export type RowRemark = "no_name_or_phone" | "same_as_before" | "several_namesakes" | "cell_too_long" | "phone_of_another" | "date_not_read" | "phone_not_valid" | "phone_rounded" | "email_not_valid" | "day_order_unclear" | "month_first_unclear" | "sex_not_read" | "status_not_read" | "language_not_read" | "totals_row" | "heading_again" | "put_into_note" | "too_many_cells" | "quote_not_closed" | "column_mended" | "letters_lost";
+export type RowRemark = "no_name_or_phone" | "same_as_before" | "several_namesakes" | "cell_too_long" | "phone_of_another" | "date_not_read" | "phone_not_valid" | "phone_rounded" | "email_not_valid" | "day_order_unclear" | "month_first_unclear" | "sex_not_read" | "status_not_read" | "language_not_read" | "belongs_above" | "totals_row" | "heading_again" | "put_into_note" | "too_many_cells" | "quote_not_closed" | "column_mended" | "letters_lost";
 
 /**
  * Something of a row that needs the user's eye.
@@ -3008,9 +3012,14 @@ items: Array<TimelineItem>,
  */
 next_cursor: string | null, 
 /**
- * What is planned and lies ahead, soonest first; with the first page only.
+ * What is planned and lies ahead, soonest first, at most a hundred; with the first page only,
+ * or when asked for by itself.
  */
-ahead: Array<TimelineItem>, };
+ahead: Array<TimelineItem>, 
+/**
+ * Where more of that begins; none after the last.
+ */
+next_ahead: string | null, };
 
 /**
  * A full name in one line.
