@@ -611,6 +611,9 @@ fn the_trash_hides_a_meeting_everywhere_and_gives_it_back() {
     refused(&base, Code::NotFound, |base| {
         base.write(Op::CloseInteraction, |tx| interactions::close(tx, &closing(id, Ended::Success)))
     });
+    // Changed there, what was typed would lie where nobody sees it.
+    let said = InteractionPatch { said: Some("да".into()), ..InteractionPatch::default() };
+    refused(&base, Code::NotFound, |base| patch(base, id, &said));
     base.write(Op::RestoreInteraction, |tx| interactions::restore(tx, id)).unwrap();
     assert_eq!(plan(), 1);
     assert_eq!(base.contents(), before);

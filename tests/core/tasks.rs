@@ -295,6 +295,9 @@ fn todos_wait_in_the_trash_with_their_customer() {
     assert_eq!(list(&base).today[0].contact.as_ref().unwrap().name.surname, "Иванов");
     base.write(Op::TrashTask, |tx| tasks::trash(tx, id)).unwrap();
     assert!(list(&base).today.is_empty());
+    let patch = TaskPatch { title: Some("написать".into()), ..TaskPatch::default() };
+    let refusal = base.write(Op::ChangeTask, |tx| tasks::update(tx, id, &patch)).unwrap_err();
+    assert_eq!(refusal.code, Code::NotFound);
     base.write(Op::RestoreTask, |tx| tasks::restore(tx, id)).unwrap();
     assert_eq!(base.read(|reader| tasks::open_of_contact(reader, contact)).unwrap().len(), 1);
 }

@@ -212,6 +212,7 @@ contacts-ended-reason = Why it ended
 contacts-ended-reason-add = Write down why it ended
 contacts-is-archived = This customer is in the archive and not in the main list.
 contacts-is-trashed = This customer is in the trash.
+contacts-trashed-meanwhile = While the card was open, the customer was put into the trash: { $name }
 contacts-card-trouble = The card did not open
 contacts-to-list = To the customers
 contacts-key-back = Back to the customers

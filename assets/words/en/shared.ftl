@@ -37,3 +37,7 @@ outside-copy = Copy
 outside-copied = Copied: { $what }
 outside-not-copied = It could not be copied: { $what }
 outside-folder = The folder could not be shown. The file is here: { $path }
+record-trashed = While this was open, the entry was put into the trash. Save it, and it goes back into the diary with what you have typed.
+record-gone = While this was open, the entry was deleted. Save it, and it is written down anew with what you have typed.
+record-save-trashed = Restore and save
+record-save-gone = Write down anew

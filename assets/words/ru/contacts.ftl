@@ -213,6 +213,7 @@ contacts-ended-reason = Почему расстались
 contacts-ended-reason-add = Записать, почему расстались
 contacts-is-archived = Клиент в архиве: в общем списке его нет.
 contacts-is-trashed = Клиент в корзине.
+contacts-trashed-meanwhile = Клиента убрали в корзину, пока карточка была открыта: { $name }
 contacts-card-trouble = Карточка не открылась
 contacts-to-list = К списку клиентов
 contacts-key-back = Назад к списку клиентов

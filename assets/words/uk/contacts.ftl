@@ -213,6 +213,7 @@ contacts-ended-reason = Чому розійшлися
 contacts-ended-reason-add = Записати, чому розійшлися
 contacts-is-archived = Клієнт в архіві: у загальному списку його немає.
 contacts-is-trashed = Клієнт у кошику.
+contacts-trashed-meanwhile = Клієнта прибрали в кошик, поки картка була відкрита: { $name }
 contacts-card-trouble = Картка не відкрилася
 contacts-to-list = До списку клієнтів
 contacts-key-back = Назад до списку клієнтів

@@ -9,15 +9,17 @@ use super::log::{reason, tell};
 use super::model::{InteractionStatus, Outcome};
 use super::store::{self, InteractionFields, StoredInteraction};
 use crate::ids::{InteractionId, RefusalReasonId};
-use crate::kernel::error::Result;
+use crate::kernel::error::{OrNotFound, Result};
 use crate::kernel::facts::Fact;
 use crate::kernel::workspace::Tx;
 use crate::leads::{self, ReminderSubject};
 
 /// Changes what the patch names and leaves the rest. Refuses as [`log`](super::log) does, and with
 /// `next-too-early` what would put it before the one that led to it, or after the one it led to.
+/// What lies in the trash is not there to be changed: it would be changed where nobody sees it.
 pub fn update(tx: &Tx<'_>, id: InteractionId, patch: &InteractionPatch) -> Result<()> {
     let old = store::stored(tx.conn(), id)?;
+    old.trashed_at.is_none().then_some(()).or_not_found("interaction")?;
     let fields = merged(tx, &old, patch)?;
     // One that stands where it stood may be corrected in all else, in whatever order it came here.
     let place = |fields: &InteractionFields| (fields.starts_at.clone(), fields.has_time);

@@ -48,9 +48,10 @@ pub fn create(tx: &Tx<'_>, draft: &TaskDraft) -> Result<TaskDetail> {
 }
 
 /// Changes what the patch names and leaves the rest; see [`TaskPatch`] for what a new day
-/// does to a repeating one.
+/// does to a repeating one. What lies in the trash is not there to be changed.
 pub fn update(tx: &Tx<'_>, id: TaskId, patch: &TaskPatch) -> Result<TaskDetail> {
-    let old = store::stored(tx.conn(), id)?.fields;
+    let StoredTask { fields: old, trashed_at, .. } = store::stored(tx.conn(), id)?;
+    trashed_at.is_none().then_some(()).or_not_found("task")?;
     let mut fields = patched(&old, patch)?;
     check_references(tx, &fields)?;
     if patch.due_on.is_some() && fields.due_on.is_none() {

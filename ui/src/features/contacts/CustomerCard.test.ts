@@ -4,6 +4,7 @@ import type { ContactDetail } from "../../bindings/index";
 import { CallError } from "../../platform/index";
 import { language } from "../../shared/language.svelte";
 import { personCard } from "../../testing/people";
+import { toasts } from "../../shared/toasts.svelte";
 import { world } from "../../testing/world";
 import CustomerCard from "./CustomerCard.svelte";
 
@@ -194,4 +195,15 @@ it("keeps a tag that was refused, to be mended", async () => {
   await fireEvent.focusOut(tag());
   await settled();
   expect(tag().value, "nor is it gone with the focus").toHaveLength(201);
+});
+
+it("says that the customer was trashed elsewhere, and offers to bring them back", async () => {
+  await open({});
+  await edit(/^Note: /);
+  await elsewhere({ trashed_at: 1 });
+  const said = toasts.shown.at(-1);
+  expect(said?.text).toMatch(/put into the trash/);
+  said?.action?.run();
+  await settled();
+  expect(saved("contacts.restore")).toEqual([{ ids: ["anna"], job: null }]);
 });
