@@ -8,7 +8,7 @@ use vizitka_core::contacts::{
     self, AddressDraft, ContactDraft, ContactPatch, ContactStatus, PointDraft, PointKind, Sex,
 };
 use vizitka_core::error::{Code, Error};
-use vizitka_core::exports::{self, ExportReport};
+use vizitka_core::exports::{self, ExportReport, Whom};
 use vizitka_core::imports::{DuplicatePolicy, ImportField, ImportPlan};
 use vizitka_core::kernel::civil::PartialDate;
 use vizitka_core::kernel::db::Key;
@@ -255,6 +255,13 @@ fn the_list_in_view_goes_out_in_its_order() {
     let firsts: Vec<_> = text.lines().skip(1).map(|line| line.split(';').next().unwrap()).collect();
     assert_eq!(firsts, ["Власов", "Борисов", "Антонов"]);
     assert_eq!(report.bytes, text.len() as u64);
+    let all = base.read(|reader| summaries::list_ids(reader, &list)).unwrap();
+    let picked = [all[2], all[0], vizitka_core::ids::ContactId::new()];
+    let say = |key: &str| key.to_owned();
+    let whom = Whom::Picked(&list, &picked);
+    let seen = base.read(|reader| exports::preview(reader, whom, &say)).unwrap();
+    let firsts: Vec<_> = seen.rows.iter().map(|row| row[0].as_str()).collect();
+    assert_eq!(firsts, ["Власов", "Антонов"], "in the order of the list, and nobody else");
 }
 
 #[test]

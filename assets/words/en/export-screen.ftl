@@ -1,6 +1,7 @@
 # The page where the list is saved as a file.
 export-link = Save the list as a file
 export-this-list = Save this list as a file
+export-these = Save the selected as a file
 export-title = Save the list as a file
 export-lead = You get a CSV table: it opens in Excel with phones and zeros in place, and Vizitka reads it back without loss.
 export-which = Whom to save
@@ -9,6 +10,7 @@ export-count = { $count ->
     [one] { $count } customer
    *[other] { $count } customers
 }
+export-picked = Only the selected
 export-view = The list that was in view
 export-run = Save…
 export-nobody = There is nobody to save yet. Add the first customer or bring in your list, and it can be saved from here.

@@ -1,6 +1,7 @@
 # The page where the list is saved as a file.
 export-link = Сохранить список в файл
 export-this-list = Сохранить этот список в файл
+export-these = Сохранить отмеченных в файл
 export-title = Сохранить список в файл
 export-lead = Получится таблица CSV: откроется в Excel, телефоны и нули на месте, и Визитка прочитает её обратно без потерь.
 export-which = Кого сохранить
@@ -10,6 +11,7 @@ export-count = { $count ->
     [few] { $count } клиента
    *[many] { $count } клиентов
 }
+export-picked = Только отмеченных
 export-view = Список, который был на экране
 export-run = Сохранить…
 export-nobody = Сохранять пока некого. Запишите первого клиента или загрузите свой список, и его можно будет сохранить отсюда.

@@ -1,6 +1,7 @@
 # The page where the list is saved as a file.
 export-link = Зберегти список у файл
 export-this-list = Зберегти цей список у файл
+export-these = Зберегти позначених у файл
 export-title = Зберегти список у файл
 export-lead = Вийде таблиця CSV: відкриється в Excel, телефони й нулі на місці, і Візитка прочитає її назад без втрат.
 export-which = Кого зберегти
@@ -10,6 +11,7 @@ export-count = { $count ->
     [few] { $count } клієнти
    *[many] { $count } клієнтів
 }
+export-picked = Лише позначених
 export-view = Список, який був на екрані
 export-run = Зберегти…
 export-nobody = Зберігати поки нікого. Запишіть першого клієнта або завантажте свій список, і його можна буде зберегти звідси.

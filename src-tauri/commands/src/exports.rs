@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 use ts_rs::TS;
-use vizitka_core::exports::{self, ExportPreview, ExportReport};
+use vizitka_core::exports::{self, ExportPreview, ExportReport, Whom};
+use vizitka_core::ids::ContactId;
 use vizitka_core::kernel::error::Result;
 use vizitka_core::summaries::ListContacts;
 
@@ -23,6 +24,9 @@ pub struct PreviewExport {
     /// The list to take out; null for everybody in use and in the archive.
     #[serde(default)]
     list: Option<ListContacts>,
+    /// Those of the list who were picked; all of it when nobody is named.
+    #[serde(default)]
+    picked: Vec<ContactId>,
 }
 
 /// Whom to take out, and where to.
@@ -34,6 +38,9 @@ pub struct ExportFile {
     /// The list to take out; null for everybody in use and in the archive.
     #[serde(default)]
     list: Option<ListContacts>,
+    /// Those of the list who were picked; all of it when nobody is named.
+    #[serde(default)]
+    picked: Vec<ContactId>,
     /// A name by which the work can be watched and stopped.
     #[serde(default)]
     job: Option<String>,
@@ -42,15 +49,22 @@ pub struct ExportFile {
 fn preview(session: &Session, request: PreviewExport) -> Result<ExportPreview> {
     let language = session.language()?;
     let say = |key: &str| say(language, key, &[]);
-    session.workspace.read(|reader| exports::preview(reader, request.list.as_ref(), &say))
+    let whom = whom(request.list.as_ref(), &request.picked);
+    session.workspace.read(|reader| exports::preview(reader, whom, &say))
 }
 
 fn run(session: &Session, request: ExportFile) -> Result<ExportReport> {
     let language = session.language()?;
     session.with_job(request.job, |job| {
         let say = |key: &str| say(language, key, &[]);
-        session
-            .workspace
-            .read(|reader| exports::run(reader, &request.path, request.list.as_ref(), &say, job))
+        let whom = whom(request.list.as_ref(), &request.picked);
+        session.workspace.read(|reader| exports::run(reader, &request.path, whom, &say, job))
     })
+}
+
+fn whom<'a>(list: Option<&'a ListContacts>, picked: &'a [ContactId]) -> Whom<'a> {
+    match list {
+        Some(list) if !picked.is_empty() => Whom::Picked(list, picked),
+        list => list.into(),
+    }
 }

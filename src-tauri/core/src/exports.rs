@@ -18,7 +18,9 @@ mod preview;
 mod run;
 mod sheet;
 mod spare;
+mod whom;
 mod widths;
 
 pub use preview::{ExportPreview, preview};
 pub use run::{ExportReport, run};
+pub use whom::Whom;

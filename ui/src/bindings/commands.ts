@@ -921,6 +921,10 @@ path: string,
  */
 list: ListContacts | null, 
 /**
+ * Those of the list who were picked; all of it when nobody is named.
+ */
+picked: Array<ContactId>, 
+/**
  * A name by which the work can be watched and stopped.
  */
 job: string | null, };
@@ -2333,7 +2337,11 @@ export type PreviewExport = {
 /**
  * The list to take out; null for everybody in use and in the archive.
  */
-list: ListContacts | null, };
+list: ListContacts | null, 
+/**
+ * Those of the list who were picked; all of it when nobody is named.
+ */
+picked: Array<ContactId>, };
 
 /**
  * One row of the rehearsal.

@@ -4,12 +4,12 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::headings::{columns, heading};
-use super::run::{exported, wanted};
+use super::run::exported;
 use super::sheet::text;
+use super::whom::Whom;
 use super::widths::measure;
 use crate::kernel::error::Result;
 use crate::kernel::workspace::Reader;
-use crate::summaries::ListContacts;
 
 /// How many customers it shows.
 const ROWS: usize = 8;
@@ -26,13 +26,14 @@ pub struct ExportPreview {
 }
 
 /// The beginning of what [`run`](super::run) would write, as a spreadsheet shows it.
-pub fn preview(
+pub fn preview<'a>(
     reader: &Reader<'_>,
-    list: Option<&ListContacts>,
+    whom: impl Into<Whom<'a>>,
     say: &dyn Fn(&str) -> String,
 ) -> Result<ExportPreview> {
-    let ids = wanted(reader, list)?;
-    let all = columns(&measure(reader, list.is_some().then_some(&ids[..]))?);
+    let whom = whom.into();
+    let ids = whom.ids(reader)?;
+    let all = columns(&measure(reader, whom.is_part().then_some(&ids[..]))?);
     let mut people = Vec::new();
     for id in ids.iter().take(ROWS) {
         people.push(exported(reader, *id)?);

@@ -11,6 +11,7 @@ use ts_rs::TS;
 use super::headings::{Column, columns, heading};
 use super::sheet::{Exported, push_bare, push_cell, text};
 use super::spare;
+use super::whom::Whom;
 use super::widths::measure;
 use crate::contacts;
 use crate::dates::{self, DateKind};
@@ -18,7 +19,6 @@ use crate::ids::ContactId;
 use crate::kernel::error::{Code, Error, Result};
 use crate::kernel::job::Job;
 use crate::kernel::workspace::Reader;
-use crate::summaries::{self, ContactFilter, ListContacts, Shelf};
 
 /// How many customers pass between two looks at whether to stop.
 const STEP: u32 = 500;
@@ -35,53 +35,38 @@ pub struct ExportReport {
     pub bytes: u64,
 }
 
-/// Writes the customers of a list in its order, or everybody in use and in the archive by
-/// name, to a CSV file; a file that is there is replaced once the new one is whole.
+/// Writes customers to a CSV file; a file that is there is replaced once the new one is whole.
 ///
 /// `say` gives the words `export-…` in the user's language. Stopped by the job or refused
 /// by the disk (`disk-full`, `file-unreachable`), it leaves things as they were. A base is never
 /// replaced (`file-is-base`), nor anything else that is no text (`file-not-a-table`).
-pub fn run(
+pub fn run<'a>(
     reader: &Reader<'_>,
     path: &Path,
-    list: Option<&ListContacts>,
+    whom: impl Into<Whom<'a>>,
     say: &dyn Fn(&str) -> String,
     job: &Job,
 ) -> Result<ExportReport> {
-    let ids = wanted(reader, list)?;
+    let whom = whom.into();
+    let ids = whom.ids(reader)?;
     let rows = u32::try_from(ids.len()).unwrap_or(u32::MAX);
     job.expect(rows);
     spare::refuse(reader, path)?;
     let part = Part::beside(path);
-    let bytes = write(reader, &part, list.is_some(), &ids, say, job)?;
+    let bytes = write(reader, &part, whom.is_part(), &ids, say, job)?;
     part.finish()?;
     Ok(ExportReport { path: path.to_string_lossy().into_owned(), rows, bytes })
-}
-
-pub(super) fn wanted(reader: &Reader<'_>, list: Option<&ListContacts>) -> Result<Vec<ContactId>> {
-    if let Some(list) = list {
-        return summaries::list_ids(reader, list);
-    }
-    let mut ids = Vec::new();
-    for shelf in [Shelf::InUse, Shelf::Archived] {
-        let filter = ContactFilter { shelf, ..ContactFilter::default() };
-        ids.extend(summaries::list_ids(
-            reader,
-            &ListContacts { filter, ..ListContacts::default() },
-        )?);
-    }
-    Ok(ids)
 }
 
 fn write(
     reader: &Reader<'_>,
     part: &Part,
-    is_list: bool,
+    is_part: bool,
     ids: &[ContactId],
     say: &dyn Fn(&str) -> String,
     job: &Job,
 ) -> Result<u64> {
-    let columns = columns(&measure(reader, is_list.then_some(ids))?);
+    let columns = columns(&measure(reader, is_part.then_some(ids))?);
     let mut out = BufWriter::with_capacity(256 * 1024, part.file()?);
     let mut row = String::from("\u{feff}");
     for (at, column) in columns.iter().enumerate() {

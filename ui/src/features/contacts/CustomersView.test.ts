@@ -7,6 +7,7 @@ import { shortcuts } from "../../shared/shortcuts.svelte";
 import { toasts } from "../../shared/toasts.svelte";
 import { personRow } from "../../testing/people";
 import { world } from "../../testing/world";
+import { pickedOf } from "../exports/index";
 import CustomersView from "./CustomersView.svelte";
 
 const everybody = Array.from({ length: 300 }, (_, n) => personRow(n));
@@ -242,4 +243,13 @@ it("gives a list of nobody the whole width, and a preview once somebody is there
   expect(
     screen.getByRole("complementary", { name: "The customer in brief" }),
   ).toBeTruthy();
+});
+
+it("hands whoever is picked to the page that saves them as a file", async () => {
+  await open();
+  await press("Space", { key: " " });
+  await fireEvent.click(
+    screen.getByRole("button", { name: "Save the selected as a file" }),
+  );
+  expect(pickedOf(route.query.get("list"))).toEqual(["person-0"]);
 });
