@@ -86,7 +86,7 @@ pub async fn autostart(app: AppHandle, on: Option<bool>) -> bool {
 /// Ends the program.
 #[tauri::command]
 pub async fn quit(app: AppHandle) {
-    app.exit(0);
+    window::leave(&app);
 }
 
 /// The page says that its first view stands, and hears what it was opened for.

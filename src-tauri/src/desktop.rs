@@ -15,6 +15,7 @@ pub struct Desktop {
     waiting: AtomicU32,
     page_is_up: AtomicBool,
     has_said_it_goes_on: AtomicBool,
+    is_leaving: AtomicBool,
 }
 
 impl Desktop {
@@ -53,6 +54,11 @@ impl Desktop {
     /// whoever asks first.
     pub fn has_said_it_goes_on(&self) -> bool {
         self.has_said_it_goes_on.swap(true, Ordering::AcqRel)
+    }
+
+    /// Notes whether the program is about to end. Answers whether it was before.
+    pub fn note_leaving(&self, is_leaving: bool) -> bool {
+        self.is_leaving.swap(is_leaving, Ordering::AcqRel)
     }
 
     /// Keeps a wish for a page that does not stand yet. A page that stands hears it at once, and

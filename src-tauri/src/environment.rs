@@ -28,6 +28,8 @@ pub struct Environment {
     version: &'static str,
     /// Where the base is.
     base: PathBuf,
+    /// The name that it keeps when it is moved, if it has one.
+    base_id: Option<String>,
     /// Why the base could not be opened, if it could not.
     problem: Option<Refusal>,
     /// What the page would ask next, as far as it is answered by now.
@@ -42,9 +44,12 @@ pub struct Environment {
 /// up to a newer version.
 pub async fn of(app: &AppHandle) -> Environment {
     let base = app.state::<Base>();
-    let (answers, problem) = match base.opened().await {
-        Ok(open) => (open.ahead.take(), None),
-        Err(refusal) => (Vec::new(), Some(refusal)),
+    let (base_id, answers, problem) = match base.opened().await {
+        Ok(open) => {
+            let id = open.session.workspace.id().map(ToOwned::to_owned);
+            (id, open.ahead.take(), None)
+        }
+        Err(refusal) => (None, Vec::new(), Some(refusal)),
     };
     let desktop = app.state::<Desktop>();
     let words = app.state::<Words>();
@@ -54,6 +59,7 @@ pub async fn of(app: &AppHandle) -> Environment {
         platform: std::env::consts::OS,
         version: env!("CARGO_PKG_VERSION"),
         base: base.path(),
+        base_id,
         problem,
         answers,
         tray: desktop.has_tray(),

@@ -76,7 +76,7 @@ fn chosen(app: &AppHandle, id: &str) {
         "open" => window::raise(app),
         "waiting" => window::ask(app, Ask::Reminders),
         "new-meeting" => window::ask(app, Ask::NewMeeting),
-        "quit" => app.exit(0),
+        "quit" => window::leave(app),
         _ => {}
     }
 }

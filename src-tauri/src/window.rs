@@ -1,5 +1,7 @@
 //! The one window: how it is made, what it may load, and what closing it means.
 
+use std::time::Duration;
+
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Emitter, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 use vizitka_commands::locale::Locale;
@@ -94,6 +96,30 @@ fn put_away(app: &AppHandle) {
     }
 }
 
+/// So long after a change the engine writes down what the page keeps for itself: where it was, and
+/// what was typed and not saved. Ended sooner, the program would have forgotten both.
+const UNTIL_WRITTEN: Duration = Duration::from_millis(700);
+
+/// Ends the program. The window goes at once; whoever calls it back meanwhile has it again.
+pub fn leave(app: &AppHandle) {
+    let desktop = app.state::<Desktop>();
+    if desktop.note_leaving(true) {
+        return;
+    }
+    if let Some(window) = app.get_webview_window(LABEL)
+        && let Err(error) = window.hide()
+    {
+        tracing::warn!("could not put the window away: {error}");
+    }
+    let app = app.clone();
+    std::thread::spawn(move || {
+        std::thread::sleep(UNTIL_WRITTEN);
+        if app.state::<Desktop>().note_leaving(false) {
+            app.exit(0);
+        }
+    });
+}
+
 /// That the program goes on and how to end it: on the desktop, since the window is gone from the
 /// eye, and in the page for a desktop that shows no notices.
 fn say_once(app: &AppHandle) {
@@ -115,6 +141,7 @@ pub fn name(app: &AppHandle) {
 
 /// Brings the window back in front of everything.
 pub fn raise(app: &AppHandle) {
+    app.state::<Desktop>().note_leaving(false);
     let Some(window) = app.get_webview_window(LABEL) else { return };
     let raised = window.show().and_then(|()| window.unminimize()).and_then(|()| window.set_focus());
     if let Err(error) = raised {

@@ -66,6 +66,16 @@ fn the_base_of_another_program_is_refused() {
 }
 
 #[test]
+fn a_base_keeps_its_name_when_it_is_moved_and_no_other_has_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let [here, there] = ["here", "there"].map(|name| folder.path().join(name));
+    let name = open(&here, None).unwrap().id().unwrap().to_owned();
+    fs::rename(&here, &there).unwrap();
+    assert_eq!(open(&there, None).unwrap().id(), Some(&*name));
+    assert_ne!(open(&here, None).unwrap().id(), Some(&*name));
+}
+
+#[test]
 fn a_base_from_the_future_is_refused() {
     let base = base();
     let path = base.path().to_owned();

@@ -54,7 +54,7 @@ async function start(): Promise<void> {
     announce(world);
     return;
   }
-  draftsOf(environment.base ?? "");
+  draftsOf(environment.base_id ?? environment.base ?? "");
   keepAnswers(environment.answers ?? []);
   // A room that cannot answer yet (the base is busy) must not keep the window
   // blank: its own view says so when it is opened.

@@ -96,6 +96,8 @@ export class Window {
     await this.page
       ?.execute(() => void window.__TAURI_INTERNALS__.invoke("quit"))
       .catch(() => {});
+    // It ends once the engine has written down what the page keeps for itself.
+    await pause(this.page ? 1000 : 0);
     await this.page?.deleteSession().catch(() => {});
     this.page = undefined;
     const all = [...started, this.driver.pid];

@@ -31,6 +31,8 @@ export interface Environment {
   version?: string;
   /** Path of the base. */
   base?: string;
+  /** The name that the base keeps wherever it is moved, if it has one. */
+  base_id?: string | null;
   /** Why the base could not be opened; the window then shows nothing else. */
   problem?: Refusal | null;
   /** What the page will ask first, by its words (see reads.ts), as far as it is answered. */

@@ -6,7 +6,7 @@
  */
 let prefix = "typed::";
 
-/** Says whose drafts they are from now on, by the path of the base. */
+/** Says whose drafts they are from now on, by the name of the base. */
 export function draftsOf(base: string): void {
   prefix = `typed:${base}:`;
   // Those of before the keys had a base may belong to any.

@@ -273,3 +273,16 @@ it("saves a to-do with Enter in its line, once", async () => {
   const made = core.asked.filter(({ name }) => name === "tasks.create");
   expect(made).toMatchObject([{ args: { draft: { title: "Выслать прайс" } } }]);
 });
+
+it("calls people what they are called by now", async () => {
+  const { core, line } = composer();
+  await settled();
+  line().focus();
+  await settled();
+  expect(screen.getByText("Иванов Сергей")).toBeTruthy();
+  Object.assign(ivanov, { surname: "Иваненко" });
+  core.changed("contacts");
+  await settled();
+  expect(screen.getByText("Иваненко Сергей")).toBeTruthy();
+  Object.assign(ivanov, { surname: "Иванов" });
+});
