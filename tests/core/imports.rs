@@ -350,6 +350,7 @@ fn files_that_are_no_table_are_refused_by_name() {
     let zero = refused("zero-byte.csv");
     assert_eq!((zero.code, &zero.data["line"]), (Code::FileHasNul, &3.into()));
     assert_eq!(refused("nowhere.csv").code, Code::FileNotFound);
+    assert_eq!(refused("").code, Code::FileIsFolder);
     let huge = file(&base, &format!("Имя;Заметка\nАнна;\"{}\"\n", "я".repeat(1_000_000)));
     let long = look(&base, &huge).unwrap_err();
     assert_eq!((long.code, &long.data["line"]), (Code::CellTooLong, &2.into()));

@@ -33,6 +33,7 @@ error-disk-refused = The disk did not take this: the space allotted on it is use
 error-file-not-found = The file is not there. It may have been renamed or moved; choose it again. { $path }
 error-folder-not-found = The folder to save the file in is not there. Choose another one. { $path }
 error-file-unreachable = The file cannot be reached. Close it in other programs, check the permissions of the folder and try again. { $path }
+error-file-is-folder = This is a folder, not a file. Open it and drop a file from it here. { $path }
 error-file-is-base = This file holds a base, and a table would wipe it out. Choose another file. { $path }
 error-file-not-a-table = This file holds something other than a table, and the table would wipe it out. Choose another file or name. { $path }
 error-file-empty = The file has no rows. Choose another file. { $path }

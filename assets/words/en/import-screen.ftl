@@ -4,6 +4,7 @@ import-new = List from a file…
 import-title = Bring in a list
 import-lead = Your file stays as it is. First you see what will come of it.
 import-let-go = Let go, and we will look inside
+import-one-at-a-time = Lists come in one at a time. We begin with “{ $name }”; drop the others later.
 import-drop = Drop a CSV file anywhere on the window
 import-choose = Choose a file…
 import-how = Where to get one

@@ -72,6 +72,7 @@ pub(super) fn named(error: Error, path: &Path) -> Error {
     match error.code {
         Code::FileNotFound
         | Code::FileUnreachable
+        | Code::FileIsFolder
         | Code::FileHasNul
         | Code::FileLettersLost
         | Code::FileEmpty
@@ -86,7 +87,8 @@ pub(super) fn refuse_other_kinds(reader: &Reader<'_>, path: &Path) -> Result<u64
     let meta = std::fs::metadata(path).map_err(|error| named(error.into(), path))?;
     if !meta.is_file() {
         // A folder, or something that is read once and may never end.
-        return Err(named(Error::new(Code::FileUnreachable).with("detail", "no file"), path));
+        let code = if meta.is_dir() { Code::FileIsFolder } else { Code::FileUnreachable };
+        return Err(named(Error::new(code).with("detail", "no file"), path));
     }
     if reader.is_own_file(path) {
         let path = path.to_string_lossy();

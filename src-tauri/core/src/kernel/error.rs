@@ -88,6 +88,8 @@ codes! {
     FolderNotFound = "folder-not-found",
     /// The file cannot be read or written. Data: `path`, `detail`.
     FileUnreachable = "file-unreachable",
+    /// What is to be read is a folder. Data: `path`.
+    FileIsFolder = "file-is-folder",
     /// The file holds a base, which a table must not replace. Data: `path`.
     FileIsBase = "file-is-base",
     /// The file holds something else than text, which a table must not replace. Data: `path`.
