@@ -17,3 +17,7 @@ timeline-created = Customer added
 timeline-more = Show more
 timeline-empty = No history yet. Write above what happened, and it will appear here.
 timeline-empty-kind = No such records.
+timeline-paper-rest = On paper there { $count ->
+    [one] is the latest { $count } entry
+   *[other] are the latest { $count } entries
+}; the earlier ones are in the program.

@@ -17,3 +17,8 @@ timeline-created = Клиент записан
 timeline-more = Показать ещё
 timeline-empty = Истории пока нет. Напишите выше, что было, и запись появится здесь.
 timeline-empty-kind = Таких записей нет.
+timeline-paper-rest = На бумаге { $count ->
+    [one] последняя { $count } запись
+    [few] последние { $count } записи
+   *[many] последние { $count } записей
+}, более ранние остались в программе.

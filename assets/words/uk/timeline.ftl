@@ -17,3 +17,8 @@ timeline-created = Клієнта записано
 timeline-more = Показати ще
 timeline-empty = Історії поки що немає. Напишіть вище, що було, і запис з’явиться тут.
 timeline-empty-kind = Таких записів немає.
+timeline-paper-rest = На папері { $count ->
+    [one] останній { $count } запис
+    [few] останні { $count } записи
+   *[many] останні { $count } записів
+}, раніші залишилися в програмі.

@@ -4,6 +4,7 @@ import type { ContactDetail } from "../../bindings/index";
 import { CallError } from "../../platform/index";
 import { language } from "../../shared/language.svelte";
 import { personCard } from "../../testing/people";
+import { shortcuts } from "../../shared/shortcuts.svelte";
 import { toasts } from "../../shared/toasts.svelte";
 import { world } from "../../testing/world";
 import CustomerCard from "./CustomerCard.svelte";
@@ -29,6 +30,13 @@ beforeEach(() => {
       throw new CallError("field-too-long", { max: 200 });
     },
     "dates.update": () => ({ value: null }),
+    "timeline.list": ({ cursor }: { cursor: string | null }) => ({
+      value: {
+        ahead: [],
+        items: [],
+        next_cursor: { "": "a", a: "b", b: null }[cursor ?? ""],
+      },
+    }),
   });
 });
 afterEach(() => {
@@ -206,4 +214,16 @@ it("says that the customer was trashed elsewhere, and offers to bring them back"
   said?.action?.run();
   await settled();
   expect(saved("contacts.restore")).toEqual([{ ids: ["anna"], job: null }]);
+});
+
+it("puts the whole history on paper, not only what was scrolled to", async () => {
+  const print = vi.fn();
+  vi.stubGlobal("print", print);
+  await open({});
+  shortcuts.hear(new KeyboardEvent("keydown", { code: "KeyP", ctrlKey: true }));
+  await settled();
+  const asked = saved("timeline.list") as unknown as { cursor: string }[];
+  expect(asked.map(({ cursor }) => cursor)).toEqual([null, "a", "b"]);
+  expect(print).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
 });
