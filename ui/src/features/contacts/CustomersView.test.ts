@@ -253,3 +253,22 @@ it("hands whoever is picked to the page that saves them as a file", async () => 
   );
   expect(pickedOf(route.query.get("list"))).toEqual(["person-0"]);
 });
+
+it("lets Esc out of the field where nobody is on the list", async () => {
+  listed = [];
+  await open();
+  const field = screen.getByRole("searchbox");
+  field.focus();
+  await fireEvent.keyDown(field, { key: "Escape", code: "Escape" });
+  expect(document.activeElement?.tagName).toBe("H1");
+});
+
+it("goes back to the rows with Esc from what is done with those who are picked", async () => {
+  await open();
+  await press("Space", { key: " " });
+  const tags = screen.getByRole("button", { name: "Tags" });
+  tags.focus();
+  await fireEvent.keyDown(tags, { key: "Escape", code: "Escape" });
+  expect(document.activeElement).toBe(grid());
+  expect(screen.getByText("1 customer selected")).toBeTruthy();
+});
