@@ -43,13 +43,14 @@ it("waits while one of them has the focus", async () => {
   expect(screen.getByText("another")).toBeTruthy();
 });
 
-it("goes on speaking the language of the window once its button has gone", async () => {
-  let word = "Saved";
-  toasts.show(() => word, { action: { label: "Undo", run: () => {} } });
-  toasts.dropActions();
-  word = "Збережено";
-  toasts.dropActions();
+it("makes way for the next step, but not for one that tells of no step", async () => {
+  const action = { label: "Undo", run: () => {} };
+  toasts.show("first", { action, step: 1 });
+  toasts.show("missed", { action: { label: "Show", run: () => {} } });
+  toasts.dropSteps();
+  toasts.show("second", { action, step: 2 });
   await vi.advanceTimersByTimeAsync(0);
-  expect(screen.getByText("Збережено")).toBeTruthy();
-  expect(screen.queryByText("Undo")).toBeNull();
+  expect(screen.queryByText("first")).toBeNull();
+  expect(screen.getByText("Show")).toBeTruthy();
+  expect(screen.getByText("second")).toBeTruthy();
 });

@@ -61,18 +61,13 @@ class Toasts {
     this.#shown = this.#shown.filter((toast) => toast.id !== id);
   }
 
-  /** What was taken back is not told as done any more. */
-  dropStep(step: number): void {
+  /**
+   * After another step the old Undo buttons would take back the wrong one, and three sentences in a
+   * row cover what is to be pressed next: the last step alone is told of.
+   */
+  dropSteps(): void {
     for (const toast of this.#shown)
-      if (toast.step === step) this.dismiss(toast.id);
-  }
-
-  /** After another step the old Undo buttons would take back the wrong one. */
-  dropActions(): void {
-    // Its text goes on being read when it is drawn, so it is not copied as it reads now.
-    this.#shown = this.#shown.map((toast) =>
-      Object.create(toast, { action: { value: undefined } }),
-    );
+      if (toast.step !== undefined) this.dismiss(toast.id);
   }
 
   /** Hovering or focusing the stack stops every countdown. */

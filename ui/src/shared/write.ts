@@ -33,7 +33,7 @@ export async function write<K extends CommandName>(
 function announce({ op, about, entry }: Changes, quiet: boolean): void {
   // No entry: nothing had to change, so there is nothing to say or take back.
   if (entry === null || op === null) return;
-  toasts.dropActions();
+  toasts.dropSteps();
   if (quiet) return;
   // Read when drawn: what was done may have been the choice of another language.
   toasts.show(() => doneSentence(op, about), {
@@ -62,13 +62,14 @@ export async function takeBack(
         ? platform().call(name, { seq, job })
         : platform().call(name, { job }),
     );
-    toasts.dropActions();
-    if (name === "history.undo" && value) toasts.dropStep(value.seq);
+    toasts.dropSteps();
     // «Шаг отменён: запись клиента «Котова»», so that several in a row can be told apart.
     const step = value ? `op-${value.op}` : "";
     const named = hasWord(step);
-    toasts.show(() =>
-      named ? t(`${word}-named`, { what: t(step, value.about) }) : t(word),
+    toasts.show(
+      () =>
+        named ? t(`${word}-named`, { what: t(step, value.about) }) : t(word),
+      { step: value?.seq ?? 0 },
     );
   } catch (why) {
     toasts.show(sentenceOf(why), { tone: isStopped(why) ? "done" : "trouble" });
