@@ -178,7 +178,7 @@ it("says so once the customer is there no more, and shows the card again once th
   refusal = new CallError("not-found");
   await elsewhere({});
   expect(card()).toBeNull();
-  expect(screen.getByRole("alert").textContent).toMatch(/no longer here/);
+  expect(screen.getByRole("alert").textContent).toMatch(/undone or erased/);
   refusal = null;
   await elsewhere({});
   expect(card()).toBeTruthy();
