@@ -23,8 +23,8 @@ errand(
   async (person) => {
     await person.goesTo("/today");
     const day = "2026-11-19";
-    const { value } = await person.calls("interactions.day", { day });
-    const { id } = value.items[1].interaction;
+    const { items } = await person.calls("interactions.day", { day });
+    const { id } = items[1].interaction;
     await person.page.execute((of) => {
       document.querySelector(`[data-interaction="${of}"] .change`).click();
     }, id);
@@ -35,8 +35,8 @@ errand(
     await person.presses("Восстановить и сохранить");
     await person.sees("Запись изменена");
     const kept = await person.calls("interactions.get", { id });
-    assert.equal(kept.value.trashed_at, null);
-    assert.equal(kept.value.agenda, "Взять образцы");
+    assert.equal(kept.trashed_at, null);
+    assert.equal(kept.agenda, "Взять образцы");
   },
 );
 
@@ -44,8 +44,8 @@ errand(
 const rowAndWindow = () => {
   const grid = document.querySelector("[role=grid]");
   const id = grid.getAttribute("aria-activedescendant");
-  const row = document.getElementById(id).getBoundingClientRect();
-  return { bottom: Math.round(row.bottom), height: innerHeight };
+  const row = document.getElementById(id)?.getBoundingClientRect();
+  return { bottom: Math.round(row?.bottom ?? 0), height: innerHeight };
 };
 const focused = () => document.activeElement.getAttribute("role");
 

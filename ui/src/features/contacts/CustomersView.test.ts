@@ -272,3 +272,14 @@ it("goes back to the rows with Esc from what is done with those who are picked",
   expect(document.activeElement).toBe(grid());
   expect(screen.getByText("1 customer selected")).toBeTruthy();
 });
+
+it("offers a tag that is not there yet to be pressed", async () => {
+  await open();
+  await press("Space", { key: " " });
+  await fireEvent.click(screen.getByRole("button", { name: "Tags" }));
+  const field = screen.getByRole("combobox", { name: "Add a tag" });
+  await fireEvent.input(field, { target: { value: " fair " } });
+  await settled();
+  await fireEvent.pointerDown(screen.getByRole("option", { name: /“fair”/ }));
+  expect(asked("contacts.tag")).toMatchObject([{ add: ["fair"] }]);
+});
