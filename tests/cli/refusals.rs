@@ -40,7 +40,7 @@ fn bad_input_gets_a_sentence_and_changes_nothing() {
         (&["export", "base.vizitka"], "В этом файле лежит база"),
         (&["export", "./base.vizitka-wal"], "В этом файле лежит база"),
         (&["import", "base.vizitka"], "файл другого вида: SQLite"),
-        (&["import", "."], "К файлу нет доступа"),
+        (&["import", "."], "Это папка, а не файл"),
         (&["card", "Никто"], "никто не нашёлся"),
         (&["undo", "77"], "Шага с таким номером не было"),
         (&["sample", "--remove"], "Примера здесь нет"),

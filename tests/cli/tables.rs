@@ -208,9 +208,13 @@ fn a_file_that_is_no_table_is_refused() {
 fn what_is_no_file_is_not_waited_for() {
     let base = Base::new();
     base.does(&["add", "Анна"]);
-    for path in ["/dev/zero", "/dev/null", "."] {
+    for (path, said) in [
+        ("/dev/zero", "К файлу нет доступа."),
+        ("/dev/null", "К файлу нет доступа."),
+        (".", "Это папка, а не файл."),
+    ] {
         let sentence = base.refuses(&["import", path]);
-        assert!(sentence.starts_with("К файлу нет доступа."), "{path}: {sentence}");
+        assert!(sentence.starts_with(said), "{path}: {sentence}");
     }
 }
 

@@ -11,4 +11,5 @@ search-all = { $count ->
 }
 search-go = Go to { $where }
 search-create = Add a new customer “{ $name }”
+search-todo = Add a to-do “{ $name }”
 search-nothing = Nothing found. Try the beginning of a surname, some digits of a phone or a word from a note.

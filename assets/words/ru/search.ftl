@@ -12,4 +12,5 @@ search-all = { $count ->
 }
 search-go = Перейти: { $where }
 search-create = Записать нового клиента «{ $name }»
+search-todo = Записать дело «{ $name }»
 search-nothing = Ничего не нашлось. Попробуйте начало фамилии, цифры телефона или слово из записи.

@@ -12,4 +12,5 @@ search-all = { $count ->
 }
 search-go = Перейти: { $where }
 search-create = Записати нового клієнта «{ $name }»
+search-todo = Записати справу «{ $name }»
 search-nothing = Нічого не знайшлося. Спробуйте початок прізвища, цифри телефону або слово із запису.

@@ -7,6 +7,7 @@ import { language } from "../../shared/language.svelte";
 import { shortcuts } from "../../shared/shortcuts.svelte";
 import { personRow } from "../../testing/people";
 import { world } from "../../testing/world";
+import { asked as askedTask } from "../tasks/asked.svelte";
 import SearchField from "./SearchField.svelte";
 
 const run = vi.fn();
@@ -26,13 +27,18 @@ const said: TextHit = {
 /** What words of talks are found, once the core has looked through them. */
 let inTexts: Promise<TextHit[]>;
 
+/** How long the core looks for people. */
+let looks: Promise<unknown>;
+
 beforeEach(() => {
+  looks = Promise.resolve();
   inTexts = Promise.resolve([]);
   language.set("en");
   run.mockClear();
   location.hash = "";
   world({
-    "search.find": ({ query: typed }: { query: string }) => {
+    "search.find": async ({ query: typed }: { query: string }) => {
+      await looks;
       const query = typed === "ыгк" ? "sur" : typed;
       const value = query.startsWith("sur")
         ? {
@@ -145,4 +151,25 @@ it("gives the focus back with Esc to whoever had it last", async () => {
   await press("Escape");
   expect(document.activeElement).toBe(second);
   second!.remove();
+});
+
+it("waits with Enter for whom all the letters mean, not those of before", async () => {
+  await type("ivanov");
+  let answer = () => {};
+  looks = new Promise<void>((resolve) => (answer = resolve));
+  await type("sur");
+  await press("Enter");
+  await settled();
+  expect(location.hash).toBe("");
+  answer();
+  await settled();
+  expect(location.hash).toBe("#/customers/person-1");
+});
+
+it("offers what means nobody as a to-do too", async () => {
+  await type("order a sign");
+  await press("ArrowDown");
+  await press("Enter");
+  await settled();
+  expect(askedTask.current).toEqual({ start: { title: "order a sign" } });
 });

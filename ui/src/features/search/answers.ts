@@ -11,7 +11,8 @@ export type Answer =
   | { kind: "all"; total: number; typed: string }
   | { kind: "text"; hit: TextHit }
   | { kind: "command"; named: NamedCommand }
-  | { kind: "create"; typed: string };
+  | { kind: "create"; typed: string }
+  | { kind: "todo"; typed: string };
 
 export interface AnswerGroup {
   /** Words key of its heading. */
@@ -39,7 +40,7 @@ export function grouped(
   }));
   const doing: Answer[] = commands.map((named) => ({ kind: "command", named }));
   if (hits && people.length === 0 && /\p{L}/u.test(typed))
-    doing.push({ kind: "create", typed });
+    doing.push({ kind: "create", typed }, { kind: "todo", typed });
   return [
     { heading: "search-people", answers: people },
     { heading: "search-texts", answers: texts },
@@ -70,6 +71,7 @@ export async function follow(answer: Answer): Promise<void> {
     go(`/customers?${new URLSearchParams({ q: answer.typed })}`);
   else if (answer.kind === "command") answer.named.command.run();
   else if (answer.kind === "create") openNewContact(answer.typed);
+  else if (answer.kind === "todo") openTask({ title: answer.typed });
   else await open(answer.hit);
 }
 

@@ -6,6 +6,8 @@ export interface TaskStart {
   contact?: Person;
   /** "YYYY-MM-DD" */
   day?: string;
+  /** What is to be done, as far as it was typed elsewhere. */
+  title?: string;
 }
 
 type Asked = { task: TaskDetail } | { start: TaskStart };

@@ -50,7 +50,7 @@ export class TaskEditing {
     readonly was: TaskDetail | null,
     start: TaskStart,
   ) {
-    this.title = was?.title ?? "";
+    this.title = was?.title ?? start.title ?? "";
     this.note = was?.note ?? "";
     this.contact = was?.contact ? personOf(was.contact) : null;
     this.contact ??= start.contact ?? null;
