@@ -55,25 +55,34 @@ export async function takeBack(
   // Pressed again out of impatience: one more step is not what is wanted.
   if (toasts.shown.some(({ tone }) => tone === "working")) return;
   const [working, word] =
-    name === "history.undo" ? ["undoing", "undone"] : ["redoing", "redone"];
+    name === "history.undo"
+      ? (["undoing", "undone"] as const)
+      : (["redoing", "redone"] as const);
   try {
     const { value } = await seenToWork(t(working), (job) =>
       name === "history.undo"
         ? platform().call(name, { seq, job })
         : platform().call(name, { job }),
     );
-    toasts.dropSteps();
-    // «Шаг отменён: запись клиента «Котова»», so that several in a row can be told apart.
-    const step = value ? `op-${value.op}` : "";
-    const named = hasWord(step);
-    toasts.show(
-      () =>
-        named ? t(`${word}-named`, { what: t(step, value.about) }) : t(word),
-      { step: value?.seq ?? 0 },
-    );
+    sayTakenBack(word, value);
   } catch (why) {
     toasts.show(sentenceOf(why), { tone: isStopped(why) ? "done" : "trouble" });
   }
+}
+
+/** «Шаг отменён: запись клиента «Котова»», so that several in a row can be told apart. */
+export function sayTakenBack(
+  word: "undone" | "redone",
+  taken: Response<"history.undo">,
+): void {
+  toasts.dropSteps();
+  const step = taken ? `op-${taken.op}` : "";
+  const named = hasWord(step);
+  toasts.show(
+    () =>
+      named ? t(`${word}-named`, { what: t(step, taken.about) }) : t(word),
+    { step: taken?.seq ?? 0 },
+  );
 }
 
 /** What takes longer than this is seen to be under way. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { CallError } from "../../platform/index";
 import { clock } from "../../shared/clock.svelte";
 import { onLostFocus } from "../../shared/lostFocus";
+import { toasts } from "../../shared/toasts.svelte";
 import { world } from "../../testing/world";
 import HistoryView from "./HistoryView.svelte";
 
@@ -137,4 +138,20 @@ it("shows a day twice where the clock had gone back between its steps", async ()
   render(HistoryView);
   expect(await screen.findAllByRole("listitem")).toHaveLength(3);
   expect(screen.getAllByRole("heading", { name: "Сегодня" })).toHaveLength(2);
+});
+
+it("names the step that was taken back", async () => {
+  world({
+    "history.list": () => page([entry(1, "Ким")]),
+    "history.undo": () => ({
+      value: { seq: 1, op: "create-contact", about: { name: "Ким", count: 1 } },
+    }),
+  });
+  render(HistoryView);
+  await fireEvent.click(
+    await screen.findByRole("button", { name: /Отменить/ }),
+  );
+  await vi.waitFor(() =>
+    expect(toasts.shown.at(-1)?.text).toBe("Шаг отменён: запись клиента «Ким»"),
+  );
 });
