@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDateTime;
 use serde::Serialize;
 use tauri::{AppHandle, Manager};
+use vizitka_core::kernel::identity;
 use vizitka_core::settings::Theme;
 
 use crate::ahead::Answered;
@@ -46,7 +47,10 @@ pub async fn of(app: &AppHandle) -> Environment {
     let base = app.state::<Base>();
     let (base_id, answers, problem) = match base.opened().await {
         Ok(open) => {
-            let id = open.session.workspace.id().map(ToOwned::to_owned);
+            let id = open.session.workspace.read(identity::of).unwrap_or_else(|error| {
+                tracing::warn!("the base does not say its name: {error}");
+                None
+            });
             (id, open.ahead.take(), None)
         }
         Err(refusal) => (None, Vec::new(), Some(refusal)),

@@ -4,6 +4,7 @@ use std::sync::{Arc, Barrier};
 
 use vizitka_core::error::{Code, Error};
 use vizitka_core::kernel::db::{Key, engine_version};
+use vizitka_core::kernel::identity;
 use vizitka_core::kernel::lock::WindowLock;
 use vizitka_core::kernel::op::Op;
 use vizitka_core::kernel::workspace::{Opening, Workspace};
@@ -69,10 +70,12 @@ fn the_base_of_another_program_is_refused() {
 fn a_base_keeps_its_name_when_it_is_moved_and_no_other_has_it() {
     let folder = tempfile::tempdir().unwrap();
     let [here, there] = ["here", "there"].map(|name| folder.path().join(name));
-    let name = open(&here, None).unwrap().id().unwrap().to_owned();
+    let name = |path: &Path| open(path, None).unwrap().read(identity::of).unwrap();
+    let given = name(&here);
+    assert!(given.is_some());
     fs::rename(&here, &there).unwrap();
-    assert_eq!(open(&there, None).unwrap().id(), Some(&*name));
-    assert_ne!(open(&here, None).unwrap().id(), Some(&*name));
+    assert_eq!(name(&there), given);
+    assert_ne!(name(&here), given);
 }
 
 #[test]

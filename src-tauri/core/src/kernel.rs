@@ -7,6 +7,7 @@ pub mod collation;
 pub mod db;
 pub mod error;
 pub mod facts;
+pub mod identity;
 pub mod ids;
 pub(crate) mod indexes;
 pub mod job;

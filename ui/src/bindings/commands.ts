@@ -164,7 +164,7 @@ promise_task: TaskDraft | null, };
 /**
  * The closed list of refusals. Add one only when a person can act on it.
  */
-export type Code = "not-found" | "name-and-phone-empty" | "field-empty" | "field-too-long" | "field-invalid" | "date-does-not-exist" | "end-before-start" | "next-too-early" | "nobody-takes-part" | "name-taken" | "not-yet-held" | "already-closed" | "snooze-too-far" | "base-not-a-base" | "base-newer" | "base-read-only" | "base-locked" | "base-busy" | "base-wrong-key" | "base-damaged" | "base-unreachable" | "disk-full" | "disk-refused" | "file-not-found" | "folder-not-found" | "file-unreachable" | "file-is-folder" | "file-is-base" | "file-not-a-table" | "file-empty" | "file-heading-only" | "file-other-kind" | "file-has-nul" | "file-letters-lost" | "cell-too-long" | "import-maps-nothing" | "cancelled" | "undo-nothing" | "redo-nothing" | "undo-blocked" | "undo-dropped" | "undone-already" | "step-unknown" | "sample-there" | "sample-nothing" | "command-unknown" | "request-malformed" | "internal";
+export type Code = "not-found" | "name-and-phone-empty" | "field-empty" | "field-too-long" | "field-invalid" | "date-does-not-exist" | "end-before-start" | "next-too-early" | "nobody-takes-part" | "name-taken" | "not-yet-held" | "already-closed" | "snooze-too-far" | "base-not-a-base" | "base-newer" | "base-other-shape" | "base-read-only" | "base-locked" | "base-busy" | "base-wrong-key" | "base-damaged" | "base-unreachable" | "disk-full" | "disk-refused" | "file-not-found" | "folder-not-found" | "file-unreachable" | "file-is-folder" | "file-is-base" | "file-not-a-table" | "file-empty" | "file-heading-only" | "file-other-kind" | "file-has-nul" | "file-letters-lost" | "cell-too-long" | "import-maps-nothing" | "cancelled" | "undo-nothing" | "redo-nothing" | "undo-blocked" | "undo-dropped" | "undone-already" | "step-unknown" | "sample-there" | "sample-nothing" | "command-unknown" | "request-malformed" | "internal";
 
 /**
  * How many customers are on each shelf.
@@ -1262,9 +1262,13 @@ duplicates: DuplicatePolicy,
 tag: string, 
 /**
  * Whether the day or the month comes first in days such as `03/04/1975`; none: as the other
- * days of the column show it, and the day first where none does.
+ * days of the column show it.
  */
 day_order: DayOrder | null, 
+/**
+ * What rows without a name are; none: as the list shows it.
+ */
+unnamed: UnnamedRows | null, 
 /**
  * How many rows there are, as the look counted them; 0: count them first.
  */
@@ -1751,7 +1755,11 @@ cursor: string | null,
 /**
  * How many lines, 1–500.
  */
-limit: number, };
+limit: number, 
+/**
+ * Where the planned ones before ended: asks for the next of them and for nothing else.
+ */
+ahead_after?: string, };
 
 /**
  * How many of those not closed.
@@ -1793,6 +1801,12 @@ export type Made = {
  * Its id.
  */
 id: string, };
+
+/**
+ * A highlighter of the diary. Each reaches 4.5:1 with its ink on paper and at night (WCAG 2.2);
+ * amber and red have meanings of their own.
+ */
+export type MarkColour = "pink" | "green" | "blue" | "violet";
 
 /**
  * The list behind a number, or its beginning.
@@ -2537,7 +2551,7 @@ export type RhythmUnit = "days" | "weeks" | "months" | "years";
 /**
  * Why something of a row needs the user's eye; the sentence is `import-why-<word>`.
  */
-export type RowRemark = "no_name_or_phone" | "same_as_before" | "several_namesakes" | "cell_too_long" | "phone_of_another" | "date_not_read" | "phone_not_valid" | "phone_rounded" | "email_not_valid" | "day_order_unclear" | "sex_not_read" | "status_not_read" | "language_not_read" | "totals_row" | "heading_again" | "put_into_note" | "too_many_cells" | "quote_not_closed" | "column_mended" | "letters_lost";
+export type RowRemark = "no_name_or_phone" | "same_as_before" | "several_namesakes" | "cell_too_long" | "phone_of_another" | "date_not_read" | "phone_not_valid" | "phone_rounded" | "email_not_valid" | "day_order_unclear" | "month_first_unclear" | "sex_not_read" | "status_not_read" | "language_not_read" | "belongs_above" | "totals_row" | "heading_again" | "put_into_note" | "too_many_cells" | "quote_not_closed" | "column_mended" | "letters_lost";
 
 /**
  * Something of a row that needs the user's eye.
@@ -2599,6 +2613,14 @@ theme: Theme,
  * Size of everything, in per cent: 90–150.
  */
 scale: number, 
+/**
+ * The colour of what went well.
+ */
+success_mark: MarkColour, 
+/**
+ * The colour of what fell through; never the same.
+ */
+fell_through_mark: MarkColour, 
 /**
  * Surname or given name first.
  */
@@ -2998,9 +3020,14 @@ items: Array<TimelineItem>,
  */
 next_cursor: string | null, 
 /**
- * What is planned and lies ahead, soonest first; with the first page only.
+ * What is planned and lies ahead, soonest first, at most a hundred; with the first page only,
+ * or when asked for by itself.
  */
-ahead: Array<TimelineItem>, };
+ahead: Array<TimelineItem>, 
+/**
+ * Where more of that begins; none after the last.
+ */
+next_ahead: string | null, };
 
 /**
  * A full name in one line.
@@ -3061,6 +3088,11 @@ seq: number | null,
  * A name by which the work can be watched and stopped.
  */
 job: string | null, };
+
+/**
+ * What rows without a name are, where one with a name stands above them.
+ */
+export type UnnamedRows = "above" | "alone";
 
 /**
  * A date that comes up, with whom to greet.
@@ -3253,9 +3285,10 @@ now: string,
  */
 version: string, 
 /**
- * The language in force.
+ * The language in force, and how days and hours are written in it: `ru-RU`, `uk-UA`, `en-GB`,
+ * `en-US`.
  */
-language: Language, };
+locale: string, };
 
 /** Every command of the table: what it takes and what it answers. */
 export interface CommandMap {

@@ -7,6 +7,7 @@
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 
 use super::error::{Code, Error, Result};
+use super::identity;
 
 /// Marks the file as a base of this program (`PRAGMA application_id`, "VZTK").
 pub(crate) const APPLICATION_ID: i32 = 0x565A_544B;
@@ -93,25 +94,10 @@ fn take(conn: &mut Connection, steps: &[Step], copy: impl FnOnce(u32) -> Result<
         return Err(Error::internal(format!("{dangling} references lead nowhere")));
     }
     shut_out(&transaction, steps)?;
-    give_id(&transaction)?;
+    identity::give(&transaction)?;
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", newest(steps))?;
     Ok(transaction.commit()?)
-}
-
-/// A name that the base has wherever it is moved to; a copy has it as well.
-fn give_id(conn: &Connection) -> Result<()> {
-    conn.execute(
-        "INSERT OR IGNORE INTO meta (key, value) VALUES ('id', lower(hex(randomblob(16))))",
-        [],
-    )?;
-    Ok(())
-}
-
-/// The name of the base; one that was made before bases had names has none.
-pub(crate) fn id(conn: &Connection) -> Result<Option<String>> {
-    let sql = "SELECT value FROM meta WHERE key = 'id'";
-    Ok(conn.query_row(sql, [], |row| row.get(0)).optional()?)
 }
 
 /// Notes the oldest shape that a program must know to open this one.

@@ -24,7 +24,6 @@ use super::indexes::DeferredIndexes;
 use super::job::Job;
 use super::journal::{self, JournalEntry, Keys, Recorder};
 use super::lock::base_beside;
-use super::migrations;
 use super::op::Op;
 use super::rows::Load;
 
@@ -42,7 +41,6 @@ pub struct Opening {
 /// One open base file. Shared freely between threads.
 pub struct Workspace {
     path: PathBuf,
-    id: Option<String>,
     opening: Opening,
     keys: Keys,
     writer: Mutex<Connection>,
@@ -201,7 +199,6 @@ impl Workspace {
         derive(&writer, &Job::default())?;
         Ok(Workspace {
             path: path.to_owned(),
-            id: migrations::id(&writer)?,
             opening,
             keys: Keys::read(&writer)?,
             writer: Mutex::new(writer),
@@ -217,11 +214,6 @@ impl Workspace {
     /// Where the base is.
     pub fn path(&self) -> &Path {
         &self.path
-    }
-
-    /// The name that the base keeps when it is moved; one from before bases had names has none.
-    pub fn id(&self) -> Option<&str> {
-        self.id.as_deref()
     }
 
     /// What time it is.
