@@ -55,8 +55,9 @@ errand(
   async (person) => {
     await person.sizesTheWindow(1366, 768);
     await person.goesTo("/customers");
-    await person.hits("End");
     await person.waitsUntil(async () => {
+      // Again where the rows were not there yet.
+      await person.hits("End");
       const { bottom, height } = await person.page.execute(rowAndWindow);
       return bottom === height;
     }, "the last row is not in sight");
