@@ -9,8 +9,8 @@ use tauri::{AppHandle, Manager};
 use tokio::sync::watch;
 use vizitka_commands::{Session, SessionOptions};
 use vizitka_core::error::{Error, Result};
-use vizitka_core::kernel::db;
 use vizitka_core::kernel::lock::WindowLock;
+use vizitka_core::kernel::{db, identity};
 
 use crate::ahead::Ahead;
 use crate::clock::WallClock;
@@ -25,6 +25,8 @@ pub struct Opened {
     pub session: Session,
     /// What the page will ask first.
     pub ahead: Ahead,
+    /// The name that the base keeps when it is moved, if it has one.
+    pub id: Option<String>,
     _lock: WindowLock,
 }
 
@@ -129,5 +131,7 @@ fn open(app: &AppHandle, path: &Path) -> Result<Opened> {
         key: None,
         system: app.state::<Words>().system(),
     })?;
-    Ok(Opened { session, ahead: Ahead::default(), _lock: lock })
+    // Now, while nobody else reads: the page waits for what its first question finds.
+    let id = session.workspace.read(identity::of)?;
+    Ok(Opened { session, ahead: Ahead::default(), id, _lock: lock })
 }

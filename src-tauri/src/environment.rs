@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use chrono::NaiveDateTime;
 use serde::Serialize;
 use tauri::{AppHandle, Manager};
-use vizitka_core::kernel::identity;
 use vizitka_core::settings::Theme;
 
 use crate::ahead::Answered;
@@ -46,13 +45,7 @@ pub struct Environment {
 pub async fn of(app: &AppHandle) -> Environment {
     let base = app.state::<Base>();
     let (base_id, answers, problem) = match base.opened().await {
-        Ok(open) => {
-            let id = open.session.workspace.read(identity::of).unwrap_or_else(|error| {
-                tracing::warn!("the base does not say its name: {error}");
-                None
-            });
-            (id, open.ahead.take(), None)
-        }
+        Ok(open) => (open.id.clone(), open.ahead.take(), None),
         Err(refusal) => (None, Vec::new(), Some(refusal)),
     };
     let desktop = app.state::<Desktop>();
