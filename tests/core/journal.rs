@@ -1,12 +1,13 @@
 use proptest::prelude::*;
 use serde_json::{Map, json};
 use vizitka_core::contacts::{self, ContactPatch};
-use vizitka_core::error::Code;
+use vizitka_core::error::{Code, Error, Result};
 use vizitka_core::ids::{ContactId, TagId};
 use vizitka_core::imports::DuplicatePolicy;
 use vizitka_core::kernel::job::{Job, Progress};
 use vizitka_core::kernel::journal;
 use vizitka_core::kernel::op::Op;
+use vizitka_core::kernel::workspace::Tx;
 use vizitka_core::{settings, tags};
 
 use crate::contacts::{add, person, phone};
@@ -64,6 +65,54 @@ fn a_step_that_later_ones_built_on_names_them_and_changes_nothing() {
         refused.data["entries"].as_array().unwrap().iter().map(|e| e["seq"].clone()).collect();
     assert_eq!(named, vec![json!(later)]);
     assert_eq!(base.contents(), before);
+}
+
+/// The numbers of the steps that a refusal names.
+fn in_the_way(refused: &Error) -> Vec<u64> {
+    assert_eq!(refused.code, Code::UndoBlocked);
+    let entries = refused.data["entries"].as_array().unwrap();
+    entries.iter().map(|entry| entry["seq"].as_u64().unwrap()).collect()
+}
+
+#[test]
+fn a_step_that_later_ones_did_anew_stays_until_they_are_taken_back() {
+    let base = base();
+    let who = add(&base, &person("Котова", "Марина", ""));
+    let aside = add(&base, &person("Первый", "А", ""));
+    let shelve = |verb: fn(&Tx<'_>, &[ContactId]) -> Result<()>, op| {
+        base.write(op, |tx| verb(tx, &[who])).unwrap().changes.entry.unwrap()
+    };
+    let steps = [
+        shelve(contacts::trash, Op::TrashContacts),
+        shelve(contacts::restore, Op::RestoreContacts),
+        shelve(contacts::trash, Op::TrashContacts),
+        shelve(contacts::restore, Op::RestoreContacts),
+    ];
+    rename(&base, aside, "Иной");
+    let before = base.contents();
+    // What stands there is what the second step left; the third and fourth stand on it all the same.
+    let refused = base.undo(Some(steps[1])).unwrap_err();
+    assert_eq!(in_the_way(&refused), [u64::from(steps[2]), u64::from(steps[3])]);
+    assert_eq!(base.contents(), before);
+    for step in steps.into_iter().rev() {
+        base.undo(Some(step)).unwrap();
+    }
+    base.undo(None).unwrap();
+}
+
+#[test]
+fn what_a_later_step_wrote_beside_it_stands_in_no_steps_way() {
+    let base = base();
+    let who = add(&base, &person("Котова", "Марина", ""));
+    let name = rename(&base, who, "Петрова");
+    let note =
+        ContactPatch { note: Some("звонить утром".into()), ..ContactPatch::default() };
+    base.write(Op::ChangeContact, |tx| contacts::update(tx, who, &note)).unwrap();
+    base.undo(Some(name)).unwrap();
+    let card = base.read(|reader| contacts::get(reader, who)).unwrap();
+    assert_eq!((card.name.surname.as_str(), card.note.as_str()), ("Котова", "звонить утром"));
+    base.undo(None).unwrap();
+    base.undo(None).unwrap();
 }
 
 #[test]

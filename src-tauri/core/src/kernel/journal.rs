@@ -4,11 +4,13 @@
 //! same bytes down itself. The record is written in the same transaction, so there is no
 //! moment at which a change stands in the base and not in the journal. Undo applies
 //! the inverse, redo the original; both check every row against what the step left
-//! behind and refuse when a later change stands in the way, naming it.
+//! behind and refuse when a later change stands in the way, naming it; so does one that wrote the
+//! same and wrote it back.
 
 mod apply;
 pub(crate) mod changeset;
 mod entries;
+mod overlaps;
 mod recorder;
 mod references;
 mod watching;
@@ -21,6 +23,11 @@ pub(crate) use watching::Keys;
 
 use super::changes::Kind;
 use super::error::Result;
+
+/// What came due: the program notes it by itself at any beat of the clock, which must stand in
+/// nobody's way. A row that a beat wrote meanwhile is replaced, one that is gone is not missed; what
+/// somebody answered since counts as ever.
+const FIRINGS: &str = "firings";
 
 /// A part of what a write did, before it is put away.
 #[derive(Debug, Default)]

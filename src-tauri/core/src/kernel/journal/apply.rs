@@ -1,7 +1,8 @@
 //! Taking a step back, and doing it again.
 //!
-//! Every row is checked against what the step left behind: one that a later step changed,
-//! removed or refers to stands in the way, and the later steps are named.
+//! A later step that wrote what this one wrote stands in the way; and every row is checked against
+//! what the step left behind, so that one that is something else now, or is referred to, does as
+//! well. The later steps are named.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,7 +12,7 @@ use rusqlite::{CachedStatement, Connection, OptionalExtension, params};
 use super::changeset::{self, Action, Change, Record};
 use super::entries::{self, JournalEntry};
 use super::references::References;
-use super::unpack;
+use super::{FIRINGS, overlaps, unpack};
 use crate::kernel::changes::{Changes, Kind};
 use crate::kernel::error::{Code, Error, Result};
 use crate::kernel::indexes::{self, DeferredIndexes};
@@ -54,7 +55,8 @@ pub(crate) fn undo(
             None => Code::UndoNothing,
         }));
     };
-    let changes = replay(conn, &entry, Direction::Back, job)?;
+    let overlapping = overlaps::later(conn, entry.seq)?;
+    let changes = replay(conn, &entry, Direction::Back, &overlapping, job)?;
     conn.execute(
         "UPDATE journal SET undone_at = ?2, is_redoable = 1,
                 turn = (SELECT max(turn) + 1 FROM journal) WHERE seq = ?1",
@@ -66,7 +68,7 @@ pub(crate) fn undo(
 /// Does the step again that was taken back last.
 pub(crate) fn redo(conn: &Connection, job: &Job) -> Result<(JournalEntry, Changes)> {
     let entry = entries::step_to_redo(conn)?.ok_or_else(|| Error::new(Code::RedoNothing))?;
-    let changes = replay(conn, &entry, Direction::Forward, job)?;
+    let changes = replay(conn, &entry, Direction::Forward, &[], job)?;
     conn.execute(
         "UPDATE journal SET undone_at = NULL, is_redoable = 0,
                 turn = (SELECT max(turn) + 1 FROM journal) WHERE seq = ?1",
@@ -85,6 +87,7 @@ fn replay(
     conn: &Connection,
     entry: &JournalEntry,
     direction: Direction,
+    overlapping: &[u32],
     job: &Job,
 ) -> Result<Changes> {
     let mut pace = Pace::of(entry, job);
@@ -123,7 +126,11 @@ fn replay(
     replay.references.look_over(&mut replay.obstacles, job)?;
     let Replay { obstacles, changes, .. } = replay;
     unwatched.end()?;
-    if obstacles.is_empty() { Ok(changes) } else { Err(blocked(conn, entry, &obstacles)?) }
+    if obstacles.is_empty() && overlapping.is_empty() {
+        Ok(changes)
+    } else {
+        Err(blocked(conn, entry, &obstacles, overlapping)?)
+    }
 }
 
 /// The indexes of people, into which nobody looks while an import is taken back or done again.
@@ -184,11 +191,6 @@ impl<'j> Pace<'j> {
         self.job.reached(u32::try_from(done).unwrap_or(self.total))
     }
 }
-
-/// What came due: the program notes it by itself at any beat of the clock, which must stand in
-/// nobody's way. A row that a beat wrote meanwhile is replaced, one that is gone is not missed; what
-/// somebody answered since counts as ever.
-const FIRINGS: &str = "firings";
 
 /// A step being applied, row by row.
 struct Replay<'c> {
@@ -334,11 +336,17 @@ fn read_part(conn: &Connection, seq: u32, part: i64) -> Result<Vec<u8>> {
     unpack(&packed.ok_or_else(|| Error::new(Code::UndoDropped))?)
 }
 
-/// Names the later steps that touched the records at which this one no longer fits.
-fn blocked(conn: &Connection, entry: &JournalEntry, obstacles: &Obstacles) -> Result<Error> {
+/// Names the later steps that wrote the same, or touched the records at which this one no longer
+/// fits.
+fn blocked(
+    conn: &Connection,
+    entry: &JournalEntry,
+    obstacles: &Obstacles,
+    overlapping: &[u32],
+) -> Result<Error> {
     let mut blockers = Vec::new();
     for later in entries::done_after(conn, entry.seq)? {
-        if mentions(conn, later.seq, obstacles)? {
+        if overlapping.contains(&later.seq) || mentions(conn, later.seq, obstacles)? {
             blockers.push(serde_json::to_value(&later)?);
         }
     }

@@ -114,6 +114,15 @@ pub(super) fn step_to_redo(conn: &Connection) -> Result<Option<JournalEntry>> {
     one(conn, "WHERE undone_at IS NOT NULL AND is_redoable = 1 ORDER BY turn DESC LIMIT 1", [])
 }
 
+/// The numbers of those that are done and were done, or done again, after this one was.
+pub(super) fn done_since(conn: &Connection, seq: u32) -> Result<Vec<u32>> {
+    let sql = "SELECT seq FROM journal
+               WHERE undone_at IS NULL AND turn > (SELECT turn FROM journal WHERE seq = ?1)";
+    let mut statement = conn.prepare_cached(sql)?;
+    let rows = statement.query_map([seq], |row| row.get(0))?;
+    rows.map(|row| row.map_err(Error::from)).collect()
+}
+
 pub(super) fn done_after(conn: &Connection, seq: u32) -> Result<Vec<JournalEntry>> {
     let mut statement = conn
         .prepare_cached(&format!("{COLUMNS} WHERE undone_at IS NULL AND seq > ?1 ORDER BY seq"))?;
