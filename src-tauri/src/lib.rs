@@ -19,6 +19,8 @@ mod notices;
 mod painted;
 mod refusal;
 mod remembered;
+#[cfg(unix)]
+mod signals;
 mod start;
 mod ticker;
 mod tray;

@@ -140,6 +140,8 @@ fn set_up(app: &mut App, args: Args) -> Result<(), Box<dyn std::error::Error>> {
         }
     }
     ticker::start(app);
+    #[cfg(unix)]
+    crate::signals::listen(app);
     Ok(())
 }
 
@@ -151,5 +153,9 @@ fn on_event(app: &AppHandle, event: RunEvent) {
     }
     if let RunEvent::Exit = event {
         notices::leave(app);
+        // The process ends without dropping anything.
+        if let Some(open) = app.state::<Base>().open_now() {
+            open.session.workspace.leave();
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! The pulse of the program: once a second it looks whether another process wrote to the base,
-//! and at every half minute of the wall clock what has come due.
+//! and at every half minute of the wall clock what has come due; then the base is made one whole
+//! file again.
 //!
 //! It compares readings of the clock instead of counting its own sleep, so that a suspended
 //! laptop, a set clock or a slow machine neither loses nor doubles anything: what is due is
@@ -86,6 +87,9 @@ pub fn start(app: &AppHandle) {
             };
             let is_changed = note_other_writers(&app, &open);
             index_a_round(&open);
+            if is_new_step {
+                make_whole(&open);
+            }
             if is_new_step || is_woken || is_changed {
                 due::look(&app, &open);
                 last_step = step;
@@ -98,6 +102,13 @@ pub fn start(app: &AppHandle) {
 fn index_a_round(open: &Opened) {
     if let Err(error) = vizitka_core::index_waiting_texts(&open.session.workspace) {
         tracing::warn!("could not index what was said: {error}");
+    }
+}
+
+/// The window may stay in its tray for weeks, and somebody copy the base meanwhile.
+fn make_whole(open: &Opened) {
+    if let Err(error) = open.session.workspace.checkpoint() {
+        tracing::warn!("could not move the log into the base: {error}");
     }
 }
 

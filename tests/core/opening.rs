@@ -268,3 +268,83 @@ fn a_look_that_the_disk_cut_off_says_why() {
     assert_eq!(refused.unwrap_err().code, Code::DiskFull);
     base.read(|reader| Ok(reader.conn().execute_batch("SELECT 1")?)).unwrap();
 }
+
+#[test]
+fn an_older_copy_put_in_the_place_of_a_closed_base_opens_as_the_copy() {
+    let base = base();
+    let add = |base: &Workspace, name: &str| {
+        base.write(Op::CreateContact, |tx| contacts::create(tx, &person(name, "", ""))).unwrap();
+    };
+    add(&base, "Старый");
+    let TestBase { folder, workspace, .. } = base;
+    let path = workspace.path().to_owned();
+    drop(workspace);
+    let copy = folder.path().join("copy.vizitka");
+    fs::copy(&path, &copy).unwrap();
+    let workspace = open(&path, None).unwrap();
+    for number in 0..50 {
+        add(&workspace, &format!("Новый {number}"));
+    }
+    drop(workspace);
+    // As a person puts a copy back: over the file, with whatever else lies in the folder.
+    fs::copy(&copy, &path).unwrap();
+    let workspace = open(&path, None).unwrap();
+    assert_eq!(workspace.read(summaries::counts).unwrap().in_use, 1);
+    let sound: String = workspace
+        .read(|reader| {
+            Ok(reader.conn().query_row("PRAGMA integrity_check", [], |row| row.get(0))?)
+        })
+        .unwrap();
+    assert_eq!(sound, "ok");
+    add(&workspace, "Следующий");
+}
+
+/// What a copy of the file alone holds, as of a stick that somebody carries home.
+fn in_use_in_a_copy(base: &TestBase) -> u32 {
+    let copy = base.folder.path().join("stick.vizitka");
+    fs::copy(base.path(), &copy).unwrap();
+    let copied = open(&copy, None).unwrap();
+    copied.read(summaries::counts).unwrap().in_use
+}
+
+#[test]
+fn an_open_base_is_one_whole_file_after_a_checkpoint() {
+    let base = base();
+    let add = |name: &str| {
+        base.write(Op::CreateContact, |tx| contacts::create(tx, &person(name, "", ""))).unwrap();
+    };
+    add("Первый");
+    base.checkpoint().unwrap();
+    assert_eq!(in_use_in_a_copy(&base), 1);
+    add("Второй");
+    // Somebody looks at the base as it is now, while more is written.
+    base.second()
+        .read(|reader| {
+            summaries::counts(reader)?;
+            add("Третий");
+            base.checkpoint()?;
+            assert_eq!(summaries::counts(reader)?.in_use, 2);
+            Ok(())
+        })
+        .unwrap();
+    base.checkpoint().unwrap();
+    assert_eq!(in_use_in_a_copy(&base), 3, "what could not be moved before is moved now");
+}
+
+#[test]
+fn a_base_is_left_while_somebody_reads_and_loses_nothing() {
+    let base = base();
+    base.write(Op::CreateContact, |tx| contacts::create(tx, &person("До", "", ""))).unwrap();
+    let other = base.second();
+    other
+        .read(|reader| {
+            assert_eq!(summaries::counts(reader)?.in_use, 1);
+            let third = open(base.path(), None)?;
+            third.write(Op::CreateContact, |tx| contacts::create(tx, &person("После", "", "")))?;
+            drop(third);
+            assert_eq!(summaries::counts(reader)?.in_use, 1, "the look goes on as it began");
+            Ok(())
+        })
+        .unwrap();
+    assert_eq!(base.reopened().read(summaries::counts).unwrap().in_use, 2);
+}

@@ -88,6 +88,17 @@ pub fn make_folder(folder: &Path) -> std::io::Result<()> {
     builder.recursive(true).create(folder)
 }
 
+/// Moves what stands in the log into the file, as SQLite's checkpoint of that mode does, and waits
+/// for nobody who reads or writes. Answers whether all of it was moved.
+pub(crate) fn checkpoint(conn: &Connection, mode: &str) -> Result<bool> {
+    conn.busy_timeout(Duration::ZERO)?;
+    let moved = conn.query_row(&format!("PRAGMA wal_checkpoint({mode})"), [], |row| {
+        Ok(row.get::<_, i64>(0)? == 0 && row.get::<_, i64>(1)? == row.get::<_, i64>(2)?)
+    });
+    conn.busy_timeout(BUSY_WAIT)?;
+    Ok(moved?)
+}
+
 /// Puts all of a base into its one file, without a log beside it, so that it can be given another
 /// name. Refuses with `base-busy` while anybody has it open.
 pub fn make_whole(path: &Path, key: Option<&Key>) -> Result<()> {
