@@ -20,8 +20,14 @@ pub fn listen(app: &AppHandle) {
         window::leave(&app);
         tokio::time::sleep(PATIENCE).await;
         tracing::error!("the program did not end by itself");
-        std::process::exit(1);
+        give_up();
     });
+}
+
+/// What was written is safe in the base as after a cut of power, and the window is stuck.
+#[expect(clippy::disallowed_methods, reason = "nobody else is left who could end it")]
+fn give_up() -> ! {
+    std::process::exit(1)
 }
 
 async fn asked_to_end() -> std::io::Result<()> {
