@@ -181,3 +181,25 @@ it("does not say that it counts once it could not, and counts again when told to
     await screen.findByRole("button", { name: /^Загрузить/ }),
   ).toBeTruthy();
 });
+
+it("shows both of two people who stand in one line of the file", async () => {
+  const row = (surname: string) => ({
+    line: 2,
+    outcome: "new",
+    display: { surname, given_name: "", patronymic: "", nickname: "" },
+    phone: "",
+    email: "",
+    organization: "",
+    why: null,
+    text: "",
+  });
+  const counts = { new: 2, same: 0, updated: 0, doubtful: 0, skipped: 0 };
+  const rows = [row("Иванов"), row("Ким")];
+  core([], [], {
+    "imports.preview": () => ({ value: { counts, rows, remarks: [] } }),
+  });
+  await session.open("/a.csv");
+  render(ImportView);
+  expect(await screen.findByText("Иванов")).toBeTruthy();
+  expect(screen.getByText("Ким")).toBeTruthy();
+});
