@@ -134,7 +134,7 @@ fn a_rehearsal_shows_the_rows_that_go_on_and_counts_them() {
     assert_eq!(preview.rows[1].phone, "8 916 111-22-34");
     let report = bring_in(&base, &path, DuplicatePolicy::Skip);
     assert_eq!(report.counts, preview.counts);
-    assert_eq!((report.counts.new, report.counts.updated), (2, 1));
+    assert_eq!((report.counts.new, report.counts.updated, report.counts.joined), (2, 1, 1));
 }
 
 #[test]

@@ -913,9 +913,12 @@ fn dirty_rows() -> impl Strategy<Value = String> {
     let email = prop::sample::select(vec!["", "не почта", "почта", "ivan@mail.ru", "@ivan"]);
     let birthday = prop::sample::select(vec!["", "", "12.03.1975", "05.06.1980", "скоро"]);
     let company = prop::sample::select(vec!["", "", "Лютик"]);
-    (name, phone, email, birthday, company).prop_map(|(name, phone, email, born, company)| {
+    let row = (name, phone, email, birthday, company);
+    let row = row.prop_map(|(name, phone, email, born, company)| {
         format!("{name};{phone};{email};{born};{company}\n")
-    })
+    });
+    // A list of empty rows alone is refused.
+    row.prop_filter("an empty row", |row| row != ";;;;\n")
 }
 
 /// A list that leaves alone who is there, twice: the second time it finds everybody whom it brought.

@@ -1161,6 +1161,10 @@ same: number,
  */
 updated: number, 
 /**
+ * Of these, rows that go on with the row above them.
+ */
+joined: number, 
+/**
  * Rows that became a new customer although somebody else has the same phone or e-mail.
  */
 doubtful: number, 

@@ -243,6 +243,8 @@ pub struct ImportCounts {
     pub same: u32,
     /// Rows that filled in something of a customer who is there already.
     pub updated: u32,
+    /// Of these, rows that go on with the row above them.
+    pub joined: u32,
     /// Rows that became a new customer although somebody else has the same phone or e-mail.
     pub doubtful: u32,
     /// Rows that nothing can be made of.

@@ -39,7 +39,7 @@ pub fn preview(
         let (outcome, why, text) = outcome(reader, &mut known, &person)?;
         let mut tell = |at, line, person: &mut Person, outcome, why: Option<_>, text: String| {
             foretell(&mut report, line, outcome, why.zip(Some(&text)), person);
-            count(&mut preview.counts, outcome);
+            count(&mut preview.counts, outcome, why);
             let is_rare =
                 outcome != ImportOutcome::New && *preview.counts.of(outcome) <= SHOWN_OF_EACH;
             if is_rare || at < SHOWN {
@@ -134,8 +134,9 @@ pub(super) fn below_one(above: ImportOutcome) -> ImportOutcome {
     }
 }
 
-pub(super) fn count(counts: &mut ImportCounts, outcome: ImportOutcome) {
+pub(super) fn count(counts: &mut ImportCounts, outcome: ImportOutcome, why: Option<RowRemark>) {
     *counts.of(outcome) += 1;
+    counts.joined += u32::from(why == Some(RowRemark::BelongsAbove));
 }
 
 impl ImportCounts {

@@ -72,7 +72,7 @@ fn take<'c>(
 ) -> Result<()> {
     if let Some((why, text)) = refusal(&person) {
         report.skip(line, why, text);
-        count(&mut report.told.counts, ImportOutcome::Skipped);
+        count(&mut report.told.counts, ImportOutcome::Skipped, None);
         return Ok(());
     }
     let warnings = std::mem::take(&mut person.warnings);
@@ -106,7 +106,7 @@ fn take<'c>(
             ImportOutcome::Updated
         }
     };
-    count(&mut report.told.counts, outcome);
+    count(&mut report.told.counts, outcome, None);
     if outcome != ImportOutcome::Same {
         for (why, text) in warnings {
             report.warn(line, why, text);
@@ -114,7 +114,8 @@ fn take<'c>(
     }
     for (line, row) in below {
         let outcome = below_one(outcome);
-        count(&mut report.told.counts, outcome);
+        let why = (outcome != ImportOutcome::Same).then_some(RowRemark::BelongsAbove);
+        count(&mut report.told.counts, outcome, why);
         if outcome == ImportOutcome::Same {
             report.skip(line, RowRemark::SameAsBefore, name.clone());
             continue;

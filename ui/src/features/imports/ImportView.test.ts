@@ -33,7 +33,14 @@ function core(
     tag: "",
     columns: [{ header: "ФИО", field: "full_name", label: "", samples: [] }],
   };
-  const counts = { new: 2, same: 0, updated: 0, doubtful: 0, skipped: 0 };
+  const counts = {
+    new: 2,
+    same: 0,
+    updated: 0,
+    joined: 0,
+    doubtful: 0,
+    skipped: 0,
+  };
   const file = { path: "/a.csv", file_name: "a.csv", bytes: 9, row_count: 2 };
   return world({
     "imports.look": () => ({ value: { ...file, preview: [], plan, remarks } }),
@@ -162,7 +169,14 @@ it("brings in with the tag at the first press after typing it", async () => {
 
 it("does not say that it counts once it could not, and counts again when told to", async () => {
   let isBusy = true;
-  const counts = { new: 2, same: 0, updated: 0, doubtful: 0, skipped: 0 };
+  const counts = {
+    new: 2,
+    same: 0,
+    updated: 0,
+    joined: 0,
+    doubtful: 0,
+    skipped: 0,
+  };
   core([], [], {
     "imports.preview": () => {
       if (isBusy) throw new CallError("base-busy");
@@ -182,6 +196,25 @@ it("does not say that it counts once it could not, and counts again when told to
   ).toBeTruthy();
 });
 
+it("counts the customers that come, not the rows that go on with them", async () => {
+  const counts = {
+    new: 6,
+    same: 0,
+    updated: 2,
+    joined: 2,
+    doubtful: 0,
+    skipped: 0,
+  };
+  core([], [], {
+    "imports.preview": () => ({ value: { counts, rows: [], remarks: [] } }),
+  });
+  await session.open("/a.csv");
+  render(ImportView);
+  expect(
+    await screen.findByRole("button", { name: "Загрузить 6 клиентов" }),
+  ).toBeTruthy();
+});
+
 it("shows both of two people who stand in one line of the file", async () => {
   const row = (surname: string) => ({
     line: 2,
@@ -193,7 +226,14 @@ it("shows both of two people who stand in one line of the file", async () => {
     why: null,
     text: "",
   });
-  const counts = { new: 2, same: 0, updated: 0, doubtful: 0, skipped: 0 };
+  const counts = {
+    new: 2,
+    same: 0,
+    updated: 0,
+    joined: 0,
+    doubtful: 0,
+    skipped: 0,
+  };
   const rows = [row("Иванов"), row("Ким")];
   core([], [], {
     "imports.preview": () => ({ value: { counts, rows, remarks: [] } }),
