@@ -258,10 +258,13 @@ fn the_list_in_view_goes_out_in_its_order() {
     let all = base.read(|reader| summaries::list_ids(reader, &list)).unwrap();
     let picked = [all[2], all[0], vizitka_core::ids::ContactId::new()];
     let say = |key: &str| key.to_owned();
-    let whom = Whom::Picked(&list, &picked);
+    let whom = Whom { list: Some(&list), picked: &picked };
     let seen = base.read(|reader| exports::preview(reader, whom, &say)).unwrap();
     let firsts: Vec<_> = seen.rows.iter().map(|row| row[0].as_str()).collect();
     assert_eq!(firsts, ["Власов", "Антонов"], "in the order of the list, and nobody else");
+    let of_all = Whom { list: None, picked: &picked };
+    let seen = base.read(|reader| exports::preview(reader, of_all, &say)).unwrap();
+    assert_eq!(seen.rows.len(), 2, "those who were picked, of whatever list");
 }
 
 #[test]

@@ -21,7 +21,7 @@ error-snooze-too-far = This reminder can be put off by { $days ->
 } at most. For a later time, add a to-do.
 error-base-not-a-base = This file is not a Vizitka base. Choose another one. { $path }
 error-base-newer = This base was written by a newer Vizitka. Update the program and open the base again. { $path }
-error-base-other-shape = This base was made by another build of Vizitka and is laid out differently. It was left as it is: open it with that build, save the customers as a table and bring them in here. { $path }
+error-base-other-shape = This base was made by another version of Vizitka and is laid out differently. It was left as it is: open it with that version, save the customers as a table and bring them in here. { $path }
 error-base-read-only = The base cannot be changed: its file, folder or disk does not allow writing. Allow writing, or move the base to another folder.
 error-base-locked = This base is already open in another window. Go to that window or close it. { $path }
 error-base-busy = Another program is using the base just now. Wait a moment and try again.

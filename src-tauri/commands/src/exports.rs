@@ -24,7 +24,7 @@ pub struct PreviewExport {
     /// The list to take out; null for everybody in use and in the archive.
     #[serde(default)]
     list: Option<ListContacts>,
-    /// Those of the list who were picked; all of it when nobody is named.
+    /// Those of them who were picked; all of them when nobody is named.
     #[serde(default)]
     picked: Vec<ContactId>,
 }
@@ -38,7 +38,7 @@ pub struct ExportFile {
     /// The list to take out; null for everybody in use and in the archive.
     #[serde(default)]
     list: Option<ListContacts>,
-    /// Those of the list who were picked; all of it when nobody is named.
+    /// Those of them who were picked; all of them when nobody is named.
     #[serde(default)]
     picked: Vec<ContactId>,
     /// A name by which the work can be watched and stopped.
@@ -49,7 +49,7 @@ pub struct ExportFile {
 fn preview(session: &Session, request: PreviewExport) -> Result<ExportPreview> {
     let language = session.language()?;
     let say = |key: &str| say(language, key, &[]);
-    let whom = whom(request.list.as_ref(), &request.picked);
+    let whom = Whom { list: request.list.as_ref(), picked: &request.picked };
     session.workspace.read(|reader| exports::preview(reader, whom, &say))
 }
 
@@ -57,14 +57,7 @@ fn run(session: &Session, request: ExportFile) -> Result<ExportReport> {
     let language = session.language()?;
     session.with_job(request.job, |job| {
         let say = |key: &str| say(language, key, &[]);
-        let whom = whom(request.list.as_ref(), &request.picked);
+        let whom = Whom { list: request.list.as_ref(), picked: &request.picked };
         session.workspace.read(|reader| exports::run(reader, &request.path, whom, &say, job))
     })
-}
-
-fn whom<'a>(list: Option<&'a ListContacts>, picked: &'a [ContactId]) -> Whom<'a> {
-    match list {
-        Some(list) if !picked.is_empty() => Whom::Picked(list, picked),
-        list => list.into(),
-    }
 }

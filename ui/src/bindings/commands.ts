@@ -921,7 +921,7 @@ path: string,
  */
 list: ListContacts | null, 
 /**
- * Those of the list who were picked; all of it when nobody is named.
+ * Those of them who were picked; all of them when nobody is named.
  */
 picked: Array<ContactId>, 
 /**
@@ -2343,7 +2343,7 @@ export type PreviewExport = {
  */
 list: ListContacts | null, 
 /**
- * Those of the list who were picked; all of it when nobody is named.
+ * Those of them who were picked; all of them when nobody is named.
  */
 picked: Array<ContactId>, };
 

@@ -9,6 +9,7 @@ export type Fate = "there" | "trashed" | "gone";
 
 /** What the core can do about the record. */
 export interface Ways {
+  /** Changes of these may have been the end of it. */
   kinds: Kinds;
   get(id: string): Promise<{ trashed_at: number | null }>;
   restore(id: string): Promise<unknown>;
@@ -33,11 +34,6 @@ export class Standing {
 
   get fate(): Fate {
     return this.#fate;
-  }
-
-  /** Whether a change may have been the end of it. */
-  get kinds(): Kinds {
-    return this.ways.kinds;
   }
 
   async look(): Promise<void> {
@@ -77,7 +73,7 @@ export function standing(id: string, ways: Ways): Standing {
   const made = new Standing(id, ways);
   onMount(() =>
     platform().onChanged((changes) => {
-      if (touches(changes, made.kinds)) void made.look();
+      if (touches(changes, ways.kinds)) void made.look();
     }),
   );
   return made;

@@ -17,9 +17,11 @@ class Appearance {
 
   /** What went well, and what fell through. */
   set marks({ well, fell }: { well: MarkColour; fell: MarkColour }) {
-    const root = document.documentElement.dataset;
-    root.well = well;
-    root.fell = fell;
+    const root = document.documentElement.style;
+    for (const [mark, colour] of Object.entries({ well, fell })) {
+      root.setProperty(`--${mark}`, `var(--${colour})`);
+      root.setProperty(`--${mark}-ink`, `var(--${colour}-ink)`);
+    }
   }
 
   /** Per cent, 90 to 150. */

@@ -9,38 +9,35 @@ use crate::summaries::{self, ContactFilter, ListContacts, Shelf};
 
 /// Whom to take out.
 #[derive(Debug, Clone, Copy)]
-pub enum Whom<'a> {
-    /// Everybody in use and in the archive, by name.
-    Everybody,
-    /// A list, in its order.
-    List(&'a ListContacts),
-    /// Those of a list who were picked, in its order.
-    Picked(&'a ListContacts, &'a [ContactId]),
+pub struct Whom<'a> {
+    /// A list, in its order; none for everybody in use and in the archive, by name.
+    pub list: Option<&'a ListContacts>,
+    /// Those of them who were picked; all of them when nobody is named.
+    pub picked: &'a [ContactId],
 }
 
 impl<'a> From<Option<&'a ListContacts>> for Whom<'a> {
     fn from(list: Option<&'a ListContacts>) -> Whom<'a> {
-        list.map_or(Whom::Everybody, Whom::List)
+        Whom { list, picked: &[] }
     }
 }
 
 impl Whom<'_> {
     /// Whether anybody may be left out.
     pub(super) fn is_part(self) -> bool {
-        !matches!(self, Whom::Everybody)
+        self.list.is_some() || !self.picked.is_empty()
     }
 
     pub(super) fn ids(self, reader: &Reader<'_>) -> Result<Vec<ContactId>> {
-        match self {
-            Whom::Everybody => everybody(reader),
-            Whom::List(list) => summaries::list_ids(reader, list),
-            Whom::Picked(list, picked) => {
-                let picked: HashSet<_> = picked.iter().collect();
-                let mut ids = summaries::list_ids(reader, list)?;
-                ids.retain(|id| picked.contains(id));
-                Ok(ids)
-            }
+        let mut ids = match self.list {
+            Some(list) => summaries::list_ids(reader, list)?,
+            None => everybody(reader)?,
+        };
+        if !self.picked.is_empty() {
+            let picked: HashSet<_> = self.picked.iter().collect();
+            ids.retain(|id| picked.contains(id));
         }
+        Ok(ids)
     }
 }
 

@@ -46,6 +46,14 @@ it("lets the two highlighters change places, since one colour cannot mean both",
 
 it("tells the page which colours are in force", () => {
   appearance.marks = { well: "green", fell: "violet" };
-  const { well, fell } = document.documentElement.dataset;
-  expect([well, fell]).toEqual(["green", "violet"]);
+  const { style } = document.documentElement;
+  const drawn = ["--well", "--well-ink", "--fell", "--fell-ink"].map((name) =>
+    style.getPropertyValue(name),
+  );
+  expect(drawn).toEqual([
+    "var(--green)",
+    "var(--green-ink)",
+    "var(--violet)",
+    "var(--violet-ink)",
+  ]);
 });

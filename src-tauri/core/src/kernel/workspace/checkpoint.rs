@@ -28,7 +28,8 @@ impl Workspace {
 
     /// The last checkpoint, before the base is left. It empties the log as well, if it was written to
     /// here: an older copy of the base that is put in its place would otherwise be read together with
-    /// what stands there. What cannot be moved now stays in the log and is as safe there.
+    /// what stands there. Who only looked leaves it: other programs take an emptied log for a change.
+    /// What cannot be moved now stays in the log and is as safe there.
     pub fn leave(&self) {
         let Some(writer) = self.idle_writer() else { return };
         let how = if self.has_written.load(Ordering::SeqCst) { "TRUNCATE" } else { "PASSIVE" };

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import { Keeper } from "./keeper";
+import { AwaitedFocus } from "./awaitedFocus";
 
 const field = document.createElement("input");
 const list = document.createElement("div");
@@ -7,20 +7,20 @@ document.body.append(field, list);
 afterEach(() => field.blur());
 
 it("waits where the focus is, until somebody goes on typing there", () => {
-  const keeper = new Keeper();
+  const awaited = new AwaitedFocus();
   field.focus();
-  keeper.wait(true, list);
-  expect(keeper.waits).toBe(true);
+  awaited.wait(true, list);
+  expect(awaited.waits).toBe(true);
   field.blur();
-  expect(keeper.waits).toBe(false);
+  expect(awaited.waits).toBe(false);
   field.focus();
   field.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true }));
-  expect(keeper.waits).toBe(false);
+  expect(awaited.waits).toBe(false);
 });
 
 it("waits for nobody once they are there", () => {
-  const keeper = new Keeper();
+  const awaited = new AwaitedFocus();
   field.focus();
-  keeper.wait(false, list);
-  expect(keeper.waits).toBe(false);
+  awaited.wait(false, list);
+  expect(awaited.waits).toBe(false);
 });

@@ -2,7 +2,7 @@
  * Who has the focus until there is something to take it: a list of nobody is not in the page, and
  * its rows come a moment later.
  */
-export class Keeper {
+export class AwaitedFocus {
   #who: Element | null = null;
 
   /** From now on somebody is waited for, or nobody any more. */
